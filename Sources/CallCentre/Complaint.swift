@@ -1,0 +1,112 @@
+// Complaints: few, so one table stays whole for a run; merges, last-row-wins and clocks need all of it.
+
+/// A moment as a complaint export states it.
+package struct Stamp: Sendable, Hashable {
+  package enum Precision: UInt8, Sendable {
+    /// The cell is empty or says "missing".
+    case missing
+    /// A date without time of day: `instant` is its 00:00:00 in the pipeline's zone (T10 says how a stop reads it).
+    case date
+    case second
+    /// There was a value that contradicts another stamp and was dropped (L6): a clock that stops there is unknown.
+    case dropped
+  }
+  package var instant: Instant
+  package var precision: Precision
+
+  package init(_ instant: Instant, _ precision: Precision) {
+    self.instant = instant
+    self.precision = precision
+  }
+  package static let missing = Stamp(Instant(.min), .missing)
+  /// A usable moment stands here.
+  package var isPresent: Bool { precision == .date || precision == .second }
+}
+
+/// The moments of a complaint's life, in the order of their columns.
+package enum Milestone: Int, CaseIterable, Sendable {
+  case received, registered, acknowledged, firstReply, closed, reopened, reclosed
+  case paused, resumed, escalated, followUp, extendedUntil, approved
+
+  /// Name of the input field.
+  package var field: String {
+    [
+      "received_at", "registered_at", "acked_at", "first_reply_at", "closed_at", "reopened_at", "reclosed_at",
+      "paused_at", "resumed_at", "escalated_at", "followup_at", "extended_until", "approved_at",
+    ][rawValue]
+  }
+}
+
+/// The deadline that the bank promised the customer (L16).
+package enum Promise: Sendable, Hashable {
+  case none
+  /// A moment (`second`) or a date (`date`: 23:59:59 of it).
+  case at(Stamp)
+  case workingDays(Int)
+  case calendarDays(Int)
+  case hours(Int)
+  /// Some other text: the clock's verdict is unknown.
+  case unreadable
+}
+
+/// One state change from a status-event file (T9).
+package struct ComplaintEvent: Sendable, Hashable {
+  package enum State: UInt8, Sendable { case running, suspended, waitingCustomer, escalated }
+  package var at: Stamp
+  package var state: State
+  package init(at: Stamp, state: State) {
+    self.at = at
+    self.state = state
+  }
+}
+
+/// One complaint as its last row states it. Texts are codes into the table's dictionaries; 0 is missing.
+package struct Complaint: Sendable {
+  /// Indexed by `Milestone.rawValue`.
+  package var stamps: [Stamp]
+  package var promise = Promise.none
+  package var status = ComplaintStatus.missing
+  /// The `status` cell held something, known word or not.
+  package var viaRegulator = false
+  package var approvedBy = false
+  package var department: Int32 = 0
+  package var level: Int32 = 0
+  package var channel: Int32 = 0
+  package var business: Int32 = 0
+  package var cause: Int32 = 0
+  package var customer = CustomerKey.none
+  /// Index into the table of the complaint that this one duplicates (L4); nil when it stands for itself.
+  package var mergedInto: Int?
+  /// Events of the status file in time order, same second in record order; empty without such a file.
+  package var events: [ComplaintEvent] = []
+  /// Theme codes found in the text, ascending; the list of themes is the table's `themes`.
+  package var themes: [Int32] = []
+  /// The text cell was present and not empty.
+  package var hasText = false
+  package var file: UInt16 = 0
+  package var record: UInt32 = 0
+
+  package init() { stamps = Array(repeating: .missing, count: Milestone.allCases.count) }
+  package subscript(milestone: Milestone) -> Stamp {
+    get { stamps[milestone.rawValue] }
+    set { stamps[milestone.rawValue] = newValue }
+  }
+}
+
+/// Every complaint of a run, one row per complaint id, in the order in which its first record stands in the inputs.
+package struct ComplaintTable: Sendable {
+  /// Ids as exported; `ids[i]` belongs to `complaints[i]`.
+  package var ids: [String] = []
+  package var complaints: [Complaint] = []
+  package var departments = MemberCodes()
+  package var levels = MemberCodes()
+  package var channels = MemberCodes()
+  package var businesses = MemberCodes()
+  package var causes = MemberCodes()
+  /// Theme ids in the order of the taxonomy; `Complaint.themes` indexes it.
+  package var themes: [String] = []
+  /// Fields that at least one file of the source has a column (or constant) for.
+  package var fields: Set<String> = []
+  package init() {}
+  package var count: Int { complaints.count }
+}

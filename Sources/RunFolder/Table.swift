@@ -1,0 +1,77 @@
+// A table of results: its columns declared once, with their meaning; the CSV header, the data dictionary and the
+// round-trip test all come from the declaration.
+
+/// What a column is called, measured in and means, in both languages of the report.
+package struct Column: Sendable, Hashable {
+  package let name: String
+  /// `text`, `count`, `ratio`, `s`, `time`, `date`, `token`, `id` …; "" where the unit stands in another column.
+  package let unit: String
+  package let meaning: Wording
+  package init(_ name: String, _ unit: String, zh: String, en: String) {
+    self.name = name
+    self.unit = unit
+    self.meaning = Wording(zh: zh, en: en)
+  }
+}
+
+/// One sentence in both languages.
+package struct Wording: Sendable, Hashable {
+  package let zh: String
+  package let en: String
+  package init(zh: String, en: String) {
+    self.zh = zh
+    self.en = en
+  }
+}
+
+/// One value of a table.
+package enum Cell: Sendable, Hashable {
+  case empty
+  case text(String)
+  case integer(Int)
+  /// Printed as the shortest decimal that reads back to the same double, without exponent (A45, D27).
+  case number(Double)
+
+  package init(_ value: Int?) { self = value.map(Cell.integer) ?? .empty }
+  package init(_ value: Double?) { self = value.map(Cell.number) ?? .empty }
+}
+
+/// A finished table. `folder` is where it lies in the run folder.
+package struct Table: Sendable {
+  package enum Folder: String, Sendable { case tables, stages, root = "" }
+  package let name: String
+  package let folder: Folder
+  /// What one row is.
+  package let rowMeaning: Wording
+  package let columns: [Column]
+  package var rows: [[Cell]]
+
+  package init(_ name: String, in folder: Folder = .tables, rowMeaning: Wording, columns: [Column], rows: [[Cell]] = []) {
+    self.name = name
+    self.folder = folder
+    self.rowMeaning = rowMeaning
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// A table too long to hold: rows are made while they are written.
+package struct StreamedTable: Sendable {
+  package let name: String
+  package let folder: Table.Folder
+  package let rowMeaning: Wording
+  package let columns: [Column]
+  /// Calls its argument once per row, in order.
+  package let forEachRow: @Sendable (_ emit: ([Cell]) throws -> Void) throws -> Void
+
+  package init(
+    _ name: String, in folder: Table.Folder, rowMeaning: Wording, columns: [Column],
+    forEachRow: @escaping @Sendable (_ emit: ([Cell]) throws -> Void) throws -> Void
+  ) {
+    self.name = name
+    self.folder = folder
+    self.rowMeaning = rowMeaning
+    self.columns = columns
+    self.forEachRow = forEachRow
+  }
+}
