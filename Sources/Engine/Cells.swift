@@ -69,6 +69,10 @@ package struct CellBatch: Sendable {
 
   package init(_ contacts: ContactBatch, space: CellSpace, frame: Frame) {
     self.contacts = contacts
+    queueOffset = space.cell(.queue, 0)
+    teamOffset = space.cell(.team, 0)
+    agentOffset = space.cell(.agent, 0)
+    legCells = queueOffset..<space.cell(.businessType, 0)
     slot.reserveCapacity(contacts.count)
     cellStart.reserveCapacity(contacts.count + 1)
     for index in 0..<contacts.count {
@@ -97,6 +101,19 @@ package struct CellBatch: Sendable {
     if let day = space.dayCell(contacts.day[index]) { cells.append(Int32(day)) }
     add(.hour, contacts.hour[index])
   }
+
+  private let legCells: Range<Int>
+  private let queueOffset: Int
+  private let teamOffset: Int
+  private let agentOffset: Int
+
+  /// The cell is one of those (queue, team, agent) under which legs count by their own member (A31, A32).
+  @inline(__always) package func isLegCell(_ cell: Int) -> Bool { legCells.contains(cell) }
+  /// The cell is one of those (team, agent) under which minutes count by leg (A31).
+  @inline(__always) package func isMinuteLegCell(_ cell: Int) -> Bool { cell >= teamOffset && cell < legCells.upperBound }
+  @inline(__always) package func queueCell(_ code: UInt16) -> Int { queueOffset + Int(code) }
+  @inline(__always) package func teamCell(_ code: UInt16) -> Int { teamOffset + Int(code) }
+  @inline(__always) package func agentCell(_ code: UInt16) -> Int { agentOffset + Int(code) }
 
   @inline(__always)
   package func cellRange(_ index: Int) -> Range<Int> { Int(cellStart[index])..<Int(cellStart[index + 1]) }

@@ -51,14 +51,22 @@ package struct StageResult: Sendable {
   }
 }
 
+/// What is known of a cell before any metric is counted.
+package struct CellPresence: Sendable, Hashable {
+  package var hasContacts = false
+  /// Some contact had neither an answer nor an end: figures may still move (A70).
+  package var hasOpen = false
+  package init() {}
+}
+
 /// A measure with one worker's tally, its type hidden, so that the runner can hold a list of them.
 package protocol RunningMeasure: Sendable {
   var stage: String { get }
   mutating func add(_ batch: borrowing CellBatch)
   /// Adds another worker's tally of the same measure.
   mutating func merge(_ other: any RunningMeasure)
-  /// `active[slot]` are the cells that hold contacts in that slot.
-  func result(active: [[Bool]], in context: Context) -> StageResult
+  /// `presence[slot][cell]` says which cells hold contacts.
+  func result(presence: [[CellPresence]], in context: Context) -> StageResult
 }
 
 /// The one implementation: a measure and its tally.
@@ -79,16 +87,18 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
     measure.merge(other.tally, into: &tally)
   }
 
-  package func result(active: [[Bool]], in context: Context) -> StageResult {
+  package func result(presence: [[CellPresence]], in context: Context) -> StageResult {
     let finished = measure.finish(tally, in: context)
     var result = StageResult()
     let needs = measure.needs
     context.cells.forEachCell { cell, dimension, member in
-      guard active[0][cell] || dimension == .all else { return }
+      guard presence[0][cell].hasContacts || dimension == .all else { return }
       let now = measure.measurements(finished, cell: cell, slot: 0, in: context)
       // Days are other days in the period before: there is nothing of the same name to compare with.
       let before = dimension == .day ? nil : measure.measurements(finished, cell: cell, slot: 1, in: context)
-      for (index, measurement) in now.enumerated() {
+      let isOpen = presence[0][cell].hasOpen || !context.isComplete(slot: 0)
+      for (index, var measurement) in now.enumerated() {
+        measurement.isProvisional = measurement.isProvisional ?? isOpen
         let missing = needs.filter { $0.metric == measurement.metric && ($0.variants.isEmpty || $0.variants.contains(measurement.variant)) }
           .flatMap { $0.missing(in: context.fields) }
         if missing.isEmpty {

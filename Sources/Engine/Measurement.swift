@@ -18,14 +18,15 @@ package struct Measurement: Sendable {
   package var unit: String
   package var value: Value
   package var excluded: Int
-  package var isProvisional: Bool
+  /// nil: final when the sources reach the end of the period and no contact is still open (A63, A70).
+  package var isProvisional: Bool?
   /// Confidence interval of a ratio (Wilson); false where the ruling leaves it empty (A44).
   package var hasInterval: Bool
   /// Nothing to compare with, a stock say (S16).
   package var hasPrevious: Bool
 
   package init(
-    _ metric: String, _ variant: String = "", unit: String, _ value: Value, excluded: Int = 0, isProvisional: Bool = false,
+    _ metric: String, _ variant: String = "", unit: String, _ value: Value, excluded: Int = 0, isProvisional: Bool? = nil,
     hasInterval: Bool = true, hasPrevious: Bool = true
   ) {
     self.metric = metric
@@ -38,11 +39,11 @@ package struct Measurement: Sendable {
     self.hasPrevious = hasPrevious
   }
 
-  package static func count(_ metric: String, _ variant: String = "", _ value: Int, isProvisional: Bool = false) -> Measurement {
-    Measurement(metric, variant, unit: "count", .count(value), isProvisional: isProvisional)
+  package static func count(_ metric: String, _ value: Int) -> Measurement {
+    Measurement(metric, unit: "count", .count(value))
   }
   package static func ratio(
-    _ metric: String, _ variant: String = "", _ numerator: Int, of denominator: Int, excluded: Int = 0, isProvisional: Bool = false
+    _ metric: String, _ variant: String, _ numerator: Int, of denominator: Int, excluded: Int = 0, isProvisional: Bool? = nil
   ) -> Measurement {
     Measurement(metric, variant, unit: "ratio", .ratio(numerator, of: denominator), excluded: excluded, isProvisional: isProvisional)
   }
@@ -70,7 +71,7 @@ package struct Need: Sendable {
   package let source: String
   /// Each group needs at least one of its fields.
   package let anyOf: [[String]]
-  package init(_ metric: String, _ variants: [String] = [], source: String = "contacts", _ anyOf: [[String]]) {
+  package init(_ metric: String, variants: [String] = [], source: String = "contacts", anyOf: [[String]]) {
     self.metric = metric
     self.variants = variants
     self.source = source

@@ -2,7 +2,7 @@
 
 package import CallCentre
 package import Engine
-package import RunFolder
+
 
 /// What joining has learned besides the contacts; merged over partitions in any order.
 package struct JoinTally: Sendable {
