@@ -1,8 +1,8 @@
 // How one file's columns are read as legs: settled once per file, before the first record.
 
-internal import CallCentre
-package import CSV
-internal import Engine
+package import CallCentre
+package import Engine
+internal import RunFolder
 
 /// The dictionaries that all workers of a run share. Number 0 of each is the empty text.
 package struct ContactBooks: Sendable {
@@ -45,10 +45,11 @@ struct ContactPlan: Sendable {
   /// - Throws: `StageError.badData` when a required column is missing or two columns mean one field.
   init(header cells: [String], block: SourceBlock, file: String, zone: Zone) throws(StageError) {
     header = cells.map { Array($0.utf8) }
-    map = HeaderMap(
+    let map = HeaderMap(
       header: cells, known: ContactField.allCases.map { ($0.rawValue, $0.headers) }, declared: block.columns,
       extra: block.aliases, segmentFlags: ContactField.segmentFlags)
     try HeaderProblems.check(map, file: file)
+    self.map = map
     columns = ContactColumns(map)
     missing = MissingWords(block.missing)
     stamps = StampParser(zone: zone, missing: missing)
@@ -58,7 +59,8 @@ struct ContactPlan: Sendable {
       let stated = map.columns[field.rawValue].flatMap { map.units[$0] }
       durations[field] = DurationParser(unit: block.units[field.rawValue] ?? stated ?? .seconds, missing: missing)
     }
-    self.durations = durations
+    let parsers = durations
+    self.durations = parsers
     var values: [ContactField: [String: String]] = [:]
     for (name, table) in block.values {
       guard let field = ContactField(rawValue: name) else { continue }
@@ -74,7 +76,8 @@ struct ContactPlan: Sendable {
       fields.insert(field)
       if field.isDuration {
         let cell = Array(value.utf8)
-        if case .seconds(let whole)? = durations[field]?.parse(cell.span, 0, cell.count) { seconds[field] = whole }
+        let parser = parsers[field] ?? DurationParser(unit: .seconds, missing: missing)
+        if case .seconds(let whole) = parser.parse(cell.span, 0, cell.count) { seconds[field] = whole }
       } else if let known = ContactWords.known(field) {
         words[field] = known[ContactWords.fold(value)]
       } else {
@@ -109,15 +112,21 @@ struct ContactPlan: Sendable {
 
 /// Messages about a header that cannot be used.
 package enum HeaderProblems {
+  /// A header as it may be shown: one that looks like data, in a file without header, is masked.
+  package static func shown(_ header: String) -> String {
+    let digits = header.unicodeScalars.filter { $0.properties.numericType != nil }.count
+    return "\"" + (digits >= 5 ? mask(header) : header) + "\""
+  }
+
   package static func check(_ map: HeaderMap, file: String) throws(StageError) {
     guard let conflict = map.conflicts.first else { return }
-    let headers = conflict.headers.map { "\"\($0)\"" }.joined(separator: " and ")
+    let headers = conflict.headers.map(shown).joined(separator: " and ")
     throw .badData(
       "\(file): the columns \(headers) both mean \(conflict.field); one column per field is wanted; name the right one under columns: {\(conflict.field): …} in the pipeline file")
   }
 
   package static func missing(_ field: String, aliases: [String], header: [String], file: String) -> String {
-    "\(file): no column for the required field \(field); headers found: \(header.map { "\"\($0)\"" }.joined(separator: ", ")); "
+    "\(file): no column for the required field \(field); headers found: \(header.map(shown).joined(separator: ", ")); "
       + "wanted one of \(([field] + aliases).joined(separator: ", ")), or columns: {\(field): <header>} in the pipeline file"
   }
 }

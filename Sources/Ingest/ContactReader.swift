@@ -1,10 +1,11 @@
 // The field kernel of the contact source: one record in, one packed leg or one finding out.
 // Over 300 lines because the judgement of a record, in the order of the rulings (A9–A24), reads best in one place.
 
-package import CallCentre
+internal import CallCentre
 package import CSV
 package import Engine
-internal import RunFolder
+package import RunFolder
+internal import Text
 
 /// Reads the records of one file into partitions.
 package struct ContactReader: Sendable {
@@ -13,7 +14,7 @@ package struct ContactReader: Sendable {
   private let fileNumber: UInt16
   private let readingLimit: Int64
   package private(set) var ledger: FileLedger
-  package private(set) var findings: RowFindings
+  package private(set) var findings = FindingLog()
   private var nextLine = 0
   private var words: [ContactField: ByteTable] = [:]
   private var codes: [ContactField: ByteTable] = [:]
@@ -25,7 +26,6 @@ package struct ContactReader: Sendable {
     self.fileNumber = UInt16(truncatingIfNeeded: fileNumber)
     self.readingLimit = readingLimit.seconds
     self.ledger = ledger
-    findings = RowFindings(source: ledger.source, file: ledger.path)
     segmentTables = Array(repeating: ByteTable(), count: plan.map.segmentFlags.count + 1)
   }
 
@@ -37,11 +37,12 @@ package struct ContactReader: Sendable {
     let fieldCount: Int
   }
 
-  /// Reads every record of the block.
-  package mutating func read(_ block: borrowing RecordBlock, into partitions: inout LegPartitions) throws(StageError) {
+  /// Reads the records of the block from the `first` on.
+  package mutating func read(_ block: borrowing RecordBlock, from first: Int, into partitions: inout LegPartitions) throws(StageError) {
     let text = block.bytes.span
     let ends = block.fieldEnds.span
-    for record in block.records {
+    for index in first..<block.records.count {
+      let record = block.records[index]
       ledger.rowsIn += 1
       if ledger.rowsIn == 1 {
         ledger.firstLine = record.line
@@ -78,15 +79,20 @@ package struct ContactReader: Sendable {
   private mutating func reject(_ place: Place, _ kind: FindingKind, _ field: String, _ value: String, _ message: String, note: Bool = false) {
     ledger.rejected += 1
     if note { ledger.notRecords += 1 }
-    findings.add(
-      kind, record: place.record, line: place.line, field: field, severity: note ? .note : .error, action: .rejected, value: value,
-      message: message)
+    add(place, kind, field, note ? .note : .error, .rejected, value, message)
   }
 
   private mutating func repair(_ place: Place, _ kind: FindingKind, _ field: ContactField, _ value: String, _ message: String) {
+    add(place, kind, field.rawValue, .warning, .repaired, value, message)
+  }
+
+  private mutating func add(
+    _ place: Place, _ kind: FindingKind, _ field: String, _ severity: Finding.Severity, _ action: Finding.Action, _ value: String, _ message: String
+  ) {
     findings.add(
-      kind, record: place.record, line: place.line, field: field.rawValue, severity: .warning, action: .repaired, value: value,
-      message: message)
+      Finding(
+        source: ledger.source, file: ledger.path, record: place.record, line: place.line, field: field, kind: kind, severity: severity,
+        action: action, valueMasked: value, message: message))
   }
 
   // MARK: Is it a record at all (A10, A21)
@@ -366,7 +372,7 @@ package struct ContactReader: Sendable {
     var member = column < 0 ? plan.constantTexts[field] ?? "" : string(text, range)
     if column >= 0, plan.missing.contains(text, range.start, range.end) { member = "" }
     member = plan.values[field]?[ContactWords.fold(member)] ?? member
-    let number = book.number(of: Array(foldedMember(member).utf8))
+    let number = book.number(of: Array(foldMember(member).utf8))
     guard number <= UInt64(UInt16.max) else {
       throw .badData("\(ledger.path): \(field.rawValue) has more than 65,535 distinct values; is the right column mapped?")
     }
@@ -464,9 +470,7 @@ package struct ContactReader: Sendable {
       switch kind == .phone ? IdentityParser.phone(value) : IdentityParser.customerID(value) {
       case .usable(let bytes): if key.isNone { key = IdentityParser.key(kind, bytes, book: books.longTexts) }
       case .masked:
-        findings.add(
-          .maskedIdentity, record: place.record, line: place.line, field: field.rawValue, severity: .note, action: .noted, value: value,
-          message: "\(field.rawValue) is masked and identifies nobody")
+        add(place, .maskedIdentity, field.rawValue, .note, .noted, value, "\(field.rawValue) is masked and identifies nobody")
       case .scientific: repair(place, .scientificNotation, field, value, "\(field.rawValue) is in scientific notation; it was emptied; export it as text")
       case .missing, .unusable: break
       }

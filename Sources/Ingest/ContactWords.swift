@@ -1,6 +1,6 @@
 // What exports write → the vocabulary, for the contact source (A41, A65, A66, A71, A72 and the reference's listed values).
 
-internal import CallCentre
+package import CallCentre
 internal import Foundation
 
 /// The known words of each closed field, as they are compared: NFKC, lower case, no blanks.
