@@ -102,7 +102,8 @@ struct Converter: ~Copyable {  // not private: Swift 6.3 then miscompiles caller
       let step = convert(raw, from: used, to: &text)
       used = step.used
       if step.result == 0 || step.result == E2BIG { continue }
-      if step.result == EINVAL && !isFinal { break }
+      // How much of a bad sequence goes may depend on the byte behind it.
+      if !isFinal && (step.result == EINVAL || used + 1 == raw.count) { break }
       if encoding == .gb18030 && raw[used] == 0x80 {  // Windows code page 936 has the euro here
         text.append(contentsOf: [0xE2, 0x82, 0xAC])
         used += 1
