@@ -1,7 +1,8 @@
 // A bootstrap by blocks of whole days for the change of a mean.
-// Source: A. C. Davison and D. V. Hinkley, "Bootstrap Methods and their Application" (1997), sections 2.4 (resampling of
-// clusters), 4.4 (p-value (1 + #) ÷ (R + 1)) and 5.3 (percentile interval). Deviations are widened by √(k/(k−1)) for k days:
-// T. Hesterberg, "What Teachers Should Know About the Bootstrap", The American Statistician 69 (2015) 371–386 ("narrowness bias").
+// Source: A. C. Davison and D. V. Hinkley, "Bootstrap Methods and their Application" (1997): whole clusters are drawn, the
+// interval is the percentile one, the p-value twice (1 + #) ÷ (R + 1). Deviations are widened by √(k/(k−1)) for k days against
+// the "narrowness bias" of T. Hesterberg, "What Teachers Should Know About the Bootstrap", The American Statistician 69
+// (2015) 371–386.
 // Contacts of one day resemble each other, so days are drawn, not contacts. With seven days against seven the share of false
 // alarms at 5 % was 6.9 % in simulation (9.2 % without widening).
 

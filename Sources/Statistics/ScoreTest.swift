@@ -1,5 +1,5 @@
 // The two-sided score test for equality of two independent proportions.
-// Source: A. Agresti, "Categorical Data Analysis", 3rd ed. (2013), section 3.2.1: z with the pooled variance, whose square
+// Source: A. Agresti, "Categorical Data Analysis", 3rd ed. (2013), chapter 3: z with the pooled variance, whose square
 // is Pearson's chi-squared of the 2 × 2 table without continuity correction.
 
 internal import Glibc

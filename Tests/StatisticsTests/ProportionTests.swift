@@ -12,7 +12,7 @@ func agree(_ a: Double, _ b: Double, digits: Int = 12) -> Bool {
 
 @Suite struct WilsonTests {
   // scipy.stats.binomtest(k, n).proportion_ci(method="wilson"); the first four are also rows of Newcombe 1998
-  // ("Two-sided confidence intervals for the single proportion"), Table I, method 3.
+  // ("Two-sided confidence intervals for the single proportion"), method 3.
   @Test(arguments: [
     (81, 263, 0.2552885198782742, 0.3662095769828), (15, 148, 0.06238639953073629, 0.16048724172330803),
     (0, 20, 0, 0.16112515805281935), (1, 29, 0.006113214292762667, 0.17175521879320282),
@@ -38,7 +38,7 @@ func agree(_ a: Double, _ b: Double, digits: Int = 12) -> Bool {
 }
 
 @Suite struct NewcombeTests {
-  // Newcombe 1998 ("eleven methods"), Table II, method 10, to the four decimals printed there.
+  // Newcombe 1998 ("eleven methods"), method 10, to the four decimals printed there.
   @Test(arguments: [
     (56, 70, 48, 80, 0.0524, 0.3339), (9, 10, 3, 10, 0.1705, 0.8090), (6, 7, 2, 7, 0.0582, 0.8062),
     (5, 56, 0, 29, -0.0381, 0.1926), (0, 10, 0, 20, -0.1611, 0.2775), (0, 10, 0, 10, -0.2775, 0.2775),
@@ -76,7 +76,7 @@ func agree(_ a: Double, _ b: Double, digits: Int = 12) -> Bool {
 }
 
 @Suite struct BenjaminiHochbergTests {
-  // The 15 p-values of Benjamini and Hochberg 1995, section 3.2: four rejections at q = 0.05.
+  // The 15 p-values of Benjamini and Hochberg 1995: four rejections at q = 0.05.
   let published = [
     0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1,
   ]
