@@ -66,7 +66,7 @@ class Texts:
                 extra = dice.pick(seconds)
                 themes = themes + [t for t in extra[0] if t not in themes]
                 joint = {"A": "此外，客户还反映：", "C": "还有，"}[voice]
-                text = text + joint + (extra[2].removeprefix("客户称").removeprefix("客户") if voice == "A" else extra[2])
+                text += joint + (extra[2] if voice == "C" else extra[2].removeprefix("客户称").removeprefix("客户"))
         return themes, voice, text
 
 
@@ -79,7 +79,8 @@ def fill(dice, text, received, customer):
         "amt": money(dice), "big": big_money(dice), "n": str(dice.integer(2, 9)), "days": str(dice.integer(6, 40)),
         "minutes": str(dice.integer(4, 12) * 10), "mon": f"{(received.month - 2) % 12 + 1}月",
         "fee": str(dice.pick([10, 80, 100, 200, 300, 480, 580, 800, 1800, 3600])), "year": str(dice.integer(2017, 2025)),
-        "branch": dice.pick(BRANCHES), "branch_t": dice.pick(BRANCHES_T), "branch_en": dice.pick(BRANCHES_EN), "agent": str(dice.integer(8001, 8126)),
+        "branch": dice.pick(BRANCHES), "branch_t": dice.pick(BRANCHES_T), "branch_en": dice.pick(BRANCHES_EN),
+        "agent": str(dice.integer(8001, 8126)),
         "atm": str(atm), "half": str(atm // 2), "name": customer.name, "name2": dice.pick(["张", "李", "王"]),
         "phone": customer.phone, "card": card_number(dice, dice.pick([16, 19])), "id": identity_number(dice),
         "mail": f"user{dice.integer(1, 999):03d}@example.com", "code": f"{dice.integer(100000, 999999)}",

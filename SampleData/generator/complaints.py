@@ -217,7 +217,7 @@ def promise(dice, c):
     elif form == "hours":
         c.promise = dice.weighted([("48小时", 60), ("72小时内", 25), ("24小时", 15)])
     elif form == "stamp":
-        c.promise = f"{datetime.combine(days.add_working_days(c.received.date(), dice.integer(3, 7)), time(17, 30)):%Y-%m-%d %H:%M:%S}"
+        c.promise = f"{days.add_working_days(c.received.date(), dice.integer(3, 7))} 17:30:00"
     elif form == "date":
         c.promise = f"{days.add_working_days(c.received.date(), dice.integer(4, 10)):%Y-%m-%d}"
 
@@ -297,7 +297,8 @@ def merge(dice, complaints):
     """Some write twice about the same thing: the later complaint becomes the earlier customer's and is merged."""
     recent = [c for c in complaints if c.received.date() >= days.FIRST and c.contact is None and not c.wave]
     for later in recent[::9][:16]:
-        earlier = [c for c in complaints if timedelta(hours=3) < later.received - c.received < timedelta(days=4) and c.master is None]
+        earlier = [c for c in complaints
+                   if timedelta(hours=3) < later.received - c.received < timedelta(days=4) and c.master is None]
         if earlier:
             first = dice.pick(earlier)
             later.master, later.customer, later.themes = first, first.customer, first.themes

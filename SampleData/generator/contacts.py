@@ -308,7 +308,8 @@ class Bank:
         contact.legs.append(leg)
         opening = contact.arrived
         if opening.hour < 9 or opening.hour >= 18:  # the mail team works every day from nine to six
-            opening = datetime.combine(opening.date() + timedelta(days=opening.hour >= 18), time(9)) + timedelta(seconds=dice.integer(60, 5400))
+            day = opening.date() + timedelta(days=opening.hour >= 18)
+            opening = datetime.combine(day, time(9)) + timedelta(seconds=dice.integer(60, 5400))
         hours = dice.lognormal(5.0, 0.9) * (2.2 if opening.date() in days.HOLIDAYS else 1.0)
         leg.answered = opening + timedelta(seconds=int(3600 * min(70.0, hours)))
         leg.answered = min(leg.answered, datetime(2026, 11, 8, 22, 10) + timedelta(seconds=dice.integer(0, 3000)))

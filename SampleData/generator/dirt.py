@@ -112,7 +112,9 @@ def spoil_calls(files, dice, weekday, counts):
     spoil.add("calls field_count", plain, lambda row: row + ["多余一栏"])
     for text in ('客户说"再等就投诉', '卡面写着"白金"二字'):
         spoil.add("calls stray_quote", plain, lambda row, text=text: Verbatim(",".join(row[:-1] + [text])))
-    spoil.add("calls surplus_empty_fields (kept)", answered, lambda row: row + ["", ""])
+    chosen, index = spoil.place(answered)
+    files[chosen][index] += ["", ""]
+    spoil.count("calls surplus_empty_fields (kept)")
     for _ in range(2):
         spoil.damage("calls unknown_word_but_times_decide (kept)", answered, "通话状态", "正常通话")
     for value in ("2026/13/1 10:00:00", "2026/9/31 8:00:00"):
@@ -222,7 +224,8 @@ def spoil_complaints(files, dice, counts):
     for name in (names[1], names[2]):
         spoil.line("complaints blank_line", name, Verbatim(""))
     spoil.add("complaints impossible_received", filled("投诉时间"), changed(COMPLAINT, 投诉时间="2026-09-31 10:05:00"), names[1])
-    spoil.add("complaints closed_before_received", filled("投诉时间", "办结时间"), changed(COMPLAINT, 办结时间="2026-07-01 09:00:00"), names[2])
+    spoil.add("complaints closed_before_received", filled("投诉时间", "办结时间"),
+              changed(COMPLAINT, 办结时间="2026-07-01 09:00:00"), names[2])
     spoil.add("complaints field_count", single_line, lambda row: row[:-2], names[2])
     spoil.add("complaints stray_quote", single_line, stray, names[2])
     for value in ("2026-10-35 09:00:00", "待定"):

@@ -82,8 +82,8 @@ def chat_row(contact, dice):
     known = dice.chance(0.94)
     stars = {"非常满意": "5", "满意": "4", "一般": "3", "不满意": "2", "很不满意": "1"}
     return [
-        contact.number, iso(leg.arrived), iso(leg.queued), iso(leg.answered), iso(leg.ended), str(leg.talk) if leg.answered else "",
-        str(leg.wrap) if leg.answered else "", leg.outcome, leg.agent, leg.team, leg.queue, leg.transfer,
+        contact.number, iso(leg.arrived), iso(leg.queued), iso(leg.answered), iso(leg.ended),
+        str(leg.talk) if leg.answered else "", str(leg.wrap) if leg.answered else "", leg.outcome, leg.agent, leg.team, leg.queue, leg.transfer,
         customer.number if known else "-", customer.phone if known and dice.chance(0.9) else "", contact.business.name,
         {"是": "已解决", "否": "未解决"}.get(leg.resolved, ""), stars.get(leg.csat, "未评价"), contact.note,
     ]
