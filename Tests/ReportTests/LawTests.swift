@@ -66,7 +66,8 @@ func numbers(in text: String) -> [String] {
   /// Everything that may stand in the body: figures and cells as the report rounds them, and the words with digits in them.
   func allowed(_ input: ReportInput) -> Set<String> {
     let say = Speech(input.language)
-    var texts: [String] = ["P50 P90 P95 95%", input.period.name, input.previous.name, input.previous.previous.name, say.duration(20), say.duration(5), "7"]
+    var texts = ["P50 P90 P95 95%", "7", say.duration(20), say.duration(5)]
+    texts += [input.period.name, input.previous.name, input.previous.previous.name]
     for figure in input.figures + (input.finalResolution?.figures ?? []) {
       for count in [figure.numerator, figure.denominator, figure.n, figure.excluded] { texts += [count.map(say.count) ?? ""] }
       for value in [figure.value, figure.low, figure.high, figure.previous, figure.change, figure.target].compactMap({ $0 }) {
