@@ -107,6 +107,8 @@ package struct ComplaintTable: Sendable {
   package var themes: [String] = []
   /// Fields that at least one file of the source has a column (or constant) for.
   package var fields: Set<String> = []
+  /// A status-event file was read: pauses and escalations may come from it (T9, L17).
+  package var hasEventFile = false
   package init() {}
   package var count: Int { complaints.count }
 }

@@ -1,0 +1,182 @@
+// When a clock falls due: days and hours counted by its calendar, pauses left out, extensions added (T1–T8, L11, L16).
+
+internal import CallCentre
+
+struct Deadline {
+  /// The last second still in time.
+  var dueAt: Instant
+  /// The deadline is a second within its day, not the day's end: a date-only stop on it decides nothing (T10).
+  var namesSecond: Bool
+  /// An extension was entered and does not count (L11).
+  var extensionNotCounted = false
+}
+
+extension ClockJudge {
+  func deadline(
+    of run: ClockRun, clock: ClockRules.Clock, complaint: borrowing Complaint, hours: OpeningHours
+  ) throws(ClockVerdict.Unknown) -> Deadline {
+    switch run.limit {
+    case .amount(let amount, let unit):
+      return try counted(amount, unit, of: run, clock: clock, complaint: complaint, hours: hours)
+    case .promised:
+      switch run.promise {
+      case .workingDays(let amount):
+        return try counted(promised(amount), .workingDays, of: run, clock: clock, complaint: complaint, hours: hours)
+      case .calendarDays(let amount):
+        return try counted(promised(amount), .calendarDays, of: run, clock: clock, complaint: complaint, hours: hours)
+      case .hours(let amount):
+        return try counted(promised(amount), .hours, of: run, clock: clock, complaint: complaint, hours: hours)
+      case .at(let stamp):
+        guard stamp.isPresent else { throw .promiseUnreadable }
+        return Deadline(dueAt: stamp.stopInstant(in: zone), namesSecond: stamp.precision == .second)
+      case .unreadable, .none: throw .promiseUnreadable
+      }
+    }
+  }
+
+  private func promised(_ amount: Int) throws(ClockVerdict.Unknown) -> Int {
+    guard (0...ClockRules.largestAmount).contains(amount) else { throw .promiseUnreadable }
+    return amount
+  }
+
+  private func counted(
+    _ amount: Int, _ unit: ClockUnit, of run: ClockRun, clock: ClockRules.Clock, complaint: borrowing Complaint,
+    hours: OpeningHours
+  ) throws(ClockVerdict.Unknown) -> Deadline {
+    switch unit {
+    case .hours:
+      return Deadline(dueAt: elapsed(Int64(amount) * 3600, of: run), namesSecond: true)
+    case .workingHours:
+      return Deadline(dueAt: try opening(Int64(amount) * 3600, of: run, hours: hours), namesSecond: true)
+    case .calendarDays, .workingDays:
+      let isPromise = run.limit == .promised
+      let calendar = hours.calendar
+      var last = try lastDay(
+        amount, unit, after: zone.day(run.start.instant), countsFirst: clock.rule.countsFirstDay && !isPromise,
+        pauses: run.pauses, calendar: calendar)
+      if clock.rule.rollsLastDay { last = try firstWorkingDay(onOrAfter: last, calendar) }
+      var deadline = try ending(of: last, clock: clock, calendar)
+      guard let moved = run.extension, complaint[.extendedUntil].isPresent else { return deadline }
+      let until = zone.day(complaint[.extendedUntil].instant)
+      guard until > last else { return deadline }
+      guard extensionCounts(moved, complaint: complaint, dueAt: deadline.dueAt) else {
+        deadline.extensionNotCounted = true
+        return deadline
+      }
+      let latest = try lastDay(moved.amount, moved.unit, after: last, countsFirst: false, pauses: [], calendar: calendar)
+      return try ending(of: min(until, latest), clock: clock, calendar)
+    }
+  }
+
+  // MARK: Days
+
+  /// The `amount`-th day of the unit after `day` whose last second is not paused.
+  private func lastDay(
+    _ amount: Int, _ unit: ClockUnit, after day: LocalDay, countsFirst: Bool, pauses: [Range<Instant>], calendar: WorkingCalendar
+  ) throws(ClockVerdict.Unknown) -> LocalDay {
+    if amount == 0 { return day }
+    var rest = amount
+    var next = countsFirst ? day : day + 1
+    for pause in pauses {
+      guard let (first, last) = pausedDays(of: pause) else { continue }
+      let found = try dayNumber(rest, unit, onOrAfter: next, calendar)
+      if found < first { return found }
+      if last < next { continue }
+      if next < first { rest -= try days(unit, from: next, through: first + -1, calendar) }
+      next = max(next, last + 1)
+    }
+    return try dayNumber(rest, unit, onOrAfter: next, calendar)
+  }
+
+  /// Days whose last second lies in the pause; nil when it moves no day (T7).
+  private func pausedDays(of pause: Range<Instant>) -> (first: LocalDay, last: LocalDay)? {
+    var first = zone.day(pause.lowerBound)
+    if zone.endOfDay(first) < pause.lowerBound { first = first + 1 }
+    var last = zone.day(pause.upperBound)
+    if zone.endOfDay(last) >= pause.upperBound { last = last + -1 }
+    return first <= last ? (first, last) : nil
+  }
+
+  private func dayNumber(
+    _ n: Int, _ unit: ClockUnit, onOrAfter day: LocalDay, _ calendar: WorkingCalendar
+  ) throws(ClockVerdict.Unknown) -> LocalDay {
+    if unit != .workingDays { return day + (n - 1) }
+    guard let found = calendar.workingDay(n, onOrAfter: day) else {
+      throw .calendarYearMissing(calendar.firstUnknownYear(from: day))
+    }
+    return found
+  }
+
+  private func days(
+    _ unit: ClockUnit, from first: LocalDay, through last: LocalDay, _ calendar: WorkingCalendar
+  ) throws(ClockVerdict.Unknown) -> Int {
+    if unit != .workingDays { return last - first + 1 }
+    guard let count = calendar.workingDays(from: first, through: last) else {
+      throw .calendarYearMissing(calendar.firstUnknownYear(from: first))
+    }
+    return count
+  }
+
+  private func firstWorkingDay(onOrAfter day: LocalDay, _ calendar: WorkingCalendar) throws(ClockVerdict.Unknown) -> LocalDay {
+    try dayNumber(1, .workingDays, onOrAfter: day, calendar)
+  }
+
+  /// The second at which a last day ends (T4). A last day without opening hours has no close of business and ends at
+  /// 23:59:59.
+  private func ending(
+    of last: LocalDay, clock: ClockRules.Clock, _ calendar: WorkingCalendar
+  ) throws(ClockVerdict.Unknown) -> Deadline {
+    if clock.rule.ends == .closeOfBusiness {
+      guard let isWorking = calendar.isWorking(last) else { throw .calendarYearMissing(last.civil.year) }
+      if isWorking, let closes = calendar.lastClosing(on: last) {
+        let local = Int64(last.number) * 86_400 + Int64(closes)
+        return Deadline(dueAt: zone.instant(local: local).instant, namesSecond: true)
+      }
+    }
+    return Deadline(dueAt: zone.endOfDay(last), namesSecond: false)
+  }
+
+  /// L11, all but the dates: approved when it must be, and before the unextended deadline when it must be. An
+  /// approval that is not stamped, or stamped after A, has not happened.
+  private func extensionCounts(_ moved: Policy.Extension, complaint: borrowing Complaint, dueAt: Instant) -> Bool {
+    let approved = complaint[.approved].happened(by: asOf)
+    if moved.approvalRequired, !complaint.approvedBy || approved == nil { return false }
+    guard moved.beforeExpiry else { return true }
+    guard let approved else { return false }
+    if approved.precision == .date { return zone.day(approved.instant) <= zone.day(dueAt) }
+    return approved.instant <= dueAt
+  }
+
+  // MARK: Hours
+
+  private func elapsed(_ seconds: Int64, of run: ClockRun) -> Instant {
+    var rest = seconds
+    var from = run.start.instant
+    for pause in run.pauses {
+      let available = pause.lowerBound.seconds - from.seconds
+      if available >= rest { break }
+      rest -= max(0, available)
+      from = max(from, pause.upperBound)
+    }
+    return Instant(from.seconds + rest)
+  }
+
+  private func opening(_ seconds: Int64, of run: ClockRun, hours: OpeningHours) throws(ClockVerdict.Unknown) -> Instant {
+    var rest = seconds
+    var from = run.start.instant
+    for pause in run.pauses {
+      guard let available = hours.openSeconds(from: from, to: pause.lowerBound) else {
+        throw unknownYear(from, hours)
+      }
+      if available >= rest { break }
+      rest -= available
+      from = pause.upperBound
+    }
+    guard let due = hours.instant(after: rest, openSecondsFrom: from) else { throw unknownYear(from, hours) }
+    return due
+  }
+
+  private func unknownYear(_ from: Instant, _ hours: OpeningHours) -> ClockVerdict.Unknown {
+    .calendarYearMissing(hours.calendar.firstUnknownYear(from: zone.day(from)))
+  }
+}

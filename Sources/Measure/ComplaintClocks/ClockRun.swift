@@ -1,0 +1,134 @@
+// How far a clock ran: its start, how it ended, and the spans in which it stood still.
+
+internal import CallCentre
+
+/// One clock between its start and its stop (or A), before any deadline is asked for.
+struct ClockRun {
+  enum Ending {
+    case open
+    case stopped(Stamp)
+    /// Withdrawn or not accepted before the stop (L3); the stamp is the close.
+    case endedWithoutVerdict(Stamp)
+    /// `cancel_on`: closed without the stop event (L8).
+    case closedWithoutStop(Stamp)
+    case unknown(ClockVerdict.Unknown)
+  }
+
+  let limit: Policy.Target.Limit
+  let promise: Promise
+  let `extension`: Policy.Extension?
+  /// Unit of counting; nil for a promise that names a moment.
+  let unit: ClockUnit?
+  let start: Stamp
+  let ending: Ending
+  /// Stop, end of the procedure, or A; never before the start.
+  let end: Instant
+  /// From the first close to the reopening, where the clock runs on (L1).
+  let closedSpan: ComplaintLife.Span?
+  /// Spans that are not counted: in order, disjoint, inside [start, end] (T7).
+  let pauses: [Range<Instant>]
+  let pausesAreExact: Bool
+}
+
+extension ClockJudge {
+  /// nil when the clock does not exist (L9).
+  func run(of clock: ClockRules.Clock, complaint: borrowing Complaint, life: ComplaintLife) -> ClockRun? {
+    guard let target = clock.targets.first(where: { $0.matches(complaint) }) else { return nil }
+    let isPromise = target.limit == .promised
+    if isPromise, complaint.promise == .none { return nil }
+    var start = life.received
+    if clock.rule.start == .closed {
+      guard let closed = life.closed, !life.endedWithoutVerdict else { return nil }
+      start = closed
+    }
+    // The promise clock stops at the first close and has no pauses (L16).
+    let continues = clock.rule.continuesOnReopen && !isPromise
+    let stopping = ending(of: clock, complaint: complaint, life: life, continues: continues)
+    let (ending, end) = settle(stopping, start: start)
+    var closedSpan: ComplaintLife.Span?
+    if continues, let closed = life.closed, let reopened = life.reopened {
+      let from = closed.stopInstant(in: zone)
+      closedSpan = ComplaintLife.Span(
+        from: from, to: max(from, reopened.instant), state: .closed,
+        isExact: closed.precision == .second && reopened.precision == .second)
+    }
+    var pausing: [ComplaintLife.Span] = []
+    if let closedSpan { pausing.append(closedSpan) }
+    if !isPromise && !life.spans.isEmpty {
+      pausing += life.spans.filter { $0.state == .suspended ? clock.pausesSuspended : clock.pausesWaiting }
+    }
+    let (pauses, exact) = cut(pausing, from: start.instant, to: end)
+    return ClockRun(
+      limit: target.limit, promise: isPromise ? complaint.promise : .none, extension: target.extension,
+      unit: unit(of: target.limit, promise: complaint.promise), start: start, ending: ending, end: end,
+      closedSpan: closedSpan, pauses: pauses, pausesAreExact: exact)
+  }
+
+  private func unit(of limit: Policy.Target.Limit, promise: Promise) -> ClockUnit? {
+    switch (limit, promise) {
+    case (.amount(_, let unit), _): unit
+    case (.promised, .workingDays): .workingDays
+    case (.promised, .calendarDays): .calendarDays
+    case (.promised, .hours): .hours
+    case (.promised, _): nil
+    }
+  }
+
+  // MARK: The stop
+
+  private func ending(
+    of clock: ClockRules.Clock, complaint: borrowing Complaint, life: ComplaintLife, continues: Bool
+  ) -> ClockRun.Ending {
+    if clock.rule.stop == .closed { return closing(life, continues: continues) }
+    let isEscalation = clock.rule.stop == .escalated
+    let stop = isEscalation ? life.escalated : complaint[clock.rule.stop].happened(by: asOf)
+    if let stop {
+      // Stopped before the procedure ended, the clock keeps its verdict; else the end comes first (L3).
+      if life.endedWithoutVerdict, let closed = life.closed, closed.precedes(stop, in: zone) { return .endedWithoutVerdict(closed) }
+      return .stopped(stop)
+    }
+    if complaint[clock.rule.stop].precision == .dropped { return .unknown(.stopDropped) }
+    if clock.rule.start == .closed { return .open }
+    if let closed = life.closed {
+      if life.endedWithoutVerdict { return .endedWithoutVerdict(closed) }
+      return clock.rule.cancelledByClosing ? .closedWithoutStop(closed) : .unknown(.stopMissing)
+    }
+    return life.closedAtUnknownTime ? .unknown(.closedAtMissing) : .open
+  }
+
+  private func closing(_ life: ComplaintLife, continues: Bool) -> ClockRun.Ending {
+    guard let closed = life.closed else { return life.closedAtUnknownTime ? .unknown(.closedAtMissing) : .open }
+    guard continues, life.reopened != nil else { return life.endedWithoutVerdict ? .endedWithoutVerdict(closed) : .stopped(closed) }
+    if let reclosed = life.reclosed { return life.endedWithoutVerdict ? .endedWithoutVerdict(reclosed) : .stopped(reclosed) }
+    return life.reclosedIsDropped ? .unknown(.stopDropped) : .open
+  }
+
+  /// Turns a stop before its start into an unknown verdict and says where the ledger ends.
+  private func settle(_ ending: ClockRun.Ending, start: Stamp) -> (ClockRun.Ending, Instant) {
+    switch ending {
+    case .open, .unknown: return (ending, max(asOf, start.instant))
+    case .stopped(let stop), .endedWithoutVerdict(let stop), .closedWithoutStop(let stop):
+      if stop.precedes(start, in: zone) { return (.unknown(.stopBeforeStart), max(asOf, start.instant)) }
+      return (ending, stop.stopInstant(in: zone))
+    }
+  }
+
+  /// Cuts spans to [start, end], joins those that touch or overlap, in order.
+  private func cut(_ spans: [ComplaintLife.Span], from start: Instant, to end: Instant) -> (pauses: [Range<Instant>], exact: Bool) {
+    if spans.isEmpty { return ([], true) }
+    var exact = true
+    var pauses: [Range<Instant>] = []
+    for span in spans.sorted(by: { $0.from < $1.from }) {
+      let from = max(span.from, start)
+      let to = min(span.to, end)
+      guard from < to else { continue }
+      exact = exact && span.isExact
+      if let last = pauses.last, from <= last.upperBound {
+        pauses[pauses.count - 1] = last.lowerBound..<max(last.upperBound, to)
+      } else {
+        pauses.append(from..<to)
+      }
+    }
+    return (pauses, exact)
+  }
+}

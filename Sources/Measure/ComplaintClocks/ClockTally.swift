@@ -1,0 +1,208 @@
+// The fold over a complaint table: tally ranges in any order and on any worker, merge, then ask for counts and lists.
+
+package import CallCentre
+
+/// Clocks and lives of complaints for one period and the one before, at one as-of instant. The table must be the same in
+/// every call; each complaint must be tallied once.
+package struct ClockTally: Sendable {
+  package let judge: ClockJudge
+  package let period: ReportingPeriod
+
+  /// [start, end) of the reported period and of the one before.
+  private let bounds: [Range<Instant>]
+  private let departments: Int
+  /// By period, variant, department.
+  private var clocks: [ClockCounts]
+  private var lives: [ComplaintSums]
+  private var breaches: [ListedClock] = []
+  private var dueSoon: [ListedClock] = []
+  private var missingYears: [MissingCalendarYear] = []
+  /// By complaint: it stands in a cohort, clock, stock or list of this run (S1).
+  private var used: [Bool]
+
+  package init(judge: ClockJudge, period: ReportingPeriod, table: ComplaintTable) {
+    self.judge = judge
+    self.period = period
+    let periods = [period, period.previous]
+    bounds = periods.map { judge.zone.start(of: $0.first)..<judge.zone.start(of: $0.last + 1) }
+    departments = table.departments.count
+    clocks = Array(repeating: ClockCounts(), count: 2 * judge.rules.variants.count * departments)
+    lives = periods.map { ComplaintSums(period: $0, departments: table.departments.count, themes: table.themes.count) }
+    used = Array(repeating: false, count: table.count)
+  }
+
+  /// Counts the complaints of `range`.
+  package mutating func tally(_ range: Range<Int>, of table: ComplaintTable) {
+    for index in range { tally(index, table.complaints[index]) }
+  }
+
+  /// Adds what another worker counted of other ranges of the same table.
+  package mutating func merge(_ other: ClockTally) {
+    precondition(clocks.count == other.clocks.count && used.count == other.used.count, "Tallies of different runs cannot merge")
+    for place in clocks.indices { clocks[place].add(other.clocks[place]) }
+    for place in lives.indices { lives[place].merge(other.lives[place]) }
+    for place in used.indices where other.used[place] { used[place] = true }
+    breaches += other.breaches
+    dueSoon += other.dueSoon
+    missingYears += other.missingYears
+  }
+
+  // MARK: One complaint
+
+  private mutating func tally(_ index: Int, _ complaint: borrowing Complaint) {
+    let life = ComplaintLife(complaint, asOf: judge.asOf, zone: judge.zone)
+    guard life.isCounted else { return }
+    let department = Int(complaint.department)
+    var stands = countLife(complaint, life)
+    judge.forEachClock(of: complaint, life: life) { version, clock, verdict, _ in
+      stands = true
+      if verdict.status != .cancelled {
+        count(verdict, of: index, department: department, clock: clock, hours: version.hours, received: life.received.instant)
+      }
+    }
+    if stands { used[index] = true }
+  }
+
+  private mutating func count(
+    _ verdict: ClockVerdict, of index: Int, department: Int, clock: ClockRules.Clock, hours: OpeningHours, received: Instant
+  ) {
+    let row = clock.variant * departments + department
+    let perPeriod = judge.rules.variants.count * departments
+    let placed = verdict.dueAt ?? received
+    for (number, bound) in bounds.enumerated() where bound.contains(placed) {
+      clocks[number * perPeriod + row].count(verdict.status)
+    }
+    let variant = judge.rules.variants[clock.variant]
+    if case .calendarYearMissing(let year) = verdict.unknown {
+      missingYears.append(
+        MissingCalendarYear(complaint: index, variant: variant, calendar: hours.calendar.id, year: year))
+    }
+    guard let due = verdict.dueAt else { return }
+    let isOpen = verdict.status == .openOnTrack || verdict.status == .openOverdue
+    if isOpen, due < bounds[0].lowerBound { clocks[row].backlog += 1 }
+    if isOpen, judge.asOf <= due, due.seconds - judge.asOf.seconds <= Int64(clock.rule.dueSoon) * 86_400 {
+      clocks[row].dueSoon += 1
+      dueSoon.append(
+        ListedClock(
+          complaint: index, variant: variant, dueAt: due, doneAt: nil, overdueSeconds: nil, overdueWorkingDays: nil,
+          reason: .none))
+    }
+    let isBreach = verdict.status == .breached || verdict.status == .openOverdue
+    guard isBreach, bounds[0].contains(due) else { return }
+    let done = verdict.doneAt ?? judge.asOf
+    let days = hours.calendar.workingDays(from: judge.zone.day(due) + 1, through: judge.zone.day(done))
+    breaches.append(
+      ListedClock(
+        complaint: index, variant: variant, dueAt: due, doneAt: verdict.doneAt, overdueSeconds: Int(done.seconds - due.seconds),
+        overdueWorkingDays: days, reason: verdict.reason))
+  }
+
+  /// Counts receipt, closings and stock; says whether the complaint stands in any of the reported period's.
+  private mutating func countLife(_ complaint: borrowing Complaint, _ life: ComplaintLife) -> Bool {
+    var stands = false
+    for (number, bound) in bounds.enumerated() {
+      if bound.contains(life.received.instant) {
+        let uncovered = complaint.themes.isEmpty ? 1 : 0
+        lives[number].add(complaint, on: life.receivedDay) { counts in
+          counts.received += 1
+          counts.uncovered += uncovered
+          counts.escalated += life.escalated == nil ? 0 : 1
+        }
+        stands = stands || number == 0
+      }
+      if let last = life.lastClose, bound.contains(last.instant) {
+        countClosing(complaint, life, last: last, number: number)
+        stands = stands || number == 0
+      }
+      if let first = life.closed, !life.endedWithoutVerdict, bound.contains(first.instant) {
+        lives[number].add(complaint, on: judge.zone.day(first.instant)) { counts in
+          counts.firstClosed += 1
+          counts.reopened += life.reopened == nil ? 0 : 1
+        }
+        stands = stands || number == 0
+      }
+    }
+    if life.isOpen {
+      lives[0].add(complaint, on: nil) { $0.open += 1 }
+      stands = true
+    }
+    return stands
+  }
+
+  private mutating func countClosing(_ complaint: borrowing Complaint, _ life: ComplaintLife, last: Stamp, number: Int) {
+    let isTimed = life.received.precision == .second && last.precision == .second
+    let seconds = Int(last.instant.seconds - life.received.instant.seconds)
+    lives[number].add(complaint, on: judge.zone.day(last.instant)) { counts in
+      counts.closed += 1
+      if life.endedWithoutVerdict { return }
+      if isTimed { counts.resolutionSeconds.append(seconds) } else { counts.resolutionExcluded += 1 }
+    }
+  }
+
+  // MARK: What was counted
+
+  /// Does complaint `index` stand in a cohort, clock, stock or list of this run? If not, its row is outside_period (S1).
+  package func isUsed(_ index: Int) -> Bool { used[index] }
+
+  /// Every policy.clock and department with a clock in either period or in a stock, and for each such policy.clock one
+  /// entry for all departments; by policy, clock, department in bytes (S14).
+  package func cohorts(of table: ComplaintTable) -> [ClockCohort] {
+    let perPeriod = judge.rules.variants.count * departments
+    var cohorts: [ClockCohort] = []
+    for (place, variant) in judge.rules.variants.enumerated() {
+      var members: [ClockCohort] = []
+      var current = ClockCounts()
+      var previous = ClockCounts()
+      for department in 0..<departments {
+        let here = clocks[place * departments + department]
+        let before = clocks[perPeriod + place * departments + department]
+        if here == ClockCounts() && before == ClockCounts() { continue }
+        current.add(here)
+        previous.add(before)
+        let name = department == 0 ? ComplaintFigures.missing : table.departments[Int32(department)]
+        members.append(ClockCohort(variant: variant, department: name, current: here, previous: before))
+      }
+      if members.isEmpty { continue }
+      cohorts.append(ClockCohort(variant: variant, department: "", current: current, previous: previous))
+      cohorts += members.sorted { bytesPrecede($0.department, $1.department) }
+    }
+    return cohorts
+  }
+
+  /// Life-cycle counts of the reported period, and of the one before with the same as-of (S16).
+  package func lives(of table: ComplaintTable) -> (current: ComplaintFigures, previous: ComplaintFigures) {
+    func figures(_ sums: ComplaintSums) -> ComplaintFigures {
+      var members: [ComplaintFigures.Dimension: [ComplaintFigures.Member]] = [:]
+      for dimension in ComplaintFigures.Dimension.allCases { members[dimension] = sums.members(dimension, table: table) }
+      return ComplaintFigures(members: members)
+    }
+    return (figures(lives[0]), figures(lives[1]))
+  }
+
+  /// Breached and open-overdue clocks that fell due in the period: the longest overdue first, then by complaint id,
+  /// policy and clock in bytes.
+  package func breaches(of table: ComplaintTable) -> [ListedClock] {
+    breaches.sorted { a, b in
+      let (late, later) = (a.overdueSeconds ?? 0, b.overdueSeconds ?? 0)
+      return late == later ? listedBefore(a, b, table) : late > later
+    }
+  }
+
+  /// Open clocks due within their policy's due_soon days: the next due first, then as above (S15).
+  package func dueSoon(of table: ComplaintTable) -> [ListedClock] {
+    dueSoon.sorted { a, b in a.dueAt == b.dueAt ? listedBefore(a, b, table) : a.dueAt < b.dueAt }
+  }
+
+  /// In the order of the complaints, then of policy and clock.
+  package func missingYears(of table: ComplaintTable) -> [MissingCalendarYear] {
+    missingYears.sorted { a, b in
+      a.complaint == b.complaint ? bytesPrecede(a.variant.name, b.variant.name) : a.complaint < b.complaint
+    }
+  }
+
+  private func listedBefore(_ a: ListedClock, _ b: ListedClock, _ table: ComplaintTable) -> Bool {
+    if a.complaint != b.complaint { return bytesPrecede(table.ids[a.complaint], table.ids[b.complaint]) }
+    if a.variant.policy != b.variant.policy { return bytesPrecede(a.variant.policy, b.variant.policy) }
+    return bytesPrecede(a.variant.clock.rawValue, b.variant.clock.rawValue)
+  }
+}
