@@ -153,7 +153,9 @@ extension FileSystem {
 extension FileSystem {
   /// A new file, mode 0640. It must not exist.
   package func create(_ path: String) throws(RunFolderError) -> OutputFile {
-    let descriptor = try check(.createFile, path) { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600) }
+    let descriptor = try check(.createFile, path) {
+      unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    }
     let file = OutputFile(descriptor: descriptor, path: path, fileSystem: self)
     try check(.setMode, path) { fchmod(descriptor, 0o640) }
     return file
@@ -239,11 +241,15 @@ extension FileSystem {
   }
 }
 
-/// A lock on a file; letting go of it closes the file.
+/// A lock on a file, let go of with the value.
 package final class RunLock: Sendable {
   private let descriptor: Int32
   fileprivate init(descriptor: Int32) { self.descriptor = descriptor }
-  deinit { close(descriptor) }
+  deinit {
+    // Said outright: a child process that is just being started may still hold a copy of the descriptor.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }
 
 /// A file being written, front to back.

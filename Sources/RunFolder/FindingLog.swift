@@ -13,6 +13,12 @@ package struct FindingLog: Sendable {
     package let kind: FindingKind
     package let count: Int
     package let listed: Int
+
+    package init(kind: FindingKind, count: Int, listed: Int) {
+      self.kind = kind
+      self.count = count
+      self.listed = listed
+    }
   }
 
   /// How many findings of a kind a file has.
@@ -21,6 +27,13 @@ package struct FindingLog: Sendable {
     package let file: String
     package let kind: FindingKind
     package let count: Int
+
+    package init(source: String, file: String, kind: FindingKind, count: Int) {
+      self.source = source
+      self.file = file
+      self.kind = kind
+      self.count = count
+    }
   }
 
   package let cap: Int
@@ -31,6 +44,11 @@ package struct FindingLog: Sendable {
     let source: String
     let file: String
     let kind: FindingKind
+
+    /// By bytes: to Swift, é in one and in two scalars are the same text, but such files are two.
+    static func == (a: Place, b: Place) -> Bool {
+      a.kind == b.kind && compareBytes(a.file, b.file) == 0 && compareBytes(a.source, b.source) == 0
+    }
   }
 
   package init(cap: Int = FindingLog.usualCap) {
@@ -107,8 +125,12 @@ extension FindingLog {
   package static let columns = [
     Column("source", "text", zh: "来源：contacts、complaints 等", en: "Source: contacts, complaints …"),
     Column("file", "text", zh: "文件，相对于输入目录；与文件无关时为空", en: "File, relative to the input folder; empty when no file is concerned"),
-    Column("record", "count", zh: "表头之后的第几条记录，从1开始；0 表示不针对某条记录", en: "Record of the file from 1 after the header; 0 when no record is concerned"),
-    Column("line", "count", zh: "记录起始的物理行号，从1开始；0 表示不针对某条记录", en: "Physical line where the record begins, from 1; 0 when no record is concerned"),
+    Column(
+      "record", "count", zh: "表头之后的第几条记录，从1开始；0 表示不针对某条记录",
+      en: "Record of the file from 1 after the header; 0 when no record is concerned"),
+    Column(
+      "line", "count", zh: "记录起始的物理行号，从1开始；0 表示不针对某条记录",
+      en: "Physical line where the record begins, from 1; 0 when no record is concerned"),
     Column("field", "text", zh: "字段；针对整条记录时为空", en: "Field; empty when the whole record is concerned"),
     Column("kind", "text", zh: "问题种类", en: "Kind of finding"),
     Column("severity", "text", zh: "严重程度：error、warning、note", en: "Severity: error, warning, note"),

@@ -154,7 +154,9 @@ extension MetricsTable {
     Column("period_start", "date", zh: "报告期第一天（含）", en: "First day of the period, included"),
     Column("period_end", "date", zh: "报告期最后一天（含）", en: "Last day of the period, included"),
     Column("dimension", "text", zh: "维度；all 表示整体", en: "Dimension; all for the whole"),
-    Column("member", "text", zh: "维度成员；整体时为空，缺失值为 (missing)", en: "Member of the dimension; empty for all, (missing) where there is no value"),
+    Column(
+      "member", "text", zh: "维度成员；整体时为空，缺失值为 (missing)",
+      en: "Member of the dimension; empty for all, (missing) where there is no value"),
     Column("metric", "text", zh: "指标名称", en: "Metric"),
     Column("variant", "text", zh: "指标口径", en: "Variant of the metric"),
     Column("value", "", zh: "指标值，单位见 unit；空表示无法计算", en: "Value in the unit of column unit; empty when not computable"),
@@ -162,7 +164,9 @@ extension MetricsTable {
     Column("numerator", "", zh: "比率的分子；均值时为总和", en: "Numerator of a ratio; of a mean, the sum"),
     Column("denominator", "count", zh: "比率的分母；均值时为个数", en: "Denominator of a ratio; of a mean, the number of values"),
     Column("n", "count", zh: "该值所依据的数量", en: "Contacts, legs or complaints that the value rests on"),
-    Column("excluded", "count", zh: "因缺值或未满观察期而未计入的数量", en: "Members of the population left out: a needed value is missing or not yet mature"),
+    Column(
+      "excluded", "count", zh: "因缺值或未满观察期而未计入的数量",
+      en: "Members of the population left out: a needed value is missing or not yet mature"),
     Column("ci_low", "", zh: "95% 置信区间下限", en: "Lower end of the 95 % confidence interval"),
     Column("ci_high", "", zh: "95% 置信区间上限", en: "Upper end of the 95 % confidence interval"),
     Column("previous", "", zh: "上一同类报告期的值", en: "Value of the period of equal kind just before"),
@@ -170,7 +174,9 @@ extension MetricsTable {
     Column("change_ci_low", "", zh: "变化的 95% 置信区间下限", en: "Lower end of the 95 % confidence interval of the change"),
     Column("change_ci_high", "", zh: "变化的 95% 置信区间上限", en: "Upper end of the 95 % confidence interval of the change"),
     Column("p_value", "", zh: "变化的双侧检验 p 值", en: "Two-sided p-value of the change"),
-    Column("signal", "text", zh: "控制错误发现率后仍显著的变化方向：up、down，否则为空", en: "Direction of a change that is significant after false-discovery control: up, down, else empty"),
+    Column(
+      "signal", "text", zh: "控制错误发现率后仍显著的变化方向：up、down，否则为空",
+      en: "Direction of a change that is significant after false-discovery control: up, down, else empty"),
     Column("target", "", zh: "目标值", en: "Target"),
     Column("status", "text", zh: "与目标相比：met 达标、missed 未达标；无目标时为空", en: "Against the target: met, missed; empty without a target"),
     Column("state", "text", zh: "final 已定、provisional 暂定", en: "final, or provisional while it may still change"),

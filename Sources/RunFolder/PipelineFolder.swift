@@ -10,7 +10,7 @@ internal import CallCentre
 package struct PipelineFolder: Sendable {
   package let path: String
   let fileSystem: FileSystem
-  private let lock: RunLock
+  let lock: RunLock
 
   static let runPrefix = ".callqa-run-"
   static let linkPrefix = ".callqa-link-"

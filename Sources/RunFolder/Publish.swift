@@ -30,12 +30,16 @@ extension PipelineFolder {
   /// After a kill at any point the former or the new run stands whole under its name and `latest` resolves; the next
   /// `PipelineFolder` clears up. On any error before the end the former state is put back and the error thrown.
   package func publish(_ publication: Publication, fill: (StagingFolder) throws -> Manifest) throws -> String {
+    try withExtendedLifetime(lock) { try publishLocked(publication, fill) }
+  }
+
+  private func publishLocked(_ publication: Publication, _ fill: (StagingFolder) throws -> Manifest) throws -> String {
     let name = publication.name
     let place = path + "/" + name
     try refuseForeign(place)
-    let staged = try makeStagingFolder(for: name)
-    let staging = StagingFolder(path: path + "/" + staged, fileSystem: fileSystem)
     do {
+      let staged = try makeStagingFolder(for: name)
+      let staging = StagingFolder(path: path + "/" + staged, fileSystem: fileSystem)
       let manifest = try fill(staging)
       try staging.write("run.json", try manifest.json())
       try fileSystem.seal(staging.path)

@@ -71,7 +71,9 @@ private struct SystemFault {
     case EDQUOT: (words, advice) = ("disk quota used up (EDQUOT)", "Free space or ask for a larger quota, then run again.")
     case EFBIG: (words, advice) = ("file-size limit reached (EFBIG)", "Raise the limit (ulimit -f), then run again.")
     case EACCES, EPERM:
-      (words, advice) = ("permission denied (\(number == EACCES ? "EACCES" : "EPERM"))", "Give this user the right to write there.")
+      (words, advice) = (
+        "permission denied (\(number == EACCES ? "EACCES" : "EPERM"))", "Give this user the right to write there."
+      )
     case EROFS: (words, advice) = ("read-only file system (EROFS)", "Choose another output folder, or mount it writable.")
     case EIO: (words, advice) = ("input/output error (EIO)", "Check the device, then run again.")
     case ENOENT: (words, advice) = ("no such file or folder (ENOENT)", "Check the path.")
