@@ -2,8 +2,8 @@
 
 /// Counts real seconds: on a day whose clock changes, an interval is as long as the time that really passes in it.
 /// A boundary that occurs twice is its first occurrence, one that never occurs moves forward by the gap (T12), and no
-/// interval reaches into the next one or into the next day.
-package struct OpeningHours: Sendable {
+/// interval reaches into the next one or into the next day. Immutable; an object, so that passing it on costs one count.
+package final class OpeningHours: Sendable {
   package let calendar: WorkingCalendar
   package let zone: Zone
   /// Opening seconds before each day of the calendar's range; one entry more than it has days.

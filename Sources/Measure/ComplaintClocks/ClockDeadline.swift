@@ -52,9 +52,9 @@ extension ClockJudge {
       let isPromise = run.limit == .promised
       let calendar = hours.calendar
       var last = try lastDay(
-        amount, unit, after: zone.day(run.start.instant), countsFirst: clock.rule.countsFirstDay && !isPromise,
+        amount, unit, after: zone.day(run.start.instant), countsFirst: clock.countsFirstDay && !isPromise,
         pauses: run.pauses, calendar: calendar)
-      if clock.rule.rollsLastDay { last = try firstWorkingDay(onOrAfter: last, calendar) }
+      if clock.rollsLastDay { last = try firstWorkingDay(onOrAfter: last, calendar) }
       var deadline = try ending(of: last, clock: clock, calendar)
       guard let moved = run.extension, complaint[.extendedUntil].isPresent else { return deadline }
       let until = zone.day(complaint[.extendedUntil].instant)
@@ -126,7 +126,7 @@ extension ClockJudge {
   private func ending(
     of last: LocalDay, clock: ClockRules.Clock, _ calendar: WorkingCalendar
   ) throws(ClockVerdict.Unknown) -> Deadline {
-    if clock.rule.ends == .closeOfBusiness {
+    if clock.ends == .closeOfBusiness {
       guard let isWorking = calendar.isWorking(last) else { throw .calendarYearMissing(last.civil.year) }
       if isWorking, let closes = calendar.lastClosing(on: last) {
         let local = Int64(last.number) * 86_400 + Int64(closes)
@@ -165,18 +165,14 @@ extension ClockJudge {
     var rest = seconds
     var from = run.start.instant
     for pause in run.pauses {
-      guard let available = hours.openSeconds(from: from, to: pause.lowerBound) else {
-        throw unknownYear(from, hours)
-      }
-      if available >= rest { break }
+      // A pause that begins after the last known year: the deadline lies before it, or is not known.
+      guard let available = hours.openSeconds(from: from, to: pause.lowerBound), available < rest else { break }
       rest -= available
       from = pause.upperBound
     }
-    guard let due = hours.instant(after: rest, openSecondsFrom: from) else { throw unknownYear(from, hours) }
+    guard let due = hours.instant(after: rest, openSecondsFrom: from) else {
+      throw .calendarYearMissing(hours.calendar.firstUnknownYear(from: zone.day(from)))
+    }
     return due
-  }
-
-  private func unknownYear(_ from: Instant, _ hours: OpeningHours) -> ClockVerdict.Unknown {
-    .calendarYearMissing(hours.calendar.firstUnknownYear(from: zone.day(from)))
   }
 }

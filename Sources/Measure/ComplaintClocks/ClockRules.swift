@@ -26,32 +26,62 @@ package struct ClockRules: Sendable {
     package var name: String { policy + "." + clock.rawValue }
   }
 
-  struct Condition {
+  struct Condition: Sendable {
     let field: Policy.Target.Field
     /// By code; for via_regulator index 0 is no, 1 is yes.
     let allowed: [Bool]
   }
 
-  struct Target {
+  struct Target: Sendable {
     let conditions: [Condition]
     let limit: Policy.Target.Limit
     let `extension`: Policy.Extension?
   }
 
-  struct Clock {
+  /// Immutable objects, so that walking a million complaints over them copies no arrays.
+  final class Clock: Sendable {
     let variant: Int
-    let rule: Policy.Clock
-    let targets: [Target]
+    let start: Policy.Clock.Start
+    let stop: Milestone
+    let ends: Policy.Clock.Ends
+    let continuesOnReopen: Bool
+    let cancelledByClosing: Bool
+    let countsFirstDay: Bool
+    let rollsLastDay: Bool
+    let dueSoonSeconds: Int64
     let pausesSuspended: Bool
     let pausesWaiting: Bool
-    var name: ClockName { rule.name }
+    let targets: [Target]
+
+    init(_ clock: Policy.Clock, variant: Int, targets: [Target]) {
+      self.variant = variant
+      self.targets = targets
+      start = clock.start
+      stop = clock.stop
+      ends = clock.ends
+      continuesOnReopen = clock.continuesOnReopen
+      cancelledByClosing = clock.cancelledByClosing
+      countsFirstDay = clock.countsFirstDay
+      rollsLastDay = clock.rollsLastDay
+      dueSoonSeconds = Int64(clock.dueSoon) * 86_400
+      pausesSuspended = clock.pause.contains(.suspended)
+      pausesWaiting = clock.pause.contains(.waitingCustomer)
+    }
   }
 
-  struct Version {
+  final class Version: Sendable {
     let effectiveFrom: LocalDay
     let effectiveTo: LocalDay?
     let hours: OpeningHours
     let clocks: [Clock]
+
+    init(_ policy: Policy, hours: OpeningHours, clocks: [Clock]) {
+      effectiveFrom = policy.effectiveFrom
+      effectiveTo = policy.effectiveTo
+      self.hours = hours
+      self.clocks = clocks
+    }
+
     func applies(on day: LocalDay) -> Bool { effectiveFrom <= day && (effectiveTo.map { day <= $0 } ?? true) }
   }
 
@@ -91,8 +121,7 @@ package struct ClockRules: Sendable {
           clocks.append(ClockRules.ready(clock, variant: place, table: table))
         }
       }
-      versions.append(
-        Version(effectiveFrom: policy.effectiveFrom, effectiveTo: policy.effectiveTo, hours: opening, clocks: clocks))
+      versions.append(Version(policy, hours: opening, clocks: clocks))
     }
     self.variants = sorted
     self.versions = versions
@@ -193,9 +222,7 @@ package struct ClockRules: Sendable {
       }
       return Target(conditions: conditions, limit: target.limit, extension: target.extension)
     }
-    return Clock(
-      variant: variant, rule: clock, targets: targets, pausesSuspended: clock.pause.contains(.suspended),
-      pausesWaiting: clock.pause.contains(.waitingCustomer))
+    return Clock(clock, variant: variant, targets: targets)
   }
 }
 

@@ -37,12 +37,12 @@ extension ClockJudge {
     let isPromise = target.limit == .promised
     if isPromise, complaint.promise == .none { return nil }
     var start = life.received
-    if clock.rule.start == .closed {
+    if clock.start == .closed {
       guard let closed = life.closed, !life.endedWithoutVerdict else { return nil }
       start = closed
     }
     // The promise clock stops at the first close and has no pauses (L16).
-    let continues = clock.rule.continuesOnReopen && !isPromise
+    let continues = clock.continuesOnReopen && !isPromise
     let stopping = ending(of: clock, complaint: complaint, life: life, continues: continues)
     let (ending, end) = settle(stopping, start: start)
     var closedSpan: ComplaintLife.Span?
@@ -79,19 +79,19 @@ extension ClockJudge {
   private func ending(
     of clock: ClockRules.Clock, complaint: borrowing Complaint, life: ComplaintLife, continues: Bool
   ) -> ClockRun.Ending {
-    if clock.rule.stop == .closed { return closing(life, continues: continues) }
-    let isEscalation = clock.rule.stop == .escalated
-    let stop = isEscalation ? life.escalated : complaint[clock.rule.stop].happened(by: asOf)
+    if clock.stop == .closed { return closing(life, continues: continues) }
+    let isEscalation = clock.stop == .escalated
+    let stop = isEscalation ? life.escalated : complaint[clock.stop].happened(by: asOf)
     if let stop {
       // Stopped before the procedure ended, the clock keeps its verdict; else the end comes first (L3).
       if life.endedWithoutVerdict, let closed = life.closed, closed.precedes(stop, in: zone) { return .endedWithoutVerdict(closed) }
       return .stopped(stop)
     }
-    if complaint[clock.rule.stop].precision == .dropped { return .unknown(.stopDropped) }
-    if clock.rule.start == .closed { return .open }
+    if complaint[clock.stop].precision == .dropped { return .unknown(.stopDropped) }
+    if clock.start == .closed { return .open }
     if let closed = life.closed {
       if life.endedWithoutVerdict { return .endedWithoutVerdict(closed) }
-      return clock.rule.cancelledByClosing ? .closedWithoutStop(closed) : .unknown(.stopMissing)
+      return clock.cancelledByClosing ? .closedWithoutStop(closed) : .unknown(.stopMissing)
     }
     return life.closedAtUnknownTime ? .unknown(.closedAtMissing) : .open
   }

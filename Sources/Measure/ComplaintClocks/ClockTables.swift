@@ -91,10 +91,11 @@ package enum ClockTables {
     ) { emit in
       for index in 0..<complaints.count {
         // Clocks of a complaint share most of their moments.
-        var written: (Instant, String) = (Instant(0), judge.zone.iso(Instant(0)))
+        var texts: [(Instant, String)] = []
         func time(_ instant: Instant) -> Cell {
-          if written.0 != instant { written = (instant, judge.zone.iso(instant)) }
-          return .text(written.1)
+          if let known = texts.first(where: { $0.0 == instant }) { return .text(known.1) }
+          texts.append((instant, judge.zone.iso(instant)))
+          return .text(texts[texts.count - 1].1)
         }
         for ledger in judge.ledgers(of: complaints.complaints[index]) {
           for segment in ledger.segments {

@@ -80,7 +80,7 @@ package struct ClockTally: Sendable {
     guard let due = verdict.dueAt else { return }
     let isOpen = verdict.status == .openOnTrack || verdict.status == .openOverdue
     if isOpen, due < bounds[0].lowerBound { clocks[row].backlog += 1 }
-    if isOpen, judge.asOf <= due, due.seconds - judge.asOf.seconds <= Int64(clock.rule.dueSoon) * 86_400 {
+    if isOpen, judge.asOf <= due, due.seconds - judge.asOf.seconds <= clock.dueSoonSeconds {
       clocks[row].dueSoon += 1
       dueSoon.append(
         ListedClock(
