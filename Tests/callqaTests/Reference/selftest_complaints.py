@@ -79,7 +79,8 @@ class Clocks(Case):
         rows = self.judge(rule, {**base, "complaint_id": "MET", "closed_at": "2026-10-03 23:59:59"},
                           {**base, "complaint_id": "LATE", "closed_at": "2026-10-04 00:00:00", "responsible_dept": ""},
                           {**base, "complaint_id": "DAY", "closed_at": "2026-10-03"},
-                          {**base, "complaint_id": "OPEN"}, {**base, "complaint_id": "FUTURE", "closed_at": "2026-10-20 12:00:01"},
+                          {**base, "complaint_id": "OPEN"},
+                          {**base, "complaint_id": "FUTURE", "closed_at": "2026-10-20 12:00:01"},
                           {**base, "complaint_id": "LOST", "status": "已办结"},
                           {**base, "complaint_id": "NEXT", "received_at": "2026-09-20 10:00:00"},
                           {**base, "complaint_id": "DUP", "duplicate_of": "OPEN"})
@@ -117,7 +118,8 @@ class Clocks(Case):
         self.assertEqual(self.value("resolution_time", "p50"), 20 * 86400)
 
     def test_withdrawn(self):
-        rule = policy(clock(amount=15, unit="calendar_days"), clock("follow_up", "followup_at", "closed_at", None, 3, "working_days"))
+        rule = policy(clock(amount=15, unit="calendar_days"), clock("follow_up", "followup_at", "closed_at", None, 3,
+                      "working_days"))
         base = {"received_at": "2026-09-18 10:00:00", "status": "已撤诉"}
         rows = self.judge(rule, {**base, "complaint_id": "SOON", "closed_at": "2026-10-01 10:00:00"},
                           {**base, "complaint_id": "LATE", "closed_at": "2026-10-05 10:00:00"})
@@ -144,7 +146,8 @@ class Clocks(Case):
                           ("2026-09-30", "2026-09-30T23:59:59"), ("2026-09-30 17:00", "2026-09-30T17:00:00")):
             self.assertEqual(self.late_due(rule, **base, promised_due_at=text), due + "+08:00", text)
         self.judge(rule, {**base, "complaint_id": "A", "promised_due_at": "尽快"}, {**base, "complaint_id": "B"},
-                   {**base, "complaint_id": "C", "promised_due_at": "2026-09-18 17:00", "closed_at": "2026-09-18"}, period="2026-W38")
+                   {**base, "complaint_id": "C", "promised_due_at": "2026-09-18 17:00", "closed_at": "2026-09-18"},
+                   period="2026-W38")
         self.assertEqual(self.columns("promise"), (0, 0, 0, 0, 2))  # B has no promise; C closed on the day, hour unknown
 
     def test_extension(self):
@@ -160,7 +163,8 @@ class Clocks(Case):
 
     def test_unknown_and_due_soon(self):
         hours = policy(clock(amount=24, unit="hours"))
-        self.judge(hours, {"complaint_id": "A", "received_at": "2026-09-29"}, {"complaint_id": "B", "received_at": "2026-10-20 09:00:00"})
+        self.judge(hours, {"complaint_id": "A", "received_at": "2026-09-29"},
+                   {"complaint_id": "B", "received_at": "2026-10-20 09:00:00"})
         self.assertEqual(self.columns(), (0, 0, 0, 0, 1))
         self.assertEqual([row["complaint_id"] for row in self.table("sla_due_soon.csv")], ["B"])
         self.judge(policy(clock(amount=80, unit="working_days")), {"complaint_id": "A", "received_at": "2026-09-29 10:00:00"})
@@ -182,8 +186,10 @@ class Clocks(Case):
 
     def test_reopen_escalation_themes(self):
         base = {"received_at": "2026-09-29 10:00:00", "closed_at": "2026-09-30 10:00:00"}
-        self.judge(policy(clock(amount=15, unit="calendar_days")), {**base, "complaint_id": "A", "reopened_at": "2026-10-19 10:00:00"},
-                   {**base, "complaint_id": "B", "escalated_at": "2026-10-21 10:00:00"}, {**base, "complaint_id": "C", "status": "已撤诉"},
+        self.judge(policy(clock(amount=15, unit="calendar_days")),
+                   {**base, "complaint_id": "A", "reopened_at": "2026-10-19 10:00:00"},
+                   {**base, "complaint_id": "B", "escalated_at": "2026-10-21 10:00:00"},
+                   {**base, "complaint_id": "C", "status": "已撤诉"},
                    {**base, "complaint_id": "D", "escalated_at": "2026-10-01 10:00:00"}, {**base, "complaint_id": "D"})
         self.assertEqual(self.value("complaints_received"), 4)
         self.assertEqual(self.value("complaints_closed"), 3)

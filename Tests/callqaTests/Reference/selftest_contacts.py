@@ -107,7 +107,8 @@ class Contacts(Case):
         text = CALLS + call(id="C1", at=at, answered=at, talk="0:00:00", outcome="已接听")
         text += call(id="C2", at=at, answered=at) + call(id="C3", at=at, ended="2026-03-03 10:00:05") + call(id="C4", at=at)
         text += call(id="C5", at=at, outcome="IVR") + call(id="C6", at=at, outcome="ring_abandon", ended="2026-03-03 10:00:05",
-                                                           agent="8001", team="T1") + call(id="C7", at=at, talk=5, outcome="answered")
+                                                           agent="8001", team="T1") + call(id="C7", at=at, talk=5,
+                                                           outcome="answered")
         self.run_judge({"calls.csv": text}, contacts={"missing": ["0:00:00"]})
         self.assertEqual([row["outcome"] for row in self.table("contacts.csv")], [
             "answered_no_talk", "answered", "queue_abandon", "open", "ivr_exit", "ring_abandon", "answered"])
@@ -201,7 +202,8 @@ class Resolution(Case):
     def test_the_watermark_is_that_of_the_laggard(self):
         """Complaints end on 03-05: contacts from 03-06 on are not looked at."""
         complaints = "投诉编号,受理时间\nT1,2026-03-05 09:00:00\n"
-        self.visits(("K1", "2026-03-02 10:00:00"), ("K1", "2026-03-06 10:00:00"), ("K2", "2026-03-07 10:00:00"), **{"complaints.csv": complaints})
+        self.visits(("K1", "2026-03-02 10:00:00"), ("K1", "2026-03-06 10:00:00"), ("K2", "2026-03-07 10:00:00"),
+                    **{"complaints.csv": complaints})
         self.assertEqual(self.value("fcr_ratio", "repeat_24h", column="denominator"), 1)
         self.assertEqual(self.value("fcr_ratio", "repeat_24h", column="excluded"), 0)
         self.assertEqual(self.value("fcr_ratio", "high_7d"), 1)  # the visit of 03-06 is not seen
@@ -221,7 +223,8 @@ class Comparer(Case):
             with open(os.path.join(folder, "config.json"), "w", encoding="utf-8") as file:
                 json.dump(config, file)
             out, run = os.path.join(folder, "out"), os.path.join(folder, "run")
-            judge = [sys.executable, os.path.join(here, "naive.py"), "--config", os.path.join(folder, "config.json"), "--input", folder]
+            judge = [sys.executable, os.path.join(here, "naive.py"), "--config", os.path.join(folder, "config.json"),
+                     "--input", folder]
             self.assertEqual(subprocess.run([*judge, "--out", out], check=False).returncode, 0)
             os.makedirs(os.path.join(run, "tables"))
             os.makedirs(os.path.join(run, "stages"))
