@@ -238,11 +238,12 @@ def compare_rejects(differences, run, out):
     for place in sorted(set(judge) | set(product)):
         shown = f"{place[0]} {place[1]} record {place[2]} line {place[3]}"
         if place not in product:
-            differences.add("rejects.missing", f"rejects  {shown}: only the judge rejects it ({';'.join(sorted(judge[place]))})")
+            differences.add("rejects.missing", f"rejects  {shown}: only the judge rejects it {sorted(judge[place])}")
         elif place not in judge:
-            differences.add("rejects.extra", f"rejects  {shown}: only the product rejects it ({';'.join(sorted(product[place]))})")
+            differences.add("rejects.extra", f"rejects  {shown}: only the product rejects it {sorted(product[place])}")
         elif not judge[place] & product[place]:
-            differences.add("rejects.kind", f"rejects  {shown}: kind judge {sorted(judge[place])} product {sorted(product[place])}")
+            differences.add("rejects.kind", f"rejects  {shown}: kind judge {sorted(judge[place])} "
+                                            f"product {sorted(product[place])}")
 
 
 def all_zero(row):
