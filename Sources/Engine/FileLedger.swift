@@ -1,6 +1,7 @@
 // What happened to every row of every file: rows in = used + duplicate + rejected + outside_period.
 
 package import CallCentre
+package import RunFolder
 
 /// One input file. Ingest fills the reading, Join the fates.
 package struct FileLedger: Sendable {
@@ -45,4 +46,25 @@ package struct FileLedger: Sendable {
 
   /// Every row has exactly one fate (A9).
   package var balances: Bool { rowsIn == used + duplicates + rejected + outsidePeriod }
+}
+
+extension FileLedger {
+  /// tables/source_ledger.csv: the fate of every row, by file.
+  package static func table(_ files: [FileLedger], zone: Zone) -> Table {
+    Table(
+      "source_ledger", rowMeaning: Wording(zh: "一个导出文件", en: "one exported file"),
+      columns: [
+        Column("source", "text", zh: "来源", en: "source"), Column("file", "text", zh: "文件", en: "file"),
+        Column("rows_in", "count", zh: "读入行数", en: "records read"), Column("rows_used", "count", zh: "使用", en: "used"),
+        Column("rows_duplicate", "count", zh: "被后来副本取代", en: "replaced by a later copy"),
+        Column("rows_rejected", "count", zh: "拒收", en: "rejected"), Column("rows_outside_period", "count", zh: "不属本期", en: "of no period of this report"),
+        Column("first_at", "time", zh: "最早时间", en: "earliest arrival or receipt"), Column("last_at", "time", zh: "最晚时间", en: "latest arrival or receipt"),
+      ],
+      rows: files.map { file in
+        [
+          .text(file.source), .text(file.path), .integer(file.rowsIn), .integer(file.used), .integer(file.duplicates), .integer(file.rejected),
+          .integer(file.outsidePeriod), file.firstAt.map { .text(zone.iso($0)) } ?? .empty, file.lastAt.map { .text(zone.iso($0)) } ?? .empty,
+        ]
+      })
+  }
 }

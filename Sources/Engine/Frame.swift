@@ -33,6 +33,20 @@ package struct Frame: Sendable {
   package func end(ofSlot slot: Int) -> Instant { zone.start(of: period(ofSlot: slot).last + 1) }
 }
 
+/// Printed names by code; code 0 of each is missing.
+package struct ContactNames: Sendable {
+  package var queues: [String]
+  package var teams: [String]
+  package var agentTokens: [String]
+  package var businesses: [String]
+  package init(queues: [String], teams: [String], agentTokens: [String], businesses: [String]) {
+    self.queues = queues
+    self.teams = teams
+    self.agentTokens = agentTokens
+    self.businesses = businesses
+  }
+}
+
 /// What measures may ask when their tallies are complete.
 package struct Context: Sendable {
   package let frame: Frame
@@ -44,6 +58,7 @@ package struct Context: Sendable {
   /// Fields that at least one file has, as `contacts.hold_s`; a source that is not configured has none.
   package var fields: Set<String>
   package var complaints: ComplaintTable?
+  package var names: ContactNames
   package var longTexts: TextBook
   package var files: [FileLedger]
   /// Printed names by code: agents as tokens.
@@ -51,7 +66,7 @@ package struct Context: Sendable {
 
   package init(
     frame: Frame, cells: CellSpace, watermark: Instant?, earliestArrival: Instant?, fields: Set<String>,
-    complaints: ComplaintTable?, longTexts: TextBook, files: [FileLedger],
+    complaints: ComplaintTable?, names: ContactNames, longTexts: TextBook, files: [FileLedger],
     customerToken: @escaping @Sendable (CustomerKey) -> String
   ) {
     self.frame = frame
@@ -60,10 +75,14 @@ package struct Context: Sendable {
     self.earliestArrival = earliestArrival
     self.fields = fields
     self.complaints = complaints
+    self.names = names
     self.longTexts = longTexts
     self.files = files
     self.customerToken = customerToken
   }
+
+  /// The contact source is configured; without it nothing about contacts can be computed.
+  package var hasContacts: Bool { fields.contains("contacts.interaction_id") }
 
   /// The period is over and all sources reach its end (A63).
   package func isComplete(slot: Int) -> Bool { watermark.map { $0 >= frame.end(ofSlot: slot) } ?? false }

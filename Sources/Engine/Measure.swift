@@ -99,7 +99,7 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
       let isOpen = presence[0][cell].hasOpen || !context.isComplete(slot: 0)
       for (index, var measurement) in now.enumerated() {
         measurement.isProvisional = measurement.isProvisional ?? isOpen
-        let missing = needs.filter { $0.metric == measurement.metric && ($0.variants.isEmpty || $0.variants.contains(measurement.variant)) }
+        let missing = !context.hasContacts ? ["contacts"] : needs.filter { $0.metric == measurement.metric && ($0.variants.isEmpty || $0.variants.contains(measurement.variant)) }
           .flatMap { $0.missing(in: context.fields) }
         if missing.isEmpty {
           result.figures.append(Figure(measurement, before: before?[index], dimension: dimension.name, member: member))

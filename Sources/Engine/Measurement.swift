@@ -1,5 +1,7 @@
 // A measured value before it becomes a figure: integers only, so that merging and comparing are exact.
 
+package import RunFolder
+
 /// One metric of one cell in one period.
 package struct Measurement: Sendable {
   package enum Value: Sendable {
@@ -60,6 +62,21 @@ package struct NotComputable: Sendable, Hashable {
     self.variant = variant
     self.source = source
     self.missingFields = missingFields
+  }
+}
+
+extension NotComputable {
+  /// tables/not_computable.csv, sorted by metric and variant.
+  package static func table(_ list: [NotComputable]) -> Table {
+    Table(
+      "not_computable", rowMeaning: Wording(zh: "一个因缺字段而不可计算的指标", en: "a metric that the exports do not allow"),
+      columns: [
+        Column("metric", "text", zh: "指标", en: "metric"), Column("variant", "text", zh: "口径", en: "variant"),
+        Column("source", "text", zh: "来源", en: "source"), Column("missing_fields", "text", zh: "缺少的字段", en: "fields that are missing, joined by ;"),
+      ],
+      rows: list.sorted { ($0.metric, $0.variant) < ($1.metric, $1.variant) }.map {
+        [.text($0.metric), $0.variant.isEmpty ? .empty : .text($0.variant), .text($0.source), .text($0.missingFields.joined(separator: ";"))]
+      })
   }
 }
 

@@ -159,7 +159,7 @@ package struct ContactReader: Sendable {
     guard let outcome = legOutcome(place, text, ends, times) else { return }
     row.marks.outcome = outcome.rawValue
     // Who was rung did not handle it (A74).
-    if outcome == .ringAbandon { row.agent = 0 }
+    if outcome != .answered && outcome != .answeredNoTalk { row.agent = 0 }
     row.customer = readCustomer(place, text, ends, &digest)
     digest.add(UInt64(row.arrival) << 32 | UInt64(row.marks.bits))
     digest.add(UInt64(row.queue) << 48 | UInt64(row.team) << 32 | UInt64(row.agent) << 16 | UInt64(row.business))

@@ -6,8 +6,7 @@ package import RunFolder
 
 package struct ContactStage: ContactMeasure {
   package let stage = "join"
-  private let names: ContactNames
-  package init(names: ContactNames) { self.names = names }
+  package init() {}
   package var cards: [MetricCard] { [] }
 
   /// The kept batches and, in them, the contacts of the period.
@@ -38,18 +37,17 @@ package struct ContactStage: ContactMeasure {
     let ordered = finished.chosen.sorted { a, b in
       (batches[a.batch].file[a.index], batches[a.batch].record[a.index]) < (batches[b.batch].file[b.index], batches[b.batch].record[b.index])
     }
-    let names = names
     return [
       StreamedTable(
         "contacts", in: .stages, rowMeaning: Wording(zh: "本期一次来访（各段已合并）", en: "one contact of the period, its legs joined"),
         columns: ContactStage.columns
       ) { emit in
-        for place in ordered { try emit(ContactStage.row(batches[place.batch], place.index, names, context)) }
+        for place in ordered { try emit(ContactStage.row(batches[place.batch], place.index, context)) }
       }
     ]
   }
 
-  private static func row(_ batch: ContactBatch, _ index: Int, _ names: ContactNames, _ context: Context) -> [Cell] {
+  private static func row(_ batch: ContactBatch, _ index: Int, _ context: Context) -> [Cell] {
     func text(_ value: String) -> Cell { value.isEmpty ? .empty : .text(value) }
     func seconds(_ value: Int32) -> Cell { value < 0 ? .empty : .integer(Int(value)) }
     let segments = Segments.words.enumerated().filter { batch.segments[index] >> UInt8($0.offset) & 1 == 1 }.map(\.element)
@@ -58,8 +56,8 @@ package struct ContactStage: ContactMeasure {
     return [
       .text(batch.id[index].text(book: context.longTexts)), customer.isNone ? .empty : .text(context.customerToken(customer)),
       text(Channel(rawValue: batch.channel[index])?.word ?? ""), text(Direction(rawValue: batch.direction[index])?.word ?? ""),
-      text(names.queues[Int(batch.queue[index])]), text(names.teams[Int(batch.team[index])]), text(names.agentTokens[Int(batch.agent[index])]),
-      text(names.businesses[Int(batch.business[index])]), text(segments.joined(separator: ";")),
+      text(context.names.queues[Int(batch.queue[index])]), text(context.names.teams[Int(batch.team[index])]), text(context.names.agentTokens[Int(batch.agent[index])]),
+      text(context.names.businesses[Int(batch.business[index])]), text(segments.joined(separator: ";")),
       .text(context.frame.zone.iso(Instant(Int64(batch.arrival[index])))), text(Outcome(rawValue: batch.outcome[index])?.word ?? ""),
       seconds(batch.wait[index]), seconds(batch.talk[index]), seconds(batch.hold[index]), seconds(batch.wrapUp[index]),
       .text(batch.transferred[index] ? "true" : "false"), text(YesNo(rawValue: batch.resolved[index])?.word ?? ""),
@@ -79,18 +77,4 @@ package struct ContactStage: ContactMeasure {
     Column("resolved_flag", "text", zh: "是否解决", en: "resolved flag"), Column("csat", "text", zh: "满意度", en: "rating"),
     Column("file", "text", zh: "首条记录所在文件", en: "file of the contact's first record"), Column("record", "count", zh: "首条记录序号", en: "number of that record"),
   ]
-}
-
-/// Printed names by code.
-package struct ContactNames: Sendable {
-  package var queues: [String]
-  package var teams: [String]
-  package var agentTokens: [String]
-  package var businesses: [String]
-  package init(queues: [String], teams: [String], agentTokens: [String], businesses: [String]) {
-    self.queues = queues
-    self.teams = teams
-    self.agentTokens = agentTokens
-    self.businesses = businesses
-  }
 }

@@ -36,8 +36,8 @@ package struct CustomerSatisfaction: ContactMeasure {
   package func measurements(_ tally: borrowing SlotCells<Counts>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
     let counts = tally[slot, cell]
     return [
-      .ratio("csat_ratio", "", counts.satisfied, of: counts.rated), .ratio("csat_response_ratio", "", counts.rated, of: counts.answered),
-      .count("dissatisfied_count", counts.dissatisfied),
+      .ratio("csat_ratio", "", counts.satisfied, of: counts.rated, excluded: counts.answered - counts.rated), .ratio("csat_response_ratio", "", counts.rated, of: counts.answered),
+      Measurement("dissatisfied_count", unit: "count", .count(counts.dissatisfied), excluded: counts.answered - counts.rated),
     ]
   }
 

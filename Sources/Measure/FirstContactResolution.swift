@@ -13,19 +13,16 @@ package struct FirstContactResolution: ContactMeasure {
   let headline: RepeatWindow
   private let sameIssue: Bool
   private let keepStage: Bool
-  private let businesses: [String]
 
   /// - Parameters:
   ///   - windows: the windows W to report, each with its variant `repeat_<name>`.
   ///   - headline: the window of repeat_ratio, Kaplan–Meier, the bounds and the stage table.
   ///   - sameIssue: two contacts count as one matter when their business types are equal or either is missing (A48).
-  ///   - businesses: names of the business types by code, to match complaints with.
   ///   - keepStage: write `stages/first_contact_resolution.csv`.
-  package init(windows: [RepeatWindow], headline: RepeatWindow, sameIssue: Bool, businesses: [String], keepStage: Bool) {
+  package init(windows: [RepeatWindow], headline: RepeatWindow, sameIssue: Bool, keepStage: Bool) {
     self.windows = windows
     self.headline = headline
     self.sameIssue = sameIssue
-    self.businesses = businesses
     self.keepStage = keepStage
   }
 
@@ -90,10 +87,11 @@ package struct FirstContactResolution: ContactMeasure {
     var windows: [SlotCells<WindowCounts>]
     var headline: SlotCells<HeadlineCounts>
     var stage: [StageVisit]
+    var cohorts: [ResolutionCohortCounts]
   }
 
   package func finish(_ tally: consuming Tally, in context: Context) -> Finished {
-    let complaints = ComplaintVisits(context, businesses: businesses)
+    let complaints = ComplaintVisits(context)
     var judge = RepeatJudge(
       windows: windows, headline: headline, sameIssue: sameIssue, keepStage: keepStage, context: context, complaints: complaints)
     for bucket in tally.buckets.indices {
@@ -108,7 +106,7 @@ package struct FirstContactResolution: ContactMeasure {
         first = end
       }
     }
-    return Finished(plain: tally.plain, windows: judge.windowCounts, headline: judge.headlineCounts, stage: judge.stage + tally.unidentified)
+    return Finished(plain: tally.plain, windows: judge.windowCounts, headline: judge.headlineCounts, stage: judge.stage + tally.unidentified, cohorts: judge.cohorts)
   }
 
   // MARK: Measurements
@@ -161,6 +159,10 @@ package struct FirstContactResolution: ContactMeasure {
       note(.lowIdentityCoverage, "\(coverage.identified) of \(coverage.offered) contacts carry an identity: repeat contacts are understated")
     }
     return findings
+  }
+
+  package func tables(_ finished: borrowing Finished, in context: Context) -> [Table] {
+    [ResolutionCohortCounts.table(finished.cohorts, window: headline)]
   }
 
   package func streams(_ finished: borrowing Finished, in context: Context) -> [StreamedTable] {

@@ -91,14 +91,14 @@ struct ComplaintVisits {
   /// By customer: received_at and the business type's code (0 matches any), ascending.
   private var received: [CustomerKey: [(at: Int64, business: Int32)]] = [:]
 
-  init(_ context: Context, businesses: [String]) {
+  init(_ context: Context) {
     guard let table = context.complaints else { return }
-    let codes = Dictionary(businesses.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    let codes = Dictionary(context.names.businesses.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
     // Where the two sources share no business type, complaints match on the customer alone (A48).
     let shared = table.complaints.contains { $0.business != 0 && codes[table.businesses[$0.business]] != nil }
     for complaint in table.complaints where !complaint.customer.isNone && complaint.mergedInto == nil {
       let stamp = complaint[.received]
-      guard stamp.isPresent, stamp.instant <= context.frame.asOf else { continue }
+      guard stamp.isPresent else { continue }
       let business = shared && complaint.business != 0 ? codes[table.businesses[complaint.business]] ?? -1 : 0
       received[complaint.customer, default: []].append((stamp.instant.seconds, business))
     }
@@ -200,6 +200,7 @@ struct RepeatJudge {
   private(set) var windowCounts: [SlotCells<WindowCounts>]
   private(set) var headlineCounts: SlotCells<HeadlineCounts>
   private(set) var stage: [StageVisit] = []
+  private(set) var cohorts: [ResolutionCohortCounts]
 
   init(windows: [RepeatWindow], headline: RepeatWindow, sameIssue: Bool, keepStage: Bool, context: Context, complaints: ComplaintVisits) {
     self.windows = windows
@@ -211,6 +212,7 @@ struct RepeatJudge {
     watermark = context.watermark?.seconds ?? .min
     windowCounts = windows.map { _ in SlotCells(WindowCounts(), count: context.cells.count) }
     headlineCounts = SlotCells(HeadlineCounts(), count: context.cells.count)
+    cohorts = ResolutionCohortCounts.latest(context.frame.period)
   }
 
   /// Takes all contacts of one customer in order. Linear in their number times the matters they are about, so that one
@@ -218,7 +220,9 @@ struct RepeatJudge {
   mutating func judge(_ visits: ArraySlice<Visit>) {
     let links = RepeatLinks(visits, sameIssue: sameIssue, watermark: watermark)
     for (place, visit) in visits.enumerated() {
-      guard visit.isOffered, let slot = context.frame.slot(day: visit.day) else { continue }
+      guard visit.isOffered else { continue }
+      if visit.isAnswered, Int64(visit.arrival) < watermark { countCohort(visits, place, links) }
+      guard let slot = context.frame.slot(day: visit.day) else { continue }
       // A56: a reconnect repeats nothing.
       if !links.isReconnect[place], let gap = links.sinceOffered[place], gap <= headline.seconds {
         visit.forEachCell(context.cells) { headlineCounts[slot, $0].repeats += 1 }
@@ -226,11 +230,23 @@ struct RepeatJudge {
       guard visit.isAnswered else { continue }
       if Int64(visit.arrival) < watermark {
         let next = nextRepeat(visit, links.next[place].map { visits[visits.startIndex + $0] })
-        count(visit, sinceAnswered: links.sinceAnswered[place], next: next, slot)
+        count(visit, sinceAnswered: links.isReconnect[place] ? 0 : links.sinceAnswered[place], next: next, slot)
       } else if slot == 0, keepStage {
         stage.append(StageVisit(visit, eligible: false, gap: nil, next: nil, censored: true))
       }
     }
+  }
+
+  /// Adds the contact to the cohort of its period, however long ago.
+  private mutating func countCohort(_ visits: ArraySlice<Visit>, _ place: Int, _ links: RepeatLinks) {
+    let visit = visits[visits.startIndex + place]
+    guard let cohort = cohorts.firstIndex(where: { $0.period.contains(LocalDay(visit.day)) }) else { return }
+    guard !links.isReconnect[place], links.sinceAnswered[place].map({ $0 > headline.seconds }) ?? true else { return }
+    let next = nextRepeat(visit, links.next[place].map { visits[visits.startIndex + $0] })
+    cohorts[cohort].eligible += 1
+    guard watermark - Int64(visit.arrival) >= headline.seconds else { return }
+    cohorts[cohort].mature += 1
+    if next.map({ $0.gap > headline.seconds }) ?? true { cohorts[cohort].resolved += 1 }
   }
 
   /// The nearer of the next contact and the next complaint of the same matter.
