@@ -38,10 +38,7 @@ package struct ContactStage: ContactMeasure {
       (batches[a.batch].file[a.index], batches[a.batch].record[a.index]) < (batches[b.batch].file[b.index], batches[b.batch].record[b.index])
     }
     return [
-      StreamedTable(
-        "contacts", in: .stages, rowMeaning: Wording(zh: "本期一次来访（各段已合并）", en: "one contact of the period, its legs joined"),
-        columns: ContactStage.columns
-      ) { emit in
+      StreamedTable(declaredBy: ContactStage.declared[0]) { emit in
         for place in ordered { try emit(ContactStage.row(batches[place.batch], place.index, context)) }
       }
     ]
@@ -63,6 +60,11 @@ package struct ContactStage: ContactMeasure {
       .text(batch.transferred[index] ? "true" : "false"), text(YesNo(rawValue: batch.resolved[index])?.word ?? ""),
       text(Satisfaction(rawValue: batch.csat[index])?.word ?? ""), .text(file.path), .integer(Int(batch.record[index])),
     ]
+  }
+
+  /// Its table, without rows.
+  package static var declared: [Table] {
+    [Table("contacts", in: .stages, rowMeaning: Wording(zh: "本期一次来访（各段已合并）", en: "one contact of the period, its legs joined"), columns: columns)]
   }
 
   private static let columns = [

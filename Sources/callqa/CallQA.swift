@@ -20,8 +20,8 @@ struct CallQA: ParsableCommand {
 
   static func main() {
     // A closed pipe is no failure; a full file-size limit is reported as an error of the write.
-    _ = signalIgnored(SIGPIPE)
-    _ = signalIgnored(SIGXFSZ)
+    unsafe signal(SIGPIPE, SIG_IGN)
+    unsafe signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -32,8 +32,6 @@ struct CallQA: ParsableCommand {
       exit(withError: error)
     }
   }
-
-  private static func signalIgnored(_ number: Int32) -> Bool { unsafe signal(number, SIG_IGN) != SIG_ERR }
 
   static var now: Instant { Instant(Int64(Date().timeIntervalSince1970)) }
 }
@@ -107,9 +105,14 @@ struct Run: ParsableCommand {
       return
     }
     let tokens = try tokens(settings)
+    let folder = try folder(settings)
+    try RunExecution(settings: settings, choice: choice, engine: engine, progress: progress, tokens: tokens).run(in: folder)
+  }
+
+  /// The pipeline's folder with its lock, held until the run is over.
+  private func folder(_ settings: RunSettings) throws(Ending) -> PipelineFolder {
     do throws(RunFolderError) {
-      let folder = try PipelineFolder(output: settings.pipeline.output.directory, pipeline: settings.pipeline.name)
-      try RunExecution(settings: settings, choice: choice, engine: engine, progress: progress, tokens: tokens).run(in: folder)
+      return try PipelineFolder(output: settings.pipeline.output.directory, pipeline: settings.pipeline.name)
     } catch {
       throw Ending(error)
     }

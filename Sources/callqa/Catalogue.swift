@@ -1,17 +1,17 @@
 // The stages, in walking order. Read this first: it is the whole path of the data.
 
 internal import CallCentre
-package import Engine
+internal import Engine
 internal import Measure
 
 /// What a person names with --only, --from and --through.
-package struct Stage: Sendable {
-  package enum Part: Sendable { case ingest, join, contacts, complaints, report }
-  package let name: String
-  package let part: Part
-  package let what: (zh: String, en: String)
+struct Stage: Sendable {
+  enum Part: Sendable { case ingest, join, contacts, complaints, report }
+  let name: String
+  let part: Part
+  let what: (zh: String, en: String)
   /// The measures that belong to it, made for one run.
-  package let measures: @Sendable (PipelineFile) -> [MeasureMaker]
+  let measures: @Sendable (PipelineFile) -> [MeasureMaker]
 
   init(_ name: String, _ part: Part, zh: String, en: String, measures: @escaping @Sendable (PipelineFile) -> [MeasureMaker] = { _ in [] }) {
     self.name = name
@@ -22,17 +22,17 @@ package struct Stage: Sendable {
 }
 
 /// A measure that waits for the run's cells.
-package struct MeasureMaker: Sendable {
-  package let cards: [MetricCard]
-  package let running: @Sendable (CellSpace) -> any RunningMeasure
+struct MeasureMaker: Sendable {
+  let cards: [MetricCard]
+  let running: @Sendable (CellSpace) -> any RunningMeasure
   init(_ measure: some ContactMeasure) {
     cards = measure.cards
     running = { Running(measure, cells: $0) }
   }
 }
 
-package enum Catalogue {
-  package static let stages: [Stage] = [
+enum Catalogue {
+  static let stages: [Stage] = [
     Stage("ingest", .ingest, zh: "读取导出文件，逐行核验", en: "reads the exports and judges every row"),
     Stage("join", .join, zh: "各段合并为来访，投诉去重", en: "joins legs into contacts, drops replaced rows") { pipeline in
       pipeline.output.keepStages ? [MeasureMaker(ContactStage())] : []
@@ -67,23 +67,23 @@ package enum Catalogue {
     Stage("report", .report, zh: "报告", en: "the report"),
   ]
 
-  package static var names: [String] { stages.map(\.name) }
+  static var names: [String] { stages.map(\.name) }
 
   /// Cards of every metric, in the order of the stages.
-  package static func cards(_ pipeline: PipelineFile) -> [MetricCard] {
+  static func cards(_ pipeline: PipelineFile) -> [MetricCard] {
     stages.filter { $0.part == .contacts }.flatMap { $0.measures(pipeline).flatMap(\.cards) } + ComplaintSubject.cards
   }
 }
 
 /// Which stages a run walks.
-package struct StageChoice: Sendable {
-  package let names: Set<String>
-  package let isFull: Bool
+struct StageChoice: Sendable {
+  let names: Set<String>
+  let isFull: Bool
 
-  package func contains(_ name: String) -> Bool { names.contains(name) }
+  func contains(_ name: String) -> Bool { names.contains(name) }
 
   /// - Throws: `Ending` 64 when a name is not known or the slice is empty.
-  package init(only: [String], from: String?, through: String?) throws(Ending) {
+  init(only: [String], from: String?, through: String?) throws(Ending) {
     let all = Catalogue.names
     for name in only + [from, through].compactMap({ $0 }) where !all.contains(name) {
       let hint = nearestWord(to: name, among: all).map { "; did you mean \($0)?" } ?? ""

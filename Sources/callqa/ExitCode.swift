@@ -4,20 +4,20 @@ internal import Engine
 internal import RunFolder
 
 /// Why the program ends without success, with the message for stderr.
-package struct Ending: Error {
-  package let code: Int32
-  package let message: String
-  package init(_ code: Int32, _ message: String) {
+struct Ending: Error {
+  let code: Int32
+  let message: String
+  init(_ code: Int32, _ message: String) {
     self.code = code
     self.message = message
   }
 
-  package static let usage: Int32 = 64
-  package static let badData: Int32 = 65
-  package static let inputMissing: Int32 = 66
-  package static let cantCreate: Int32 = 73
-  package static let io: Int32 = 74
-  package static let badSettings: Int32 = 78
+  static let usage: Int32 = 64
+  static let badData: Int32 = 65
+  static let inputMissing: Int32 = 66
+  static let cantCreate: Int32 = 73
+  static let io: Int32 = 74
+  static let badSettings: Int32 = 78
 
   init(_ error: StageError) {
     let code: Int32 =

@@ -1,11 +1,11 @@
 // The fields that a pipeline file may name, made from the sources' own lists, so that they stand in one place only.
 
-package import CallCentre
+internal import CallCentre
 internal import Ingest
 
 extension KnownFields {
   /// Every field of every source.
-  package static var ofAllSources: KnownFields {
+  static var ofAllSources: KnownFields {
     KnownFields([
       .contacts: ContactField.allCases.map(contact), .complaints: ComplaintField.allCases.map(complaint),
       .complaintEvents: EventField.allCases.map { Field($0.rawValue, $0 == .time ? .time : .text) },

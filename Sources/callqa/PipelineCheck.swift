@@ -72,7 +72,7 @@ struct PipelineCheck {
         for (_, name) in map.unmapped { print("    # <field>: \(HeaderProblems.shown(name))") }
       }
     }
-    for count in findings.kindCounts { print("  finding    \(count.kind.rawValue): \(count.total)  \(count.kind.meaning.en)") }
+    for count in findings.kindCounts { print("  finding    \(count.kind.rawValue): \(count.count)  \(count.kind.meaning.en)") }
   }
 
   /// A11: many repeated ids without leg ids mean that the export has one row per contact, or lacks a column.

@@ -1,39 +1,39 @@
 // The walk of one run: exports → legs and complaint rows → contacts and complaints → measures → figures and tables.
 
 internal import CSV
-package import CallCentre
-package import Engine
+internal import CallCentre
+internal import Engine
 internal import Foundation
 internal import Ingest
 internal import Join
 internal import Measure
-package import RunFolder
+internal import RunFolder
 internal import Text
 
 /// What the walk leaves for publishing.
-package struct RunResult: Sendable {
-  package var figures: [Figure] = []
-  package var tables: [Table] = []
-  package var streams: [StreamedTable] = []
-  package var findings = FindingLog()
-  package var files: [FileLedger] = []
-  package var stages: [Manifest.Stage] = []
-  package var watermark: Instant?
-  package var tested = 0
-  package var marked = 0
+struct RunResult: Sendable {
+  var figures: [Figure] = []
+  var tables: [Table] = []
+  var streams: [StreamedTable] = []
+  var findings = FindingLog()
+  var files: [FileLedger] = []
+  var stages: [Manifest.Stage] = []
+  var watermark: Instant?
+  var tested = 0
+  var marked = 0
   /// Why the run must not be published (exit 65); the ledger and findings are whole all the same.
-  package var refusal: String?
+  var refusal: String?
 }
 
 /// Runs the chosen stages.
-package struct PipelineRun: Sendable {
-  package let settings: RunSettings
-  package let choice: StageChoice
-  package let engine: CSVEngine
-  package let progress: Progress
-  package let tokens: Tokens
+struct PipelineRun: Sendable {
+  let settings: RunSettings
+  let choice: StageChoice
+  let engine: CSVEngine
+  let progress: Progress
+  let tokens: Tokens
 
-  package init(settings: RunSettings, choice: StageChoice, engine: CSVEngine, progress: Progress, tokens: Tokens) {
+  init(settings: RunSettings, choice: StageChoice, engine: CSVEngine, progress: Progress, tokens: Tokens) {
     self.settings = settings
     self.choice = choice
     self.engine = engine
@@ -51,7 +51,7 @@ package struct PipelineRun: Sendable {
     var fields: Set<String> = []
   }
 
-  package func walk() throws(StageError) -> RunResult {
+  func walk() throws(StageError) -> RunResult {
     var result = RunResult()
     let clock = ContinuousClock()
     var start = clock.now
@@ -298,7 +298,7 @@ package struct PipelineRun: Sendable {
     result.streams = all.streams
   }
 
-  package var themeNames: [ComplaintSubject.ThemeName] {
+  var themeNames: [ComplaintSubject.ThemeName] {
     settings.references.themes.rules.themes.map {
       ComplaintSubject.ThemeName(id: $0.id, name: Wording(zh: $0.nameZh, en: $0.nameEn), business: $0.business, cause: $0.cause)
     }

@@ -3,14 +3,14 @@
 internal import Foundation
 
 /// Talk on stderr; stdout carries data only.
-package struct Progress: Sendable {
-  package enum Level: Sendable { case quiet, usual, verbose }
-  package enum Form: String, Sendable, CaseIterable { case text, json }
+struct Progress: Sendable {
+  enum Level: Sendable { case quiet, usual, verbose }
+  enum Form: String, Sendable, CaseIterable { case text, json }
   private let level: Level
   private let form: Form
   private let isTerminal: Bool
 
-  package init(level: Level, form: Form, isTerminal: Bool) {
+  init(level: Level, form: Form, isTerminal: Bool) {
     self.level = level
     self.form = form
     self.isTerminal = isTerminal
@@ -40,12 +40,12 @@ package struct Progress: Sendable {
   }
 
   /// A line that is replaced by the next one; on a terminal only.
-  package func now(_ text: String) {
+  func now(_ text: String) {
     if level != .quiet, isTerminal, form == .text { write("\r\u{1B}[K" + text) }
   }
 
   /// A stage is done.
-  package func stage(_ name: String, _ detail: String, seconds: Double) {
+  func stage(_ name: String, _ detail: String, seconds: Double) {
     if level == .quiet { return }
     if isTerminal, form == .text { write("\r\u{1B}[K") }
     let tenths = Int((seconds * 10).rounded())
@@ -53,11 +53,11 @@ package struct Progress: Sendable {
     say("stage", padded + " " + detail + "  \(tenths / 10).\(tenths % 10) s")
   }
 
-  package func note(_ text: String) {
+  func note(_ text: String) {
     if level == .quiet { return }
     if isTerminal, form == .text { write("\r\u{1B}[K") }
     say("note", text)
   }
 
-  package func detail(_ text: String) { if level == .verbose { say("detail", text) } }
+  func detail(_ text: String) { if level == .verbose { say("detail", text) } }
 }

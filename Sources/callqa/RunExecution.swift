@@ -14,15 +14,7 @@ struct RunExecution {
   let tokens: Tokens
 
   /// Prints the published folder's path on stdout.
-  func run(in folder: PipelineFolder) throws(RunFolderError) {
-    do throws(Ending) {
-      try walkAndPublish(folder)
-    } catch {
-      throw .ended(code: error.code, message: error.message)
-    }
-  }
-
-  private func walkAndPublish(_ folder: PipelineFolder) throws(Ending) {
+  func run(in folder: PipelineFolder) throws(Ending) {
     let run = PipelineRun(settings: settings, choice: choice, engine: engine, progress: progress, tokens: tokens)
     let result: RunResult
     do throws(StageError) {
@@ -34,7 +26,7 @@ struct RunExecution {
     if let refusal = result.refusal {
       try output.publishFailure(into: folder, code: Ending.badData)
       let kinds = result.findings.commonest(3).map { entry in
-        "\n  \(entry.count.kind.rawValue): \(entry.count.total), for example \(entry.first.file) line \(entry.first.line): \(entry.first.message)"
+        "\n  \(entry.count.kind.rawValue): \(entry.count.count), for example \(entry.first.file) line \(entry.first.line): \(entry.first.message)"
       }
       throw Ending(Ending.badData, refusal + kinds.joined())
     }

@@ -5,27 +5,27 @@ internal import Engine
 internal import Foundation
 internal import Measure
 internal import Report
-package import RunFolder
+internal import RunFolder
 
 /// Writes one run.
-package struct RunOutput: Sendable {
+struct RunOutput: Sendable {
   private let run: PipelineRun
   private let result: RunResult
   private var settings: RunSettings { run.settings }
 
-  package init(run: PipelineRun, result: RunResult) {
+  init(run: PipelineRun, result: RunResult) {
     self.run = run
     self.result = result
   }
 
   /// Publishes the run and returns its folder's path.
-  package func publish(into folder: PipelineFolder) throws(Ending) -> String {
+  func publish(into folder: PipelineFolder) throws(Ending) -> String {
     let isFull = run.choice.isFull
     let name = settings.frame.period.name
     let publication: Publication =
       isFull
-      ? .full(period: settings.frame.period)
-      : .partial(period: settings.frame.period, digest8: String(Digest.hex(of: settings.digest + run.choice.names.sorted().joined(separator: ",")).prefix(8)))
+      ? .full(settings.frame.period)
+      : .partial(settings.frame.period, settingsDigest: Digest.hex(of: settings.digest + run.choice.names.sorted().joined(separator: ",")))
     do {
       return try folder.publish(publication) { staging in
         try write(into: staging)
@@ -39,7 +39,7 @@ package struct RunOutput: Sendable {
   }
 
   /// What a refused run leaves in `failed/` (D24).
-  package func publishFailure(into folder: PipelineFolder, code: Int32) throws(Ending) {
+  func publishFailure(into folder: PipelineFolder, code: Int32) throws(Ending) {
     do {
       _ = try folder.publish(.failed) { staging in
         var writer = TableWriter(into: staging, allInRoot: true)
@@ -68,7 +68,7 @@ package struct RunOutput: Sendable {
   }
 
   /// Everything the report is made of.
-  package func reportInput() -> ReportInput {
+  func reportInput() -> ReportInput {
     let frame = settings.frame
     var input = ReportInput(
       pipeline: settings.pipeline.name, language: settings.pipeline.language == .chinese ? .chinese : .english, period: frame.period,
@@ -76,7 +76,7 @@ package struct RunOutput: Sendable {
       settingsDigest: settings.digest)
     input.figures = result.figures
     input.tables = Dictionary(result.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    for count in result.findings.kindCounts { input.findings[count.kind] = count.total }
+    for count in result.findings.kindCounts { input.findings[count.kind] = count.count }
     input.cards = Catalogue.cards(settings.pipeline)
     input.policyTitles = Dictionary(settings.references.policies.used.map { ($0.name, $0.title) }, uniquingKeysWith: { _, newer in newer })
     let service = settings.pipeline.serviceLevel
@@ -114,9 +114,11 @@ package struct RunOutput: Sendable {
     let frame = settings.frame
     let zone = frame.zone
     var manifest = Manifest(
-      version: CallQA.version, pipeline: settings.pipeline.name, period: frame.period, timeZone: zone.name, asOf: zone.iso(frame.asOf),
-      watermark: result.watermark.map { zone.iso($0) }, settingsDigest: settings.digest,
+      version: CallQA.version, pipeline: settings.pipeline.name, period: frame.period.name,
+      periodStart: frame.period.first.iso, periodEnd: frame.period.last.iso, timeZone: zone.name, asOf: zone.iso(frame.asOf),
+      settingsDigest: settings.digest,
       inputDirectory: FileSystem().realPath(settings.root) ?? settings.root)
+    manifest.watermark = result.watermark.map { zone.iso($0) }
     manifest.inputs = result.files.map {
       Manifest.Input(
         source: $0.source, path: $0.path, sha256: $0.sha256, bytes: $0.bytes, rows: $0.rowsIn, encoding: $0.encoding, delimiter: $0.delimiter)

@@ -1,42 +1,42 @@
 // Everything a run needs to know, settled before the first byte is read: pipeline file, flags, references, days.
 
 internal import CSV
-package import CallCentre
-package import Engine
+internal import CallCentre
+internal import Engine
 internal import Foundation
 internal import Ingest
 internal import Measure
 internal import RunFolder
-package import Text
+internal import Text
 
 /// What the command line says over the pipeline file.
-package struct RunFlags: Sendable {
-  package var period: String?
-  package var asOf: String?
-  package var input: String?
-  package var output: String?
-  package var language: String?
-  package var formats: String?
-  package var jobs: Int?
-  package var engine: String?
-  package init() {}
+struct RunFlags: Sendable {
+  var period: String?
+  var asOf: String?
+  var input: String?
+  var output: String?
+  var language: String?
+  var formats: String?
+  var jobs: Int?
+  var engine: String?
+  init() {}
 }
 
 /// The settled run.
-package struct RunSettings: Sendable {
-  package var pipeline: PipelineFile
-  package let references: References
-  package let frame: Frame
-  package let root: String
-  package let jobs: Int
-  package let matcher: PhraseMatcher
-  package let calendars: [String: WorkingCalendar]
+struct RunSettings: Sendable {
+  var pipeline: PipelineFile
+  let references: References
+  let frame: Frame
+  let root: String
+  let jobs: Int
+  let matcher: PhraseMatcher
+  let calendars: [String: WorkingCalendar]
   /// SHA-256 of all that can change a figure.
-  package let digest: String
-  package let startedAt: Instant
+  let digest: String
+  let startedAt: Instant
 
   /// - Parameter now: the present moment; the only place where a run learns it.
-  package init(pipelinePath: String, flags: RunFlags, now: Instant) throws(Ending) {
+  init(pipelinePath: String, flags: RunFlags, now: Instant) throws(Ending) {
     guard let kind = (try? FileSystem().kind(pipelinePath, followingLinks: true)) ?? nil, kind == .file else {
       throw Ending(Ending.inputMissing, "\(pipelinePath): no such pipeline file; a YAML file is wanted, see Pipelines/weekly.yaml")
     }
@@ -121,7 +121,7 @@ package struct RunSettings: Sendable {
   // MARK: Sources
 
   /// The blocks of a source in the terms of Ingest.
-  package func blocks(_ source: SourceName) -> [SourceBlock] {
+  func blocks(_ source: SourceName) -> [SourceBlock] {
     (pipeline.sources[source] ?? []).map { block in
       var result = SourceBlock(source: source.rawValue, globs: block.files)
       result.encoding = block.encoding.flatMap { TextEncoding(word: $0) }

@@ -3,9 +3,9 @@
 internal import CallCentre
 internal import RunFolder
 
-package enum Targets {
+enum Targets {
   /// The target in force on the period's last day; the latest one that names the figure best holds.
-  package static func apply(_ rows: [TargetRow], to figures: inout [Figure], on period: ReportingPeriod) {
+  static func apply(_ rows: [TargetRow], to figures: inout [Figure], on period: ReportingPeriod) {
     let inForce = rows.filter { $0.effectiveFrom.map { $0 <= period.last } ?? true }
       .sorted { ($0.effectiveFrom ?? LocalDay(.min)) < ($1.effectiveFrom ?? LocalDay(.min)) }
     if inForce.isEmpty { return }
