@@ -36,10 +36,6 @@ struct LibCSVParser: ~Copyable {
     unsafe csv_set_quote(&parser, quote)
     // Fields grow by this much: the default of 128 bytes makes large fields slow.
     unsafe csv_set_blk_size(&parser, 1 << 16)
-    if delimiter == UInt8(ascii: "\t") {
-      // libcsv drops blanks before it looks for delimiters, so a tab must not be a blank here.
-      unsafe csv_set_space_func(&parser) { $0 == UInt8(ascii: " ") ? 1 : 0 }
-    }
   }
 
   deinit {

@@ -101,7 +101,9 @@ import Testing
     let faulty = try ScratchFile(Array("a,b\n1,\"2\n".utf8))
     #expect(throws: CSVError(path: faulty.path, what: .quoting(line: 2))) { try readRows(path: faulty.path) }
     let broken = try ScratchFile(Array("日期,说明\n2026,春节".utf8) + [0xFF])
-    #expect(throws: CSVError(path: broken.path, what: .undecodable(sequences: 1, encoding: .utf8))) { try readRows(path: broken.path) }
+    #expect(throws: CSVError(path: broken.path, what: .undecodable(sequences: 1, encoding: .utf8))) {
+      try readRows(path: broken.path)
+    }
     let empty = try ScratchFile([])
     #expect(try readRows(path: empty.path).isEmpty)
   }

@@ -75,7 +75,9 @@ import Testing
   }
 
   @Test func fieldsBeforeTheFaultAreDropped() throws {
-    #expect(try records(of: "ok,1\na,b,c,\"d\"e,f\nok,2\n") == [Expected(1, ["ok", "1"]), Expected(2, nil), Expected(3, ["ok", "2"])])
+    #expect(try records(of: "ok,1\na,b,c,\"d\"e,f\nok,2\n") == [
+      Expected(1, ["ok", "1"]), Expected(2, nil), Expected(3, ["ok", "2"]),
+    ])
   }
 
   @Test func quoteLeftOpenAtTheEnd() throws {
@@ -91,7 +93,9 @@ import Testing
       Expected(1, ["h", "i"]), Expected(2, nil), Expected(3, ["x", "y"]), Expected(4, nil), Expected(5, ["3", "4"]),
     ])
     // Read anew, line 3 opens a record of its own that ends well in line 4.
-    #expect(try records(of: "1,\"open\n2,\"a\nb\"\n3,4\n") == [Expected(1, nil), Expected(2, ["2", "a\nb"]), Expected(4, ["3", "4"])])
+    #expect(try records(of: "1,\"open\n2,\"a\nb\"\n3,4\n") == [
+      Expected(1, nil), Expected(2, ["2", "a\nb"]), Expected(4, ["3", "4"]),
+    ])
   }
 
   @Test func recoveryKnowsEveryKindOfLineEnd() throws {
