@@ -27,7 +27,18 @@ struct LibCSVParser: ~Copyable {
   private var firstLineLength = 0
 
   /// What stopped the parser for good.
-  enum Failure: Error { case recordTooLarge, outOfMemory }
+  enum Failure: Error {
+    case recordTooLarge
+    case outOfMemory
+
+    /// The same as an error of a file, whose record begins at `line`.
+    func about(path: String, line: Int) -> CSVError {
+      switch self {
+      case .recordTooLarge: CSVError(path: path, what: .recordTooLarge(line: line))
+      case .outOfMemory: CSVError(path: path, what: .outOfMemory(line: line))
+      }
+    }
+  }
 
   init(delimiter: UInt8, quote: UInt8) {
     self.quote = quote

@@ -104,13 +104,16 @@ import Testing
     #expect(throws: CSVError(path: broken.path, what: .undecodable(sequences: 1, encoding: .utf8))) {
       try readRows(path: broken.path)
     }
+    #expect(try readRows(text: "a,b\n\n1,\"2,3\"\n", name: "built-in").map(\.cells) == [["a", "b"], ["1", "2,3"]])
+    #expect(throws: CSVError(path: "built-in", what: .quoting(line: 1))) { try readRows(text: "\"a", name: "built-in") }
     let empty = try ScratchFile([])
     #expect(try readRows(path: empty.path).isEmpty)
   }
 
   @Test func messagesSayWhatToDo() {
-    #expect(CSVError(path: "a.csv", what: .unreadable(errno: EACCES)).description
-      == "a.csv: cannot be opened (Permission denied); check its permissions")
+    #expect(
+      CSVError(path: "a.csv", what: .unreadable(errno: EACCES)).description
+        == "a.csv: cannot be opened (Permission denied); check its permissions")
     #expect(CSVError(path: "a.csv", what: .quoting(line: 7)).description.hasPrefix("a.csv:7: "))
   }
 }
