@@ -20,8 +20,8 @@ struct CallQA: ParsableCommand {
 
   static func main() {
     // A closed pipe is no failure; a full file-size limit is reported as an error of the write.
-    unsafe signal(SIGPIPE, SIG_IGN)
-    unsafe signal(SIGXFSZ, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
