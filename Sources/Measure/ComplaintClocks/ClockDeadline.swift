@@ -28,7 +28,7 @@ extension ClockJudge {
         return try counted(promised(amount), .hours, of: run, clock: clock, complaint: complaint, hours: hours)
       case .at(let stamp):
         guard stamp.isPresent else { throw .promiseUnreadable }
-        return Deadline(dueAt: stamp.stopInstant(in: zone), namesSecond: stamp.precision == .second)
+        return Deadline(dueAt: stamp.stopInstant(in: zone), namesSecond: !stamp.isDateOnly)
       case .unreadable, .none: throw .promiseUnreadable
       }
     }
@@ -49,10 +49,9 @@ extension ClockJudge {
     case .workingHours:
       return Deadline(dueAt: try opening(Int64(amount) * 3600, of: run, hours: hours), namesSecond: true)
     case .calendarDays, .workingDays:
-      let isPromise = run.limit == .promised
       let calendar = hours.calendar
       var last = try lastDay(
-        amount, unit, after: zone.day(run.start.instant), countsFirst: clock.countsFirstDay && !isPromise,
+        amount, unit, after: run.startDay, countsFirst: clock.countsFirstDay && !run.isPromise,
         pauses: run.pauses, calendar: calendar)
       if clock.rollsLastDay { last = try firstWorkingDay(onOrAfter: last, calendar) }
       var deadline = try ending(of: last, clock: clock, calendar)
@@ -100,7 +99,7 @@ extension ClockJudge {
   private func dayNumber(
     _ n: Int, _ unit: ClockUnit, onOrAfter day: LocalDay, _ calendar: WorkingCalendar
   ) throws(ClockVerdict.Unknown) -> LocalDay {
-    if unit != .workingDays { return day + (n - 1) }
+    guard case .workingDays = unit else { return day + (n - 1) }
     guard let found = calendar.workingDay(n, onOrAfter: day) else {
       throw .calendarYearMissing(calendar.firstUnknownYear(from: day))
     }
@@ -110,7 +109,7 @@ extension ClockJudge {
   private func days(
     _ unit: ClockUnit, from first: LocalDay, through last: LocalDay, _ calendar: WorkingCalendar
   ) throws(ClockVerdict.Unknown) -> Int {
-    if unit != .workingDays { return last - first + 1 }
+    guard case .workingDays = unit else { return last - first + 1 }
     guard let count = calendar.workingDays(from: first, through: last) else {
       throw .calendarYearMissing(calendar.firstUnknownYear(from: first))
     }
@@ -126,7 +125,7 @@ extension ClockJudge {
   private func ending(
     of last: LocalDay, clock: ClockRules.Clock, _ calendar: WorkingCalendar
   ) throws(ClockVerdict.Unknown) -> Deadline {
-    if clock.ends == .closeOfBusiness {
+    if clock.endsAtCloseOfBusiness {
       guard let isWorking = calendar.isWorking(last) else { throw .calendarYearMissing(last.civil.year) }
       if isWorking, let closes = calendar.lastClosing(on: last) {
         let local = Int64(last.number) * 86_400 + Int64(closes)
@@ -143,7 +142,7 @@ extension ClockJudge {
     if moved.approvalRequired, !complaint.approvedBy || approved == nil { return false }
     guard moved.beforeExpiry else { return true }
     guard let approved else { return false }
-    if approved.precision == .date { return zone.day(approved.instant) <= zone.day(dueAt) }
+    if approved.isDateOnly { return zone.day(approved.instant) <= zone.day(dueAt) }
     return approved.instant <= dueAt
   }
 
