@@ -83,6 +83,9 @@ package struct Zone: Sendable, Hashable {
   /// UTC seconds from which `offsets[i]` holds; the first entry is `Int64.min`.
   private let starts: [Int64]
   private let offsets: [Int32]
+  /// From a day after the last change on, conversions need no search.
+  private let settledFrom: Int64
+  private let settledOffset: Int64
 
   /// nil when the zone is not known.
   package init?(name: String) {
@@ -102,11 +105,13 @@ package struct Zone: Sendable, Hashable {
     }
     self.starts = starts
     self.offsets = offsets
+    settledFrom = starts.count == 1 ? .min : starts[starts.count - 1] + 2 * 86_400
+    settledOffset = Int64(offsets[offsets.count - 1])
   }
 
   /// Seconds east of UTC in force at `instant`.
   package func offset(at instant: Instant) -> Int64 {
-    if offsets.count == 1 { return Int64(offsets[0]) }
+    if instant.seconds >= settledFrom { return settledOffset }
     var low = 0
     var high = starts.count
     while high - low > 1 {
@@ -132,7 +137,7 @@ package struct Zone: Sendable, Hashable {
   /// The instant of a wall-clock time. A time that occurs twice is its first occurrence; one that never occurs is
   /// moved forward by the gap; both are `ambiguous` (T12).
   package func instant(local seconds: Int64) -> (instant: Instant, ambiguous: Bool) {
-    if offsets.count == 1 { return (Instant(seconds - Int64(offsets[0])), false) }
+    if seconds >= settledFrom { return (Instant(seconds - settledOffset), false) }
     let early = offset(at: Instant(seconds - 86_400))
     let late = offset(at: Instant(seconds + 86_400))
     if early == late, offset(at: Instant(seconds - early)) == early { return (Instant(seconds - early), false) }

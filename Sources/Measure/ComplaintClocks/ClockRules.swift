@@ -2,6 +2,7 @@
 // that this export cannot feed.
 
 package import CallCentre
+package import Engine
 
 /// A settings error of the policies, found before any complaint is judged.
 package struct ClockSettingsFault: Error, Sendable, Hashable {
@@ -13,16 +14,6 @@ package struct ClockSettingsFault: Error, Sendable, Hashable {
   package var message: String {
     "policy \(policy)\(clock.isEmpty ? "" : ", clock \(clock)"): found \(found); wanted \(wanted)"
   }
-}
-
-/// A figure that this export cannot give, as `not_computable.csv` lists it.
-package struct NotComputable: Sendable, Hashable {
-  package let metric: String
-  package let variant: String
-  /// `complaints`, or `policies` for a key that no code computes (D31).
-  package let source: String
-  /// Input fields, or `feature: …`.
-  package let missing: [String]
 }
 
 /// The policies in use, against the dictionaries of one complaint table.
@@ -173,7 +164,7 @@ package struct ClockRules: Sendable {
   /// Why a clock cannot be computed from this export, if so.
   private static func lack(of clock: Policy.Clock, variant: Variant, table: ComplaintTable) -> NotComputable? {
     func entry(_ source: String, _ missing: [String]) -> NotComputable {
-      NotComputable(metric: "sla_breach_ratio", variant: variant.name, source: source, missing: missing)
+      NotComputable(metric: "sla_breach_ratio", variant: variant.name, source: source, missingFields: missing)
     }
     let features = unknownFeatures(of: clock)
     if !features.isEmpty { return entry("policies", features.map { "feature: " + $0 }) }

@@ -1,0 +1,118 @@
+// What a measure is: a mergeable fold over whole contacts.
+
+internal import CallCentre
+package import RunFolder
+
+/// `tally` sees every batch once on any worker; `merge` adds partial tallies in any order; the work that needs the whole
+/// (watermark, maturity, order) happens in `finish` and `measurements`.
+package protocol ContactMeasure: Sendable {
+  associatedtype Tally: Sendable
+  associatedtype Finished: Sendable = Tally
+  /// The stage it belongs to, as named on the command line.
+  var stage: String { get }
+  var cards: [MetricCard] { get }
+  var needs: [Need] { get }
+  func start(_ cells: CellSpace) -> Tally
+  func tally(_ batch: borrowing CellBatch, into tally: inout Tally)
+  func merge(_ part: consuming Tally, into tally: inout Tally)
+  func finish(_ tally: consuming Tally, in context: Context) -> Finished
+  /// The same metrics in the same order for every cell and slot, so that a period can be set beside the one before.
+  func measurements(_ finished: borrowing Finished, cell: Int, slot: Int, in context: Context) -> [Measurement]
+  func tables(_ finished: borrowing Finished, in context: Context) -> [Table]
+  func streams(_ finished: borrowing Finished, in context: Context) -> [StreamedTable]
+  func findings(_ finished: borrowing Finished, in context: Context) -> [Finding]
+}
+
+extension ContactMeasure {
+  package var needs: [Need] { [] }
+  package func tables(_ finished: borrowing Finished, in context: Context) -> [Table] { [] }
+  package func streams(_ finished: borrowing Finished, in context: Context) -> [StreamedTable] { [] }
+  package func findings(_ finished: borrowing Finished, in context: Context) -> [Finding] { [] }
+}
+
+extension ContactMeasure where Finished == Tally {
+  package func finish(_ tally: consuming Tally, in context: Context) -> Tally { tally }
+}
+
+/// What a stage hands to the report.
+package struct StageResult: Sendable {
+  package var figures: [Figure] = []
+  package var tables: [Table] = []
+  package var streams: [StreamedTable] = []
+  package var findings: [Finding] = []
+  package var notComputable: [NotComputable] = []
+  package init() {}
+  package mutating func append(_ other: StageResult) {
+    figures += other.figures
+    tables += other.tables
+    streams += other.streams
+    findings += other.findings
+    notComputable += other.notComputable
+  }
+}
+
+/// What is known of a cell before any metric is counted.
+package struct CellPresence: Sendable, Hashable {
+  package var hasContacts = false
+  /// Some contact had neither an answer nor an end: figures may still move (A70).
+  package var hasOpen = false
+  package init() {}
+}
+
+/// A measure with one worker's tally, its type hidden, so that the runner can hold a list of them.
+package protocol RunningMeasure: Sendable {
+  var stage: String { get }
+  mutating func add(_ batch: borrowing CellBatch)
+  /// Adds another worker's tally of the same measure.
+  mutating func merge(_ other: any RunningMeasure)
+  /// `presence[slot][cell]` says which cells hold contacts.
+  func result(presence: [[CellPresence]], in context: Context) -> StageResult
+}
+
+/// The one implementation: a measure and its tally.
+package struct Running<Measure: ContactMeasure>: RunningMeasure {
+  private let measure: Measure
+  private var tally: Measure.Tally
+
+  package init(_ measure: Measure, cells: CellSpace) {
+    self.measure = measure
+    tally = measure.start(cells)
+  }
+
+  package var stage: String { measure.stage }
+  package mutating func add(_ batch: borrowing CellBatch) { measure.tally(batch, into: &tally) }
+
+  package mutating func merge(_ other: any RunningMeasure) {
+    guard let other = other as? Running<Measure> else { preconditionFailure("a tally of another measure") }
+    measure.merge(other.tally, into: &tally)
+  }
+
+  package func result(presence: [[CellPresence]], in context: Context) -> StageResult {
+    let finished = measure.finish(tally, in: context)
+    var result = StageResult()
+    let needs = measure.needs
+    context.cells.forEachCell { cell, dimension, member in
+      guard presence[0][cell].hasContacts || dimension == .all else { return }
+      let now = measure.measurements(finished, cell: cell, slot: 0, in: context)
+      // Days are other days in the period before: there is nothing of the same name to compare with.
+      let before = dimension == .day ? nil : measure.measurements(finished, cell: cell, slot: 1, in: context)
+      let isOpen = presence[0][cell].hasOpen || !context.isComplete(slot: 0)
+      for (index, var measurement) in now.enumerated() {
+        measurement.isProvisional = measurement.isProvisional ?? isOpen
+        let missing = !context.hasContacts ? ["contacts"] : needs.filter { $0.metric == measurement.metric && ($0.variants.isEmpty || $0.variants.contains(measurement.variant)) }
+          .flatMap { $0.missing(in: context.fields) }
+        if missing.isEmpty {
+          result.figures.append(Figure(measurement, before: before?[index], dimension: dimension.name, member: member))
+        } else if dimension == .all {
+          result.figures.append(Figure(notComputable: measurement))
+          result.notComputable.append(
+            NotComputable(metric: measurement.metric, variant: measurement.variant, source: "contacts", missingFields: missing))
+        }
+      }
+    }
+    result.tables = measure.tables(finished, in: context)
+    result.streams = measure.streams(finished, in: context)
+    result.findings = measure.findings(finished, in: context)
+    return result
+  }
+}

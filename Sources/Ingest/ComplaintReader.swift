@@ -1,0 +1,207 @@
+// One complaint record in, one row or one finding out (D4, L6, L16, T10, T12).
+
+internal import CallCentre
+internal import CSV
+internal import Engine
+internal import RunFolder
+internal import Text
+
+struct ComplaintReader {
+  private let header: [String]
+  private let map: HeaderMap
+  private let block: SourceBlock
+  private let fileNumber: Int
+  private let stamps: StampParser
+  private let zone: Zone
+  private let values: [String: [String: String]]
+  private let missing: MissingWords
+  private let matcher: PhraseMatcher?
+  private let longTexts: TextBook
+  private var scratch = PhraseMatcher.Scratch()
+  private(set) var ledger: FileLedger
+  private(set) var findings = FindingLog()
+  private(set) var rows: [ComplaintRow] = []
+  private var nextLine = 0
+  private var line = 0
+
+  init(
+    header: [String], map: HeaderMap, block: SourceBlock, ledger: FileLedger, fileNumber: Int, zone: Zone, matcher: PhraseMatcher?,
+    longTexts: TextBook
+  ) {
+    self.header = header
+    self.map = map
+    self.block = block
+    self.ledger = ledger
+    self.fileNumber = fileNumber
+    self.zone = zone
+    self.matcher = matcher
+    self.longTexts = longTexts
+    missing = MissingWords(block.missing)
+    stamps = StampParser(zone: zone, missing: missing)
+    values = block.values.mapValues { table in
+      Dictionary(table.map { (ContactWords.fold($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  mutating func read(_ cells: [String], _ record: RecordBlock.Record) {
+    ledger.rowsIn += 1
+    line = record.line
+    if ledger.rowsIn == 1 {
+      ledger.firstLine = line
+    } else if line != nextLine {
+      ledger.extraLines.append((UInt32(ledger.rowsIn - 1), UInt32(line - nextLine)))
+    }
+    nextLine = line + 1
+    if let fault = RecordFault(cells, header: header, isFault: record.isFault) {
+      reject(fault.kind, "", "", fault.message(width: header.count), isNote: fault.isNote)
+      return
+    }
+    let row = RecordCells(cells: cells, columns: map.columns, constants: block.constants, values: values, missing: missing)
+    if let complaint = readComplaint(row) {
+      rows.append(complaint)
+      let received = complaint.complaint[.received].instant
+      ledger.firstAt = min(ledger.firstAt ?? received, received)
+      ledger.lastAt = max(ledger.lastAt ?? received, received)
+    }
+  }
+
+  private mutating func add(_ kind: FindingKind, _ field: String, _ value: String, _ message: String, _ action: Finding.Action, _ severity: Finding.Severity) {
+    findings.add(
+      Finding(
+        source: ledger.source, file: ledger.path, record: ledger.rowsIn, line: line, field: field, kind: kind, severity: severity,
+        action: action, valueMasked: value, message: message))
+  }
+
+  private mutating func reject(_ kind: FindingKind, _ field: String, _ value: String, _ message: String, isNote: Bool = false) {
+    ledger.rejected += 1
+    if isNote { ledger.notRecords += 1 }
+    add(kind, field, value, message, .rejected, isNote ? .note : .error)
+  }
+
+  private mutating func readComplaint(_ cells: RecordCells) -> ComplaintRow? {
+    let id = cells.text("complaint_id")
+    if id.isEmpty || IdentityParser.isScientific(id) {
+      reject(
+        id.isEmpty ? .missingRequired : .scientificNotation, "complaint_id", id,
+        id.isEmpty ? "complaint_id is empty" : "complaint_id is in scientific notation: export it as text")
+      return nil
+    }
+    var row = ComplaintRow(id: id)
+    guard readStamps(cells, &row.complaint) else { return nil }
+    row.complaint.status = ComplaintWords.status(cells.text("status"))
+    row.complaint.promise = readPromise(cells.text("promised_due_at"))
+    row.complaint.viaRegulator = ComplaintWords.viaRegulator(cells.text("via_regulator"))
+    row.complaint.approvedBy = !cells.text("approved_by").isEmpty
+    row.department = foldMember(cells.text("responsible_dept"))
+    row.level = foldMember(cells.text("level"))
+    row.channel = foldMember(cells.text("channel"))
+    row.business = foldMember(cells.text("business_b"))
+    row.cause = foldMember(cells.text("cause_c"))
+    row.duplicateOf = cells.text("duplicate_of")
+    row.complaint.customer = readCustomer(cells)
+    readThemes(cells.raw("content") ?? "", &row.complaint)
+    row.complaint.file = UInt16(truncatingIfNeeded: fileNumber)
+    row.complaint.record = UInt32(truncatingIfNeeded: ledger.rowsIn)
+    var digest = RowDigest()
+    for (field, column) in map.columns.sorted(by: { $0.key < $1.key }) where column < cells.cells.count {
+      let bytes = Array((field + "\u{1F}" + cells.cells[column]).utf8)
+      digest.add(bytes.span, 0, bytes.count)
+    }
+    row.digest = digest.value
+    return row
+  }
+
+  // MARK: Stamps
+
+  private func parse(_ text: String) -> ParsedStamp {
+    let bytes = Array(text.utf8)
+    return stamps.parse(bytes.span, 0, bytes.count)
+  }
+
+  /// false when the row was rejected: received_at is unusable, or it was closed before it was received (L6).
+  private mutating func readStamps(_ cells: RecordCells, _ complaint: inout Complaint) -> Bool {
+    for milestone in Milestone.allCases {
+      let raw = cells.raw(milestone.field) ?? block.constants[milestone.field] ?? ""
+      let parsed = parse(raw)
+      switch parsed.form {
+      case .missing: continue
+      case .unreadable:
+        let message = "\(milestone.field) is no time that exists; wanted a form such as 2026-03-05 09:05:06"
+        if milestone == .received {
+          reject(.unreadableTime, milestone.field, raw, message)
+          return false
+        }
+        add(.unreadableTime, milestone.field, raw, message + "; it was emptied", .repaired, .warning)
+      case .date, .second:
+        if parsed.isAmbiguous {
+          add(.localTimeAmbiguous, milestone.field, "", "the clock was changed then; the first reading is taken", .repaired, .warning)
+        }
+        complaint[milestone] = Stamp(parsed.instant, parsed.form == .date ? .date : .second)
+      }
+    }
+    guard complaint[.received].isPresent else {
+      reject(.missingRequired, "received_at", "", "received_at is empty")
+      return false
+    }
+    if isBefore(complaint[.closed], complaint[.received]) {
+      reject(.timeOrder, "closed_at", "", "closed_at lies before received_at")
+      return false
+    }
+    dropImpossible(&complaint)
+    return true
+  }
+
+  /// `a` before `b`; dates are compared as dates where either lacks its time of day (T10).
+  private func isBefore(_ a: Stamp, _ b: Stamp) -> Bool {
+    guard a.isPresent, b.isPresent else { return false }
+    if a.precision == .date || b.precision == .date { return zone.day(a.instant) < zone.day(b.instant) }
+    return a.instant < b.instant
+  }
+
+  private mutating func dropImpossible(_ complaint: inout Complaint) {
+    func impossible(_ milestone: Milestone) -> Milestone? {
+      let pairs: [(Milestone, Milestone)] = [(.reopened, .closed), (.reclosed, .reopened), (.resumed, .paused)]
+      if isBefore(complaint[milestone], complaint[.received]) { return .received }
+      return pairs.first { $0.0 == milestone && isBefore(complaint[milestone], complaint[$0.1]) }?.1
+    }
+    for milestone in Milestone.allCases where milestone != .received && milestone != .closed {
+      guard let earlier = impossible(milestone) else { continue }
+      complaint[milestone] = Stamp(Instant(.min), .dropped)
+      add(.timeOrder, milestone.field, "", "\(milestone.field) lies before \(earlier.field); it was dropped", .repaired, .warning)
+    }
+  }
+
+  private func readPromise(_ text: String) -> Promise {
+    if text.isEmpty { return .none }
+    let parsed = parse(text)
+    switch parsed.form {
+    case .missing: return .none
+    case .date: return .at(Stamp(parsed.instant, .date))
+    case .second: return .at(Stamp(parsed.instant, .second))
+    case .unreadable: return ComplaintWords.promise(text)
+    }
+  }
+
+  // MARK: Identity and themes
+
+  private mutating func readCustomer(_ cells: RecordCells) -> CustomerKey {
+    for (field, kind) in [("customer_id", CustomerKey.Kind.customerID), ("phone", .phone)] {
+      let value = cells.text(field)
+      if value.isEmpty { continue }
+      switch kind == .phone ? IdentityParser.phone(value) : IdentityParser.customerID(value) {
+      case .usable(let bytes): return IdentityParser.key(kind, bytes, book: longTexts)
+      case .masked: add(.maskedIdentity, field, value, "\(field) is masked and identifies nobody", .noted, .note)
+      case .scientific: add(.scientificNotation, field, value, "\(field) is in scientific notation; it was emptied", .repaired, .warning)
+      case .missing, .unusable: break
+      }
+    }
+    return .none
+  }
+
+  private mutating func readThemes(_ content: String, _ complaint: inout Complaint) {
+    complaint.hasText = !content.isEmpty
+    guard let matcher, complaint.hasText else { return }
+    let bytes = Array(content.utf8)
+    complaint.themes = matcher.themes(in: bytes.span, scratch: &scratch)
+  }
+}

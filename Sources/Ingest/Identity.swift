@@ -1,0 +1,70 @@
+// Who called: a usable customer id, else a usable phone number (A15, A16, A50).
+
+package import CallCentre
+internal import Foundation
+
+/// What an id or phone cell is good for.
+package enum IdentityReading: Sendable, Equatable {
+  case missing
+  case usable([UInt8])
+  case masked
+  case scientific
+  case unusable
+}
+
+package enum IdentityParser {
+  /// NFKC, without blanks, tabs, zero-width signs and a leading apostrophe (A50).
+  package static func normalised(_ text: String) -> String {
+    var kept = text.precomposedStringWithCompatibilityMapping.unicodeScalars.filter { scalar in
+      !scalar.properties.isWhitespace && !(0x200B...0x200F).contains(scalar.value) && scalar.value != 0x2060 && scalar.value != 0xFEFF
+        && scalar.properties.generalCategory != .control
+    }
+    if let first = kept.first, first == "'" || first == "’" || first == "`" { kept.removeFirst() }
+    return String(kept)
+  }
+
+  /// `6.22E+18`: a spreadsheet has destroyed the number.
+  package static func isScientific(_ text: String) -> Bool {
+    let parts = text.uppercased().split(separator: "E", omittingEmptySubsequences: false)
+    guard parts.count == 2, let sign = parts[1].first, sign == "+" || sign == "-" else { return false }
+    let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    let digits = { (part: Substring) in !part.isEmpty && part.allSatisfy { ("0"..."9").contains($0) } }
+    return mantissa.count <= 2 && mantissa.allSatisfy(digits) && digits(parts[1].dropFirst())
+  }
+
+  package static func isMasked(_ text: String) -> Bool {
+    text.contains("*") || text.contains("＊") || text.lowercased().contains("xxxx")
+  }
+
+  package static func customerID(_ text: String) -> IdentityReading {
+    let id = normalised(text)
+    if id.isEmpty { return .missing }
+    if isMasked(id) { return .masked }
+    if isScientific(id) { return .scientific }
+    return .usable(Array(id.utf8))
+  }
+
+  /// Digits of 7–15 places, without the country code 86 and without a 0 before a mobile number.
+  package static func phone(_ text: String) -> IdentityReading {
+    var number = normalised(text)
+    if number.isEmpty { return .missing }
+    if isMasked(number) { return .masked }
+    if isScientific(number) { return .scientific }
+    if number.hasPrefix("+86") {
+      number.removeFirst(3)
+    } else if number.hasPrefix("+") {
+      number.removeFirst()
+    }
+    number.removeAll { "-()[]./".contains($0) }
+    guard number.allSatisfy({ ("0"..."9").contains($0) }) else { return .unusable }
+    if number.hasPrefix("0086") { number.removeFirst(4) }
+    // A bare 86 is the country code only where a whole number follows it: landlines may begin with 86 themselves.
+    if number.hasPrefix("86"), number.count >= 12 { number.removeFirst(2) }
+    if number.hasPrefix("01"), number.count == 12, let third = number.dropFirst(2).first, ("3"..."9").contains(third) { number.removeFirst() }
+    return (7...15).contains(number.count) ? .usable(Array(number.utf8)) : .unusable
+  }
+
+  package static func key(_ kind: CustomerKey.Kind, _ value: [UInt8], book: TextBook) -> CustomerKey {
+    CustomerKey(kind: kind, packing: value) ?? CustomerKey(kind: kind, bookNumber: book.number(of: value))
+  }
+}

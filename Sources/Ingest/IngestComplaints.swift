@@ -1,0 +1,102 @@
+// The complaint exports → rows with stamps, codes still as text, themes found while the text is in hand.
+
+package import CallCentre
+package import CSV
+package import Engine
+package import RunFolder
+package import Text
+
+/// What Ingest hands on of the complaint sources.
+package struct ComplaintIngest: Sendable {
+  /// By file, in record order.
+  package var rows: [[ComplaintRow]]
+  package var events: [ComplaintEventRow] = []
+  package var files: [FileLedger]
+  package var findings: FindingLog
+  package var fields: Set<String>
+  package var openings: [Int: (opening: FileOpening, map: HeaderMap)]
+}
+
+/// Reads the complaint source.
+package struct ComplaintSource: Sendable {
+  package let blocks: [SourceBlock]
+  package let files: [InputFile]
+  package let zone: Zone
+  package let matcher: PhraseMatcher?
+  package let longTexts: TextBook
+  package let engine: CSVEngine
+  package let recordLimit: Int?
+
+  package init(
+    blocks: [SourceBlock], files: [InputFile], zone: Zone, matcher: PhraseMatcher?, longTexts: TextBook, engine: CSVEngine,
+    recordLimit: Int? = nil
+  ) {
+    self.blocks = blocks
+    self.files = files
+    self.zone = zone
+    self.matcher = matcher
+    self.longTexts = longTexts
+    self.engine = engine
+    self.recordLimit = recordLimit
+  }
+
+  private struct Share: Sendable {
+    var rows: [Int: [ComplaintRow]] = [:]
+    var findings = FindingLog()
+    var fields: Set<String> = []
+    var ledgers: [Int: FileLedger] = [:]
+    var openings: [Int: (opening: FileOpening, map: HeaderMap)] = [:]
+  }
+
+  package func read(jobs: Int) throws(StageError) -> ComplaintIngest {
+    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share() }) { (number, share: inout Share) throws(StageError) in
+      try readFile(number, into: &share)
+    }
+    var result = ComplaintIngest(
+      rows: Array(repeating: [], count: files.count), files: files.map { FileLedger(source: "complaints", path: $0.path) },
+      findings: FindingLog(), fields: [], openings: [:])
+    for share in shares {
+      for (number, rows) in share.rows { result.rows[number] = rows }
+      result.findings.merge(share.findings)
+      result.fields.formUnion(share.fields)
+      result.openings.merge(share.openings) { first, _ in first }
+      for (number, ledger) in share.ledgers { result.files[number] = ledger }
+    }
+    return result
+  }
+
+  private func readFile(_ number: Int, into share: inout Share) throws(StageError) {
+    let file = files[number]
+    let block = blocks[file.block]
+    var opened = try OpenedFile.open(file, block: block, engine: engine)
+    var ledger = FileLedger(source: "complaints", path: file.path)
+    ledger.globs = file.globs
+    guard let header = opened.opening.header else {
+      opened.describe(&ledger)
+      share.findings.add(fileFinding(ledger, .emptyFile, severity: .warning, "the file is empty; was the export cut off?"))
+      share.ledgers[number] = ledger
+      return
+    }
+    var map = HeaderMap(
+      header: header, known: ComplaintField.allCases.map { ($0.rawValue, $0.headers) }, declared: block.columns, extra: block.aliases)
+    map.settleRegistration(header: header, declared: block.columns)
+    try HeaderProblems.check(map, file: file.path)
+    let fields = Set(map.columns.keys).union(block.constants.keys)
+    for field in [ComplaintField.complaintID, .receivedAt] where !fields.contains(field.rawValue) {
+      throw .badData(HeaderProblems.missing(field.rawValue, aliases: field.headers, header: header, file: file.path))
+    }
+    share.fields.formUnion(fields)
+    share.openings[number] = (opened.opening, map)
+    var reader = ComplaintReader(
+      header: header, map: map, block: block, ledger: ledger, fileNumber: number, zone: zone, matcher: matcher, longTexts: longTexts)
+    try opened.forEachBlock(limit: recordLimit, path: file.path) { (records, first) throws(StageError) in
+      for record in records.records[first...] { reader.read(trimmedCells(records, record), record) }
+    }
+    ledger = reader.ledger
+    opened.describe(&ledger)
+    share.rows[number] = reader.rows
+    share.findings.merge(reader.findings)
+    for finding in headerFindings(map, ledger, undecodable: opened.sequencesReplaced) { share.findings.add(finding) }
+    share.ledgers[number] = ledger
+  }
+}

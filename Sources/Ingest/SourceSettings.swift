@@ -1,0 +1,40 @@
+// What the pipeline file says about one block of a source, in plain values.
+
+package import CSV
+
+/// One block of a source: its files and how to read them (A1).
+package struct SourceBlock: Sendable {
+  /// `contacts`, `complaints`, `complaint_events`.
+  package var source: String
+  package var globs: [String]
+  package var encoding: TextEncoding?
+  package var delimiter: UInt8?
+  /// Field → header as exported.
+  package var columns: [String: String] = [:]
+  /// Field → what the export writes → the vocabulary's word (or the text wanted).
+  package var values: [String: [String: String]] = [:]
+  package var units: [String: DurationUnit] = [:]
+  package var missing: [String] = []
+  package var constants: [String: String] = [:]
+  package var talkIncludesHold = false
+  package var oneRowPerContact = false
+  /// Further known headers from the reference file of aliases.
+  package var aliases: [(field: String, header: String)] = []
+
+  package init(source: String, globs: [String]) {
+    self.source = source
+    self.globs = globs
+  }
+}
+
+/// One file to read: its place in the reading order is its number.
+package struct InputFile: Sendable {
+  /// Relative to `--input`, `/`-separated.
+  package var path: String
+  /// As the operating system finds it.
+  package var location: String
+  /// The block it belongs to.
+  package var block: Int
+  /// Globs that matched it, numbered over all sources.
+  package var globs: [Int]
+}

@@ -1,0 +1,196 @@
+// Was the matter settled at the first contact: fcr_ratio by repeat contact, repeat_ratio, identity_coverage_ratio.
+//
+// The tally only collects visits; who called again is worked out in `finish`, customer by customer, when all are known.
+
+internal import CallCentre
+package import Engine
+package import RunFolder
+internal import Statistics
+
+package struct FirstContactResolution: ContactMeasure {
+  package let stage = "first-contact-resolution"
+  let windows: [RepeatWindow]
+  let headline: RepeatWindow
+  private let sameIssue: Bool
+  private let keepStage: Bool
+
+  /// - Parameters:
+  ///   - windows: the windows W to report, each with its variant `repeat_<name>`.
+  ///   - headline: the window of repeat_ratio, Kaplan–Meier, the bounds and the stage table.
+  ///   - sameIssue: two contacts count as one matter when their business types are equal or either is missing (A48).
+  ///   - keepStage: write `stages/first_contact_resolution.csv`.
+  package init(windows: [RepeatWindow], headline: RepeatWindow, sameIssue: Bool, keepStage: Bool) {
+    self.windows = windows
+    self.headline = headline
+    self.sameIssue = sameIssue
+    self.keepStage = keepStage
+  }
+
+  // MARK: Fold
+
+  /// Visits by customer bucket, and what needs no customer.
+  package struct Tally: Sendable {
+    var buckets: [[Visit]]
+    var plain: SlotCells<PlainCounts>
+    /// Answered contacts of the period without an identity, for the stage table only.
+    var unidentified: [StageVisit] = []
+  }
+
+  /// Counts that need no look at other contacts.
+  package struct PlainCounts: Sendable {
+    /// Offered inbound contacts, and those with an identity.
+    var offered = 0
+    var identified = 0
+    /// Answered inbound contacts without an identity.
+    var answeredUnidentified = 0
+  }
+
+  private static let bucketCount = 256
+
+  package func start(_ cells: CellSpace) -> Tally {
+    Tally(
+      buckets: Array(repeating: [], count: FirstContactResolution.bucketCount),
+      plain: SlotCells(PlainCounts(), count: cells.count))
+  }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
+    for index in 0..<batch.contacts.count {
+      guard let direction = Direction(rawValue: batch.contacts.direction[index]), direction.isInbound else { continue }
+      let outcome = Outcome(rawValue: batch.contacts.outcome[index]) ?? .missing
+      let customer = batch.contacts.customer[index]
+      if batch.slot[index] >= 0, outcome.isOffered {
+        for place in batch.cellRange(index) {
+          tally.plain[Int(batch.slot[index]), Int(batch.cells[place])].add(isIdentified: !customer.isNone, isAnswered: outcome == .answered)
+        }
+      }
+      if keepStage, customer.isNone, outcome == .answered, batch.slot[index] == 0 {
+        tally.unidentified.append(StageVisit(unidentified: batch.contacts, index))
+      }
+      if !customer.isNone {
+        let bucket = Int(truncatingIfNeeded: (customer.bits &* 0x9E37_79B9_7F4A_7C15) >> 56)
+        tally.buckets[bucket].append(Visit(batch.contacts, index, outcome: outcome))
+      }
+    }
+  }
+
+  package func merge(_ part: consuming Tally, into tally: inout Tally) {
+    for bucket in tally.buckets.indices { tally.buckets[bucket] += part.buckets[bucket] }
+    tally.plain.merge(part.plain) { $1.add($0) }
+    tally.unidentified += part.unidentified
+  }
+
+  // MARK: Finish
+
+  package struct Finished: Sendable {
+    var plain: SlotCells<PlainCounts>
+    /// By window (in order), slot and cell.
+    var windows: [SlotCells<WindowCounts>]
+    var headline: SlotCells<HeadlineCounts>
+    var stage: [StageVisit]
+    var cohorts: [ResolutionCohortCounts]
+  }
+
+  package func finish(_ tally: consuming Tally, in context: Context) -> Finished {
+    let complaints = ComplaintVisits(context)
+    var judge = RepeatJudge(
+      windows: windows, headline: headline, sameIssue: sameIssue, keepStage: keepStage, context: context, complaints: complaints)
+    for bucket in tally.buckets.indices {
+      var visits = tally.buckets[bucket]
+      tally.buckets[bucket] = []
+      visits.sort { Visit.precedes($0, $1, book: context.longTexts) }
+      var first = 0
+      while first < visits.count {
+        var end = first + 1
+        while end < visits.count, visits[end].customer == visits[first].customer { end += 1 }
+        judge.judge(visits[first..<end])
+        first = end
+      }
+    }
+    return Finished(plain: tally.plain, windows: judge.windowCounts, headline: judge.headlineCounts, stage: judge.stage + tally.unidentified, cohorts: judge.cohorts)
+  }
+
+  // MARK: Measurements
+
+  package func measurements(_ finished: borrowing Finished, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    let plain = finished.plain[slot, cell]
+    var result: [Measurement] = []
+    for (index, window) in windows.enumerated() {
+      let counts = finished.windows[index][slot, cell]
+      // Contacts without identity can never be judged; immature ones not yet (A52).
+      result.append(
+        .ratio(
+          "fcr_ratio", "repeat_" + window.name, counts.matureResolved, of: counts.mature,
+          excluded: plain.answeredUnidentified + counts.eligible - counts.mature, isProvisional: counts.mature < counts.eligible))
+    }
+    let counts = finished.headline[slot, cell]
+    let isProvisional = counts.mature < counts.eligible
+    let excluded = plain.answeredUnidentified
+    func derived(_ variant: String, _ value: Measurement.Value) -> Measurement {
+      Measurement(
+        "fcr_ratio", variant, unit: "ratio", value, excluded: excluded, isProvisional: isProvisional, hasInterval: false)
+    }
+    result.append(derived("km_" + headline.name, .number(counts.survival.survival(through: Int(headline.seconds)), n: counts.eligible)))
+    result.append(derived("low_" + headline.name, .ratio(counts.matureResolved, of: counts.eligible)))
+    result.append(derived("high_" + headline.name, .ratio(counts.eligible - counts.repeated, of: counts.eligible)))
+    result.append(.ratio("repeat_ratio", "", counts.repeats, of: plain.identified, excluded: plain.offered - plain.identified, isProvisional: false))
+    result.append(.ratio("identity_coverage_ratio", "", plain.identified, of: plain.offered))
+    return result
+  }
+
+  package var needs: [Need] {
+    ["fcr_ratio", "repeat_ratio"].map { Need($0, anyOf: [["customer_id", "phone"]]) }
+  }
+
+  // MARK: Findings and the stage table
+
+  package func findings(_ finished: borrowing Finished, in context: Context) -> [Finding] {
+    guard let earliest = context.earliestArrival else { return [] }
+    let wanted = context.frame.zone.start(of: context.frame.period.first).seconds - headline.seconds
+    var findings: [Finding] = []
+    func note(_ kind: FindingKind, _ message: String) {
+      findings.append(
+        Finding(source: "contacts", file: "", record: 0, line: 0, field: "", kind: kind, severity: .warning, action: .noted, message: message))
+    }
+    if earliest.seconds > wanted {
+      note(.shortLookback, "the earliest contact arrived \(context.frame.zone.iso(earliest)); the look-back of \(headline.name) before the period needs earlier exports")
+    }
+    let coverage = finished.plain[0, context.cells.cell(.all, 0)]
+    if coverage.offered > 0, coverage.identified * 10 < coverage.offered * 9 {
+      note(.lowIdentityCoverage, "\(coverage.identified) of \(coverage.offered) contacts carry an identity: repeat contacts are understated")
+    }
+    return findings
+  }
+
+  package func tables(_ finished: borrowing Finished, in context: Context) -> [Table] {
+    [ResolutionCohortCounts.table(finished.cohorts, window: headline)]
+  }
+
+  package func streams(_ finished: borrowing Finished, in context: Context) -> [StreamedTable] {
+    guard keepStage else { return [] }
+    let visits = finished.stage.sorted { ($0.file, $0.record) < ($1.file, $1.record) }
+    return [StageVisit.table(visits, context)]
+  }
+}
+
+/// A repeat window W: its name in variants (`7d`) and its length.
+package struct RepeatWindow: Sendable, Hashable {
+  package let name: String
+  package let seconds: Int64
+  package init(name: String, seconds: Int64) {
+    self.name = name
+    self.seconds = seconds
+  }
+}
+
+extension FirstContactResolution.PlainCounts {
+  @inline(__always)
+  mutating func add(isIdentified: Bool, isAnswered: Bool) {
+    offered += 1
+    if isIdentified { identified += 1 } else if isAnswered { answeredUnidentified += 1 }
+  }
+  mutating func add(_ other: FirstContactResolution.PlainCounts) {
+    offered += other.offered
+    identified += other.identified
+    answeredUnidentified += other.answeredUnidentified
+  }
+}

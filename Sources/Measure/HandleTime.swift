@@ -1,0 +1,118 @@
+// The time that people spent on contacts: handle_time_s and its parts talk_s, hold_s, wrap_up_s; hold_ratio.
+
+internal import CallCentre
+package import Engine
+internal import RunFolder
+internal import Statistics
+
+package struct HandleTime: ContactMeasure {
+  package let stage = "handle-time"
+  private let talkIncludesHold: Bool
+
+  /// - Parameter talkIncludesHold: every contact block of the pipeline says so; then handle time needs no hold column.
+  package init(talkIncludesHold: Bool) { self.talkIncludesHold = talkIncludesHold }
+
+  /// The four times in one fixed order: handle, talk, hold, wrap-up.
+  package struct Times: Sendable {
+    var handle = ExactHistogram()
+    var talk = ExactHistogram()
+    var hold = ExactHistogram()
+    var wrapUp = ExactHistogram()
+    var answered = 0
+    var held = 0
+  }
+
+  package func start(_ cells: CellSpace) -> SlotCells<Times> { SlotCells(Times(), count: cells.count) }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Times>) {
+    for index in 0..<batch.contacts.count where batch.slot[index] >= 0 && batch.contacts.outcome[index] == Outcome.answered.rawValue {
+      let slot = Int(batch.slot[index])
+      let cells = batch.cellRange(index)
+      for place in cells where !batch.isMinuteLegCell(Int(batch.cells[place])) {
+        tally[slot, Int(batch.cells[place])].add(
+          handle: batch.contacts.handle[index], talk: batch.contacts.talk[index], hold: batch.contacts.hold[index],
+          wrapUp: batch.contacts.wrapUp[index])
+      }
+      // Whose minutes they were: team and agent count the answered legs that were theirs (A31).
+      guard cells.count > 1 else { continue }
+      for leg in Int(batch.contacts.legStart[index])..<Int(batch.contacts.legStart[index + 1]) where batch.contacts.legAnswered[leg] {
+        for cell in [batch.teamCell(batch.contacts.legTeam[leg]), batch.agentCell(batch.contacts.legAgent[leg])] {
+          tally[slot, cell].add(
+            handle: batch.contacts.legHandle[leg], talk: batch.contacts.legTalk[leg], hold: batch.contacts.legHold[leg],
+            wrapUp: batch.contacts.legWrapUp[leg])
+        }
+      }
+    }
+  }
+
+  package func merge(_ part: consuming SlotCells<Times>, into tally: inout SlotCells<Times>) {
+    tally.merge(part) { other, times in
+      times.handle.merge(other.handle)
+      times.talk.merge(other.talk)
+      times.hold.merge(other.hold)
+      times.wrapUp.merge(other.wrapUp)
+      times.answered += other.answered
+      times.held += other.held
+    }
+  }
+
+  package func measurements(_ tally: borrowing SlotCells<Times>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    let times = tally[slot, cell]
+    func parts(_ metric: String, _ histogram: ExactHistogram) -> [Measurement] {
+      spread(metric, histogram, excluded: times.answered - histogram.n)
+    }
+    return parts("handle_time_s", times.handle) + parts("talk_s", times.talk) + parts("hold_s", times.hold)
+      + parts("wrap_up_s", times.wrapUp)
+      + [.ratio("hold_ratio", "", times.held, of: times.hold.n, excluded: times.answered - times.hold.n)]
+  }
+
+  package var needs: [Need] {
+    let talk = [["talk_s", "answered_at"], ["talk_s", "ended_at"]]
+    return [
+      Need("handle_time_s", anyOf: talk + (talkIncludesHold ? [] : [["hold_s"]]) + [["wrap_up_s"]]), Need("talk_s", anyOf: talk),
+      Need("hold_s", anyOf: [["hold_s"]]), Need("hold_ratio", anyOf: [["hold_s"]]), Need("wrap_up_s", anyOf: [["wrap_up_s"]]),
+    ]
+  }
+}
+
+extension HandleTime.Times {
+  @inline(__always)
+  mutating func add(handle: Int32, talk: Int32, hold: Int32, wrapUp: Int32) {
+    answered += 1
+    if handle >= 0 { self.handle.add(Int(handle)) }
+    if talk >= 0 { self.talk.add(Int(talk)) }
+    if hold >= 0 {
+      self.hold.add(Int(hold))
+      if hold >= 1 { held += 1 }
+    }
+    if wrapUp >= 0 { self.wrapUp.add(Int(wrapUp)) }
+  }
+}
+
+// MARK: Cards
+
+extension HandleTime {
+  package var cards: [MetricCard] {
+    let row = Wording(zh: "一次已接通来访；班组、坐席下为一段", en: "one answered contact; under team and agent one answered leg")
+    let clock = Wording(zh: "按来访到达日归属", en: "local day of arrival")
+    let empty = Wording(zh: "缺任一组成者计入 excluded；整列缺失则不可计算", en: "contacts lacking a part are counted in excluded; without the column not computable")
+    func card(_ metric: String, _ title: Wording, _ formula: Wording, _ needs: [String], _ decision: String, variants: [String] = ["mean", "p50", "p90", "p95"], unit: String = "s") -> MetricCard {
+      MetricCard(
+        metric: metric, variants: variants, title: title, unit: unit, row: row, formula: formula,
+        counted: Wording(zh: "已接通来访各接通段之和", en: "the sum over the answered legs of an answered contact"),
+        notCounted: Wording(zh: "未接通来访；呼出单列", en: "unanswered contacts; outbound apart"), clock: clock, whenEmpty: empty, needs: needs, decision: decision)
+    }
+    return [
+      card(
+        "handle_time_s", Wording(zh: "处理时长", en: "Handle time"),
+        Wording(zh: "通话 + 保持 + 话后（通话已含保持时为通话 + 话后）", en: "talk + hold + wrap-up (talk + wrap-up where talk includes hold)"),
+        ["contacts.talk_s or answered_at and ended_at", "contacts.hold_s", "contacts.wrap_up_s"], "A31, A35, A42"),
+      card("talk_s", Wording(zh: "通话时长", en: "Talk"), Wording(zh: "通话秒数", en: "seconds of talk"), ["contacts.talk_s or answered_at and ended_at"], "A35, A64"),
+      card("hold_s", Wording(zh: "保持时长", en: "Hold"), Wording(zh: "保持秒数", en: "seconds on hold"), ["contacts.hold_s"], "A35"),
+      card("wrap_up_s", Wording(zh: "话后处理时长", en: "Wrap-up"), Wording(zh: "话后秒数", en: "seconds of work after the contact"), ["contacts.wrap_up_s"], "A35"),
+      card(
+        "hold_ratio", Wording(zh: "保持率", en: "Hold ratio"), Wording(zh: "保持≥1秒的接通来访 ÷ 保持时长已知的接通来访", en: "answered contacts with hold ≥ 1 s ÷ answered contacts with known hold"),
+        ["contacts.hold_s"], "A40", variants: [""], unit: "ratio"),
+    ]
+  }
+}

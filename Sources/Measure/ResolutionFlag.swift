@@ -1,0 +1,61 @@
+// Was the matter settled, as the agent ticked it: fcr_ratio [flag].
+
+internal import CallCentre
+package import Engine
+internal import RunFolder
+
+package struct ResolutionFlag: ContactMeasure {
+  package let stage = "first-contact-resolution"
+  package init() {}
+
+  package struct Counts: Sendable {
+    var answered = 0
+    var yes = 0
+    var no = 0
+  }
+
+  package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
+    for index in 0..<batch.contacts.count where batch.slot[index] >= 0 && batch.contacts.outcome[index] == Outcome.answered.rawValue {
+      let flag = YesNo(rawValue: batch.contacts.resolved[index]) ?? .missing
+      for place in batch.cellRange(index) { tally[Int(batch.slot[index]), Int(batch.cells[place])].add(flag) }
+    }
+  }
+
+  package func merge(_ part: consuming SlotCells<Counts>, into tally: inout SlotCells<Counts>) {
+    tally.merge(part) { other, counts in
+      counts.answered += other.answered
+      counts.yes += other.yes
+      counts.no += other.no
+    }
+  }
+
+  package func measurements(_ tally: borrowing SlotCells<Counts>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    let counts = tally[slot, cell]
+    let flagged = counts.yes + counts.no
+    return [.ratio("fcr_ratio", "flag", counts.yes, of: flagged, excluded: counts.answered - flagged)]
+  }
+
+  package var needs: [Need] { [Need("fcr_ratio", variants: ["flag"], anyOf: [["resolved_flag"]])] }
+
+  package var cards: [MetricCard] {
+    [
+      MetricCard(
+        metric: "fcr_ratio", variants: ["flag"], title: Wording(zh: "首次解决率（按坐席标记）", en: "First-contact resolution (by flag)"), unit: "ratio",
+        row: Wording(zh: "一次已接通呼入来访", en: "one answered inbound contact"), formula: Wording(zh: "标记为已解决 ÷ 有标记", en: "flagged yes ÷ flagged yes or no"),
+        counted: Wording(zh: "不论能否识别客户", en: "identified or not"), notCounted: Wording(zh: "未标记者（计入 excluded）", en: "those without a flag (in excluded)"),
+        clock: Wording(zh: "按来访到达日归属", en: "local day of arrival"), whenEmpty: Wording(zh: "无标记时无值", en: "no value without a flag"),
+        needs: ["contacts.resolved_flag"], decision: "A34, A55, A65")
+    ]
+  }
+}
+
+extension ResolutionFlag.Counts {
+  @inline(__always)
+  mutating func add(_ flag: YesNo) {
+    answered += 1
+    if flag == .yes { yes += 1 }
+    if flag == .no { no += 1 }
+  }
+}

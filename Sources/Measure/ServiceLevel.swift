@@ -1,0 +1,117 @@
+// The share of contacts answered in time, in the five definitions that vendors use, side by side: service_level.
+
+package import CallCentre
+package import Engine
+internal import RunFolder
+
+package struct ServiceLevel: ContactMeasure {
+  package let stage = "service-level"
+  /// Seconds by channel raw value.
+  private let thresholds: [Int32]
+  private let shortAbandonSeconds: Int32
+
+  /// - Parameters:
+  ///   - threshold: answered within so many seconds is in time; `byChannel` overrides it (A38).
+  ///   - shortAbandonSeconds: as in `ContactVolume`.
+  package init(threshold: Int, byChannel: [Channel: Int] = [:], shortAbandonSeconds: Int) {
+    thresholds = Channel.allCases.map { Int32(clamping: byChannel[$0] ?? threshold) }
+    self.shortAbandonSeconds = Int32(clamping: shortAbandonSeconds)
+  }
+
+  package struct Counts: Sendable {
+    var answered = 0
+    var answeredInTime = 0
+    var abandoned = 0
+    var abandonedInTime = 0
+    var short = 0
+    var callbacksInTime = 0
+    var unknown = 0
+  }
+
+  package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
+    for index in 0..<batch.contacts.count where batch.slot[index] >= 0 {
+      guard let outcome = Outcome(rawValue: batch.contacts.outcome[index]),
+        outcome == .answered || outcome.isAbandoned || outcome == .callback
+      else { continue }
+      let wait = batch.contacts.wait[index]
+      let inTime = wait <= thresholds[Int(batch.contacts.channel[index])]
+      let isShort = outcome == .queueAbandon && wait <= shortAbandonSeconds
+      for place in batch.cellRange(index) {
+        tally[Int(batch.slot[index]), Int(batch.cells[place])].add(outcome, isKnown: wait >= 0, inTime: inTime, isShort: isShort)
+      }
+    }
+  }
+
+  package func merge(_ part: consuming SlotCells<Counts>, into tally: inout SlotCells<Counts>) {
+    tally.merge(part) { other, counts in
+      counts.answered += other.answered
+      counts.answeredInTime += other.answeredInTime
+      counts.abandoned += other.abandoned
+      counts.abandonedInTime += other.abandonedInTime
+      counts.short += other.short
+      counts.callbacksInTime += other.callbacksInTime
+      counts.unknown += other.unknown
+    }
+  }
+
+  package func measurements(_ tally: borrowing SlotCells<Counts>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    let counts = tally[slot, cell]
+    let all = counts.answered + counts.abandoned
+    func variant(_ name: String, _ part: Int, of whole: Int) -> Measurement {
+      .ratio("service_level", name, part, of: whole, excluded: counts.unknown)
+    }
+    return [
+      variant("neg", counts.answeredInTime, of: all),
+      variant("excl_short", counts.answeredInTime, of: all - counts.short),
+      variant("ignore_abandon", counts.answeredInTime, of: all - counts.abandonedInTime),
+      variant("pos", counts.answeredInTime + counts.abandonedInTime + counts.callbacksInTime, of: all + counts.callbacksInTime),
+      variant("answered_only", counts.answeredInTime, of: counts.answered),
+    ]
+  }
+
+  package var needs: [Need] { [Need("service_level", anyOf: [["answered_at"], ["ended_at"]])] }
+}
+
+extension ServiceLevel.Counts {
+  @inline(__always)
+  mutating func add(_ outcome: Outcome, isKnown: Bool, inTime: Bool, isShort: Bool) {
+    if outcome == .callback {
+      if isKnown, inTime { callbacksInTime += 1 }
+      return
+    }
+    guard isKnown else {
+      unknown += 1
+      return
+    }
+    if outcome == .answered {
+      answered += 1
+      if inTime { answeredInTime += 1 }
+    } else {
+      abandoned += 1
+      if inTime { abandonedInTime += 1 }
+      if isShort { short += 1 }
+    }
+  }
+}
+
+// MARK: Cards
+
+extension ServiceLevel {
+  package var cards: [MetricCard] {
+    [
+      MetricCard(
+        metric: "service_level", variants: ["neg", "excl_short", "ignore_abandon", "pos", "answered_only"],
+        title: Wording(zh: "服务水平", en: "Service level"), unit: "ratio", row: Wording(zh: "一次来访", en: "one contact"),
+        formula: Wording(
+          zh: "A 接通，B 放弃，a、b 为其中等待≤阈值者：neg = a/(A+B)；excl_short = a/(A+B−短放弃)；ignore_abandon = a/(A+B−b)；pos = (a+b)/(A+B)；answered_only = a/A",
+          en: "A answered, B abandoned, a and b those with wait ≤ threshold: neg = a/(A+B); excl_short = a/(A+B−short); ignore_abandon = a/(A+B−b); pos = (a+b)/(A+B); answered_only = a/A"),
+        counted: Wording(zh: "已接通与放弃的来访；pos 另在分子分母加入阈值内的回拨", en: "answered and abandoned contacts; pos adds callbacks within the threshold to both parts"),
+        notCounted: Wording(zh: "等待未知者（计入 excluded）；语音菜单、留言、溢出、系统中断", en: "wait unknown (counted in excluded); voice menu, voicemail, overflow, system drop"),
+        clock: Wording(zh: "等待自首次入队起计，含振铃", en: "wait from the first queue entry, ringing included"),
+        whenEmpty: Wording(zh: "分母为0时无值", en: "no value where the denominator is 0"),
+        needs: ["contacts.answered_at", "contacts.ended_at"], decision: "A37, A38, A69")
+    ]
+  }
+}

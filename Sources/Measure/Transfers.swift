@@ -1,0 +1,51 @@
+// How often a contact was passed on: transfer_ratio.
+
+internal import CallCentre
+package import Engine
+internal import RunFolder
+
+package struct Transfers: ContactMeasure {
+  package let stage = "transfers"
+  package init() {}
+
+  package struct Counts: Sendable {
+    var answered = 0
+    var transferred = 0
+  }
+
+  package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
+    for index in 0..<batch.contacts.count where batch.slot[index] >= 0 && batch.contacts.outcome[index] == Outcome.answered.rawValue {
+      let wasTransferred = batch.contacts.transferred[index]
+      for place in batch.cellRange(index) {
+        tally[Int(batch.slot[index]), Int(batch.cells[place])].answered += 1
+        if wasTransferred { tally[Int(batch.slot[index]), Int(batch.cells[place])].transferred += 1 }
+      }
+    }
+  }
+
+  package func merge(_ part: consuming SlotCells<Counts>, into tally: inout SlotCells<Counts>) {
+    tally.merge(part) { other, counts in
+      counts.answered += other.answered
+      counts.transferred += other.transferred
+    }
+  }
+
+  package func measurements(_ tally: borrowing SlotCells<Counts>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    [.ratio("transfer_ratio", "", tally[slot, cell].transferred, of: tally[slot, cell].answered)]
+  }
+
+  package var needs: [Need] { [Need("transfer_ratio", anyOf: [["transfer_to", "transfer_type", "leg_id"]])] }
+
+  package var cards: [MetricCard] {
+    [
+      MetricCard(
+        metric: "transfer_ratio", title: Wording(zh: "转接率", en: "Transfer ratio"), unit: "ratio", row: Wording(zh: "一次已接通来访", en: "one answered contact"),
+        formula: Wording(zh: "发生过转接的接通来访 ÷ 接通来访", en: "answered contacts that were transferred ÷ answered contacts"),
+        counted: Wording(zh: "任一段有转接标记，或有两段以上接通", en: "some leg carries a transfer mark, or two or more legs were answered"),
+        notCounted: Wording(zh: "标记为 否/no/0 者", en: "marks that say 否/no/0"), clock: Wording(zh: "按来访到达日归属", en: "local day of arrival"),
+        whenEmpty: Wording(zh: "无接通来访时无值", en: "no value without answered contacts"), needs: ["contacts.transfer_to or transfer_type or leg_id"], decision: "A39, A66")
+    ]
+  }
+}

@@ -1,0 +1,95 @@
+// How long customers waited for a person: asa_s (answered only) and wait_s (answered and abandoned).
+
+internal import CallCentre
+package import Engine
+internal import RunFolder
+internal import Statistics
+
+package struct WaitingTime: ContactMeasure {
+  package let stage = "waiting-time"
+  package init() {}
+
+  package struct Waits: Sendable {
+    var answered = ExactHistogram()
+    var all = ExactHistogram()
+    var answeredUnknown = 0
+    var allUnknown = 0
+  }
+
+  package func start(_ cells: CellSpace) -> SlotCells<Waits> { SlotCells(Waits(), count: cells.count) }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Waits>) {
+    for index in 0..<batch.contacts.count where batch.slot[index] >= 0 {
+      guard let outcome = Outcome(rawValue: batch.contacts.outcome[index]), outcome == .answered || outcome.isAbandoned else { continue }
+      let wait = Int(batch.contacts.wait[index])
+      let isAnswered = outcome == .answered
+      for place in batch.cellRange(index) {
+        tally[Int(batch.slot[index]), Int(batch.cells[place])].add(wait, isAnswered: isAnswered)
+      }
+    }
+  }
+
+  package func merge(_ part: consuming SlotCells<Waits>, into tally: inout SlotCells<Waits>) {
+    tally.merge(part) { other, waits in
+      waits.answered.merge(other.answered)
+      waits.all.merge(other.all)
+      waits.answeredUnknown += other.answeredUnknown
+      waits.allUnknown += other.allUnknown
+    }
+  }
+
+  package func measurements(_ tally: borrowing SlotCells<Waits>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    let waits = tally[slot, cell]
+    return spread("asa_s", waits.answered, excluded: waits.answeredUnknown, withMax: true)
+      + spread("wait_s", waits.all, excluded: waits.allUnknown, withMax: true)
+  }
+
+  package var needs: [Need] {
+    [Need("asa_s", anyOf: [["answered_at"]]), Need("wait_s", anyOf: [["answered_at"], ["ended_at"]])]
+  }
+}
+
+extension WaitingTime.Waits {
+  @inline(__always)
+  mutating func add(_ wait: Int, isAnswered: Bool) {
+    if wait >= 0 { all.add(wait) } else { allUnknown += 1 }
+    guard isAnswered else { return }
+    if wait >= 0 { answered.add(wait) } else { answeredUnknown += 1 }
+  }
+}
+
+/// Mean, median, 90th and 95th percentile (nearest rank, A42) of a histogram as measurements; `max` where it is asked for.
+func spread(_ metric: String, _ histogram: ExactHistogram, excluded: Int, withMax: Bool = false) -> [Measurement] {
+  let ranks = histogram.percentiles([50, 90, 95])
+  func percentile(_ name: String, _ value: Int?) -> Measurement {
+    Measurement(metric, name, unit: "s", .percentile(value, n: histogram.n), excluded: excluded, hasInterval: false)
+  }
+  let mean = Measurement(metric, "mean", unit: "s", .mean(sum: histogram.sum, n: histogram.n), excluded: excluded)
+  let rest = [percentile("p50", ranks?[0]), percentile("p90", ranks?[1]), percentile("p95", ranks?[2])]
+  return [mean] + rest + (withMax ? [percentile("max", histogram.max)] : [])
+}
+
+// MARK: Cards
+
+extension WaitingTime {
+  package var cards: [MetricCard] {
+    func card(_ metric: String, _ title: Wording, _ formula: Wording, _ counted: Wording, _ not: Wording) -> MetricCard {
+      MetricCard(
+        metric: metric, variants: ["mean", "p50", "p90", "p95", "max"], title: title, unit: "s",
+        row: Wording(zh: "一次来访", en: "one contact"), formula: formula, counted: counted, notCounted: not,
+        clock: Wording(
+          zh: "从首次入队（无入队时间则从到达）到首次接通或最后结束，含振铃，转接不重置",
+          en: "from the first queue entry (else arrival) to the first answer or the last end; ringing included, never reset by a transfer"),
+        whenEmpty: Wording(zh: "无值；等待未知者计入 excluded", en: "no value; contacts whose wait is unknown are counted in excluded"),
+        needs: ["contacts.answered_at", "contacts.ended_at", "contacts.queued_at (optional)"], decision: "A28, A42")
+    }
+    return [
+      card(
+        "asa_s", Wording(zh: "平均应答速度", en: "Speed of answer"), Wording(zh: "已接通来访的等待时长", en: "wait of answered contacts"),
+        Wording(zh: "已接通", en: "answered"), Wording(zh: "放弃者（见 wait_s）", en: "abandoned ones (see wait_s)")),
+      card(
+        "wait_s", Wording(zh: "等待时长", en: "Wait"), Wording(zh: "已接通与放弃来访的等待时长", en: "wait of answered and abandoned contacts"),
+        Wording(zh: "含短放弃", en: "short abandonments included"), Wording(zh: "留言、回拨、溢出、系统中断", en: "voicemail, callback, overflow, system drop")),
+    ]
+  }
+}

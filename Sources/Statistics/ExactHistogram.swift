@@ -1,0 +1,159 @@
+// Exact counts of whole seconds: percentiles by nearest rank, mergeable in any order.
+// Source of the percentile: Hyndman and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50
+// (1996), definition 1 (inverse of the empirical distribution function): the value at rank ⌈p·n/100⌉ (ruling A42).
+
+/// How often each non-negative whole second occurred.
+///
+/// A value stands in one of three places: `counts[value]` (dense, a power of two long), `tail` (a plain list of values not
+/// below `counts.count`) or `large` (values of 65,535 s and more). The dense part grows only when that takes fewer bytes than
+/// the list would, so a histogram of a few values costs a few bytes and one odd value does not cost 256 KB. Where a value
+/// stands is a matter of space alone: everything that can be asked is a function of the multiset of values.
+package struct ExactHistogram: Sendable {
+  @usableFromInline var counts: [UInt32] = []
+  private var tail: [UInt16] = []
+  private var large: [Int] = []
+  /// Length of `tail` at which its values are looked over for a move into `counts`.
+  private var tailLimit = 32
+  @usableFromInline var size = 0
+  @usableFromInline var total = 0
+  @usableFromInline var greatest = 0
+
+  package init() {}
+
+  /// Number of values.
+  package var n: Int { size }
+  /// Sum of all values, in seconds.
+  package var sum: Int { total }
+  /// The greatest value, in seconds; nil when there is none.
+  package var max: Int? { size == 0 ? nil : greatest }
+
+  /// Counts one value. `seconds` ≥ 0: a negative duration never becomes a value (A13).
+  @inlinable package mutating func add(_ seconds: Int) {
+    precondition(seconds >= 0, "a duration is never negative here")
+    size += 1
+    total += seconds
+    if seconds > greatest { greatest = seconds }
+    if seconds < counts.count {
+      counts[seconds] += 1
+    } else {
+      addBeyondCounts(seconds)
+    }
+  }
+
+  @usableFromInline mutating func addBeyondCounts(_ seconds: Int) {
+    guard seconds < 65_535 else { return large.append(seconds) }
+    tail.append(UInt16(truncatingIfNeeded: seconds))
+    if tail.count >= tailLimit { moveTail() }
+  }
+
+  /// Lengthens the dense part where that saves bytes, and sets the next time to look.
+  private mutating func moveTail() {
+    var highest = [Int](repeating: 0, count: 17)  // highest[b]: tail values that need exactly b bits
+    for value in tail { highest[UInt16.bitWidth - value.leadingZeroBitCount] += 1 }
+    var best = (bits: -1, bytes: tail.count * 2 + counts.count * 4)
+    var left = tail.count
+    for bits in 0...16 {
+      left -= highest[bits]
+      let bytes = left * 2 + (4 << bits)
+      if 1 << bits > counts.count, bytes < best.bytes { best = (bits, bytes) }
+    }
+    if best.bits >= 0 { lengthenCounts(to: 1 << best.bits) }
+    tailLimit = Swift.max(32, tail.count * 2)
+  }
+
+  private mutating func lengthenCounts(to length: Int) {
+    counts += repeatElement(0, count: length - counts.count)
+    tail.removeAll { value in
+      guard value < length else { return false }
+      counts[Int(value)] += 1
+      return true
+    }
+  }
+
+  /// Adds every value of `other`. Any order of merging gives the same answers.
+  package mutating func merge(_ other: ExactHistogram) {
+    if other.n == 0 { return }
+    if n == 0 {
+      self = other
+      return
+    }
+    size += other.size
+    total += other.total
+    greatest = Swift.max(greatest, other.greatest)
+    if other.counts.count > counts.count { lengthenCounts(to: other.counts.count) }
+    for second in other.counts.indices { counts[second] += other.counts[second] }
+    large += other.large
+    for value in other.tail {
+      if value < counts.count { counts[Int(value)] += 1 } else { addBeyondCounts(Int(value)) }
+    }
+  }
+
+  /// Mean in seconds; nil when there is no value.
+  package var mean: Double? { n == 0 ? nil : Double(sum) / Double(n) }
+
+  /// The value at rank ⌈p·n/100⌉ of the sorted values (A42), in seconds; nil when there is no value. `p` in 0…100.
+  package func percentile(_ p: Int) -> Int? { percentiles([p])?[0] }
+
+  /// Several percentiles from one pass, in the order asked for; nil when there is no value.
+  package func percentiles(_ asked: [Int]) -> [Int]? {
+    guard n > 0 else { return nil }
+    let sortedTail = tail.sorted()
+    let sortedLarge = large.sorted()
+    return asked.map { p in
+      precondition((0...100).contains(p), "a percentile lies between 0 and 100")
+      return value(atRank: Swift.max(1, rank(p)), sortedTail, sortedLarge)
+    }
+  }
+
+  /// ⌈p·n/100⌉ without overflow for any n.
+  private func rank(_ p: Int) -> Int { n / 100 * p + (n % 100 * p + 99) / 100 }
+
+  private func value(atRank rank: Int, _ sortedTail: [UInt16], _ sortedLarge: [Int]) -> Int {
+    let inCounts = n - sortedTail.count - sortedLarge.count
+    guard rank <= inCounts else {
+      let index = rank - inCounts - 1
+      return index < sortedTail.count ? Int(sortedTail[index]) : sortedLarge[index - sortedTail.count]
+    }
+    var seen = 0
+    for second in counts.indices {
+      seen += Int(counts[second])
+      if seen >= rank { return second }
+    }
+    preconditionFailure("the counts add up to fewer values than were added")
+  }
+
+  /// How many values are ≤ `seconds`.
+  package func count(through seconds: Int) -> Int {
+    guard seconds >= 0 else { return 0 }
+    var total = 0
+    for second in 0..<Swift.min(counts.count, seconds + 1) { total += Int(counts[second]) }
+    for value in tail where Int(value) <= seconds { total += 1 }
+    for value in large where value <= seconds { total += 1 }
+    return total
+  }
+
+  /// Every value that occurred with the number of its occurrences, ascending.
+  package var occurrences: [(seconds: Int, count: Int)] {
+    var pairs: [(seconds: Int, count: Int)] = []
+    for second in counts.indices where counts[second] > 0 { pairs.append((second, Int(counts[second]))) }
+    for value in tail.sorted().map(Int.init) + large.sorted() {
+      if let last = pairs.last, last.seconds == value {
+        pairs[pairs.count - 1].count += 1
+      } else {
+        pairs.append((value, 1))
+      }
+    }
+    return pairs
+  }
+
+  /// Bytes of storage in use, for the memory budget of a run.
+  package var storedBytes: Int { counts.count * 4 + tail.count * 2 + large.count * 8 }
+}
+
+extension ExactHistogram: Equatable {
+  /// Equal when the same values occurred equally often, wherever they are stored.
+  package static func == (a: ExactHistogram, b: ExactHistogram) -> Bool {
+    guard a.n == b.n, a.sum == b.sum, a.max == b.max else { return false }
+    return a.occurrences.elementsEqual(b.occurrences) { $0 == $1 }
+  }
+}

@@ -1,0 +1,115 @@
+// The generator, the day-block bootstrap and the Kaplan–Meier estimate.
+
+import Statistics
+import Testing
+
+@Suite struct SplitMix64Tests {
+  // The reference implementation's first five outputs for seed 1234567.
+  @Test func givesThePublishedSequence() {
+    var generator = SplitMix64(seed: 1_234_567)
+    let expected: [UInt64] = [
+      6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423, 4_593_380_528_125_082_431,
+      16_408_922_859_458_223_821,
+    ]
+    for number in expected { #expect(generator.next() == number) }
+  }
+
+  @Test func boundedNumbersAreEven() {
+    var generator = SplitMix64(seed: 1)
+    var seen = [Int](repeating: 0, count: 7)
+    for _ in 0..<70_000 { seen[generator.next(below: 7)] += 1 }
+    #expect(seen.allSatisfy { abs($0 - 10_000) < 500 })
+  }
+}
+
+@Suite struct BootstrapTests {
+  func days(_ means: [Int], n: Int = 100) -> [Bootstrap.Day] { means.map { Bootstrap.Day(sum: $0 * n, n: n) } }
+
+  @Test func findsAClearShift() throws {
+    let base = days([300, 310, 290, 305, 295, 300, 300])
+    let change = try #require(Bootstrap.meanChange(days([400, 410, 390, 405, 395, 400, 400]), minus: base, seed: 7))
+    #expect(change.difference == 100)
+    #expect(change.interval.low > 90 && change.interval.high < 110)
+    #expect(change.pValue == 0.001)  // 2 · (1 + 0) ÷ 2000
+  }
+
+  @Test func findsNothingWhereDaysSwingMore() throws {
+    let base = days([300, 200, 400, 250, 350, 150, 450])
+    let change = try #require(Bootstrap.meanChange(days([310, 210, 410, 260, 360, 160, 460]), minus: base, seed: 7))
+    #expect(change.difference == 10)
+    #expect(change.interval.low < 0 && change.interval.high > 0)
+    #expect(change.pValue > 0.5)
+  }
+
+  @Test func equalDaysAreNoChange() throws {
+    let change = try #require(Bootstrap.meanChange(days([5, 5, 5, 5, 5]), minus: days([5, 5, 5, 5, 5]), seed: 3))
+    #expect(change.difference == 0 && change.interval == Interval(low: 0, high: 0) && change.pValue == 1)
+  }
+
+  @Test func dependsOnItsSeedAlone() throws {
+    let (a, b) = (days([3, 9, 4, 7, 5, 8]), days([4, 4, 9, 2, 6, 5]))
+    let first = try #require(Bootstrap.meanChange(a, minus: b, seed: 11))
+    #expect(first == Bootstrap.meanChange(a, minus: b, seed: 11))
+    #expect(first != Bootstrap.meanChange(a, minus: b, seed: 12))
+  }
+
+  @Test func needsFiveDaysWithValues() {
+    let five = days([1, 2, 3, 4, 5])
+    let four = days([1, 2, 3, 4]) + [Bootstrap.Day(sum: 0, n: 0)]
+    #expect(Bootstrap.meanChange(four, minus: five, seed: 1) == nil)
+    #expect(Bootstrap.meanChange(five, minus: four, seed: 1) == nil)
+    #expect(Bootstrap.meanChange(five, minus: five, seed: 1) != nil)
+  }
+
+  @Test func weighsDaysByTheirContacts() throws {
+    let heavy = [Bootstrap.Day(sum: 9_000, n: 900)] + days([20, 20, 20, 20], n: 25)
+    let change = try #require(Bootstrap.meanChange(heavy, minus: days([11, 11, 11, 11, 11]), seed: 5))
+    #expect(change.difference == 0)  // (9,000 + 2,000) ÷ 1,000 = 11
+  }
+}
+
+@Suite struct KaplanMeierTests {
+  func estimate(events: [Int], censored: [Int]) -> KaplanMeier {
+    var estimate = KaplanMeier()
+    for time in events { estimate.add(eventAfter: time) }
+    for time in censored { estimate.add(censoredAfter: time) }
+    return estimate
+  }
+
+  // Remission times of the 21 patients on 6-MP (Freireich and others, Blood 21 (1963)); the textbook's survival curve,
+  // also scipy.stats.ecdf(CensoredData.right_censored(...)).sf.
+  @Test(arguments: [
+    (5, 1.0), (6, 0.8571428571428571), (7, 0.8067226890756302), (9, 0.8067226890756302), (10, 0.7529411764705881),
+    (13, 0.6901960784313724), (16, 0.6274509803921567), (20, 0.6274509803921567), (22, 0.53781512605042),
+    (23, 0.4481792717086834), (35, 0.4481792717086834), (1_000, 0.4481792717086834),
+  ])
+  func agreesWithThePublishedCurve(time: Int, survival: Double) throws {
+    let remission = estimate(
+      events: [23, 6, 22, 6, 16, 6, 13, 7, 10], censored: [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35])
+    let computed = try #require(remission.survival(through: time))
+    #expect(agree(computed, survival))
+  }
+
+  @Test func eventsComeBeforeCensoringsAtTies() {
+    // Two at risk when the event comes: the one censored in the same second is still among them.
+    #expect(estimate(events: [10], censored: [10]).survival(through: 10) == 0.5)
+    #expect(estimate(events: [10], censored: [9]).survival(through: 10) == 0)
+  }
+
+  @Test func withoutCensoringItIsThePlainShare() throws {
+    let all = estimate(events: [5, 8, 8, 12, 700_000, 700_000], censored: [])
+    let share = try #require(all.survival(through: 604_800))
+    #expect(agree(share, 2.0 / 6))
+    #expect(estimate(events: [], censored: [3]).survival(through: 9) == 1)
+    #expect(estimate(events: [], censored: []).survival(through: 9) == nil)
+  }
+
+  @Test func mergesInAnyOrder() {
+    var left = estimate(events: [4, 9], censored: [7])
+    var right = estimate(events: [9, 2], censored: [9, 30])
+    let (a, b) = (left, right)
+    left.merge(b)
+    right.merge(a)
+    #expect(left.n == 7 && left.survival(through: 20) == right.survival(through: 20))
+  }
+}
