@@ -85,6 +85,9 @@ struct ComplaintClockLifeTests {
           acknowledge,
           desk.complaint("2026-09-18 10:00", [.closed: "2026-09-19 10:00", .acknowledged: "2026-09-21 09:00"], status: status))
           == "cancelled")
+      // closed_at is the end of the procedure for a clock that would run on as well.
+      let reopened: [Milestone: String] = [.closed: "2026-09-19 10:00", .reopened: "2026-09-20 10:00"]
+      #expect(try desk.word(strict, desk.complaint("2026-09-18 10:00", reopened, status: status)) == "cancelled")
       // Without closed_at nothing is known of the end; the end later than A has not happened.
       #expect(try desk.word(keep, desk.complaint("2026-09-18 10:00", status: status)) == "closed_at_missing")
       #expect(try desk.word(keep, early, asOf: "2026-09-20 00:00") == "openOnTrack")

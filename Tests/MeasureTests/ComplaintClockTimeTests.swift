@@ -56,6 +56,10 @@ struct ComplaintClockDayTests {
     // A calendar-day clock whose last day is a Saturday without opening hours ends at the day's end.
     let days = Policy.Clock.plain(1, .calendarDays) { $0.ends = .closeOfBusiness }
     #expect(try desk.due(days, desk.complaint("2026-11-20 10:00")) == "2026-11-21T23:59:59")
+    // Business that closes at 24:00 ends with the day, not on the next one.
+    let night = try WorkingCalendar(
+      id: "cn", week: [.init(day: "mon", opens: "00:00", closes: "24:00")], years: [2026: []])
+    #expect(try ClockDesk(calendars: [night]).due(clock, desk.complaint("2026-11-18 10:00")) == "2026-12-07T23:59:59")
   }
 
   @Test func t5Roll() throws {

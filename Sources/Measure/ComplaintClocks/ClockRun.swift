@@ -104,10 +104,9 @@ extension ClockJudge {
 
   private func closing(_ life: ComplaintLife, continues: Bool) -> ClockRun.Ending {
     guard let closed = life.closed else { return life.closedAtUnknownTime ? .unknown(.closedAtMissing) : .open }
-    guard continues, life.reopened != nil else {
-      return life.endedWithoutVerdict ? .endedWithoutVerdict(closed) : .stopped(closed)
-    }
-    if let reclosed = life.reclosed { return life.endedWithoutVerdict ? .endedWithoutVerdict(reclosed) : .stopped(reclosed) }
+    if life.endedWithoutVerdict { return .endedWithoutVerdict(closed) }
+    guard continues, life.reopened != nil else { return .stopped(closed) }
+    if let reclosed = life.reclosed { return .stopped(reclosed) }
     return life.reclosedIsDropped ? .unknown(.stopDropped) : .open
   }
 

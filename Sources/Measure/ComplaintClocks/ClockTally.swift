@@ -79,7 +79,7 @@ package struct ClockTally: Sendable {
     }
     guard let due = verdict.dueAt else { return }
     let isOpen = verdict.status == .openOnTrack || verdict.status == .openOverdue
-    if isOpen, due.seconds < bounds[0].lowerBound.seconds { clocks[row].backlog += 1 }
+    if case .openOverdue = verdict.status, due.seconds < bounds[0].lowerBound.seconds { clocks[row].backlog += 1 }
     if isOpen, judge.asOf.seconds <= due.seconds, due.seconds - judge.asOf.seconds <= clock.dueSoonSeconds {
       clocks[row].dueSoon += 1
       dueSoon.append(

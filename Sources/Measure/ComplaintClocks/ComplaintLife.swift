@@ -22,10 +22,11 @@ struct ComplaintLife {
   let closed: Stamp?
   /// A reopening by A, after a close that is known.
   let reopened: Stamp?
+  /// The closing after that reopening, if by A.
   let reclosed: Stamp?
   /// The re-closing contradicts another stamp: when it was is not known (L6).
   let reclosedIsDropped: Bool
-  /// Closed, but when is not known: a closing status or later stamps without a usable closed_at (L7).
+  /// Closed, but when is not known: a closing status without a usable closed_at (L7).
   let closedAtUnknownTime: Bool
   /// Withdrawn or not accepted (L3).
   let endedWithoutVerdict: Bool
@@ -40,9 +41,8 @@ struct ComplaintLife {
     receivedDay = isCounted ? zone.day(received.instant) : LocalDay(0)
     let stampedClose = complaint[.closed]
     closed = stampedClose.happened(by: asOf)
-    let stampedReopening = complaint[.reopened].happened(by: asOf)
-    reopened = closed == nil ? nil : stampedReopening
-    reclosed = complaint[.reclosed].happened(by: asOf)
+    reopened = closed == nil ? nil : complaint[.reopened].happened(by: asOf)
+    reclosed = reopened == nil ? nil : complaint[.reclosed].happened(by: asOf)
     if case .dropped = complaint[.reclosed].precision { reclosedIsDropped = true } else { reclosedIsDropped = false }
     var saysClosed = true
     switch complaint.status {
@@ -55,29 +55,21 @@ struct ComplaintLife {
     closedAtUnknownTime =
       switch stampedClose.precision {
       case .dropped: true
-      case .missing: saysClosed || stampedReopening != nil || reclosed != nil
+      case .missing: saysClosed
       case .date, .second: false
       }
     escalated = ComplaintLife.escalation(complaint, received: received, asOf: asOf, zone: zone)
     spans = ComplaintLife.spans(complaint, asOf: asOf, zone: zone)
-    isReopenedNow = stampedReopening != nil && reclosed == nil && !reclosedIsDropped
   }
-
-  /// Reopened and not closed again.
-  private let isReopenedNow: Bool
 
   /// Received by A and not closed at A (S9); closed at an unknown time is not open (L7).
   var isOpen: Bool {
-    if isReopenedNow { return true }
-    return closed == nil && !closedAtUnknownTime
+    if closed == nil { return !closedAtUnknownTime }
+    return reopened != nil && reclosed == nil
   }
 
   /// The last closing of a complaint that is closed at A; nil when it is open or the moment is not known.
-  var lastClose: Stamp? {
-    if isOpen { return nil }
-    if let reclosed { return reclosed }
-    return reclosedIsDropped && reopened != nil ? nil : closed
-  }
+  var lastClose: Stamp? { reopened == nil ? closed : reclosed }
 
   private static func escalation(_ complaint: borrowing Complaint, received: Stamp, asOf: Instant, zone: Zone) -> Stamp? {
     var earliest = complaint[.escalated].happened(by: asOf)
