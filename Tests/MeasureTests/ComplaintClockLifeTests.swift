@@ -332,7 +332,7 @@ struct ComplaintClockPolicyTests {
     let judge = try desk.judge([policy], table: table, asOf: "2026-12-31")
     #expect(judge.verdicts(of: table.complaints[0]).map(\.variant.name) == ["P.resolve"])
     #expect(
-      judge.rules.notComputable.map { $0.variant + " " + $0.missing.joined(separator: ",") } == [
+      judge.rules.notComputable.map { $0.variant + " " + $0.missingFields.joined(separator: ",") } == [
         "P.acknowledge acked_at", "P.escalate escalated_at,level", "P.promise promised_due_at",
       ])
     // Events can stop an escalation clock where the field is missing.
@@ -347,7 +347,7 @@ struct ComplaintClockPolicyTests {
   @Test func d31CombinationsNobodyDefined() throws {
     func missing(_ change: (inout Policy.Clock) -> Void, unit: ClockUnit = .calendarDays) throws -> [String] {
       let judge = try desk.judge([Policy.one(.plain(1, unit, change))], asOf: "2026-12-31")
-      return judge.rules.notComputable.flatMap(\.missing)
+      return judge.rules.notComputable.flatMap(\.missingFields)
     }
     let inHours = Policy.Extension(amount: 1, unit: .hours, approvalRequired: false, beforeExpiry: false)
     let inDays = Policy.Extension(amount: 1, unit: .calendarDays, approvalRequired: false, beforeExpiry: false)
