@@ -5,7 +5,8 @@ internal import Foundation
 
 enum Calendars {
   /// A shipped calendar, for example `cn`, from Pipelines/Reference/calendars.
-  static func shipped(_ id: String, years: [Int], editing edit: (inout [Int: [WorkingCalendar.YearRow]]) -> Void = { _ in }) throws
+  static func shipped(_ id: String, years: [Int], editing edit: (inout [Int: [WorkingCalendar.YearRow]]) -> Void = { _ in })
+    throws
     -> WorkingCalendar
   {
     var rows: [Int: [WorkingCalendar.YearRow]] = [:]

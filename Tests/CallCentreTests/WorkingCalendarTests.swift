@@ -136,7 +136,8 @@ struct CalendarFaultTests {
 
   @Test(arguments: [
     ("Mon", "09:00", "17:00", "day"), ("", "09:00", "17:00", "day"), ("holiday", "09:00", "17:00", "day"),
-    ("tue", "24:00", "24:00", "opens"), ("tue", "9", "17:00", "opens"), ("tue", "", "17:00", "opens"), ("tue", "-1:00", "17:00", "opens"),
+    ("tue", "24:00", "24:00", "opens"), ("tue", "9", "17:00", "opens"), ("tue", "", "17:00", "opens"),
+    ("tue", "-1:00", "17:00", "opens"),
     ("tue", "09:60", "17:00", "opens"), ("tue", "０9:00", "17:00", "opens"), ("tue", "09:00", "24:01", "closes"),
     ("tue", "09:00", "25:00", "closes"), ("tue", "09:00", "17:00:00", "closes"), ("tue", "09:00", "09:00", "closes"),
     ("tue", "17:00", "09:00", "closes"), ("mon", "16:59", "18:00", ""),
@@ -150,7 +151,9 @@ struct CalendarFaultTests {
   }
 
   @Test func goodWeekRows() throws {
-    #expect(fault(week: plain + [.init(day: "mon", opens: "17:00", closes: "24:00"), .init(day: "sun", opens: "0:00", closes: "0:01")]) == nil)
+    #expect(
+      fault(week: plain + [.init(day: "mon", opens: "17:00", closes: "24:00"), .init(day: "sun", opens: "0:00", closes: "0:01")])
+        == nil)
   }
 
   @Test func aWeekMustOpenSomewhere() {
@@ -159,7 +162,8 @@ struct CalendarFaultTests {
   }
 
   @Test(arguments: [
-    ("2026-02-29", "holiday", "date"), ("2025-12-31", "holiday", "date"), ("2027-01-01", "holiday", "date"), ("1 May", "holiday", "date"),
+    ("2026-02-29", "holiday", "date"), ("2025-12-31", "holiday", "date"), ("2027-01-01", "holiday", "date"),
+    ("1 May", "holiday", "date"),
     ("2026-05-01", "Holiday", "kind"), ("2026-05-01", "", "kind"), ("2026-01-01", "holiday", "date"),
     // A Saturday, and the week has no hours for make-up days.
     ("2026-05-09", "workday", "kind"),

@@ -11,11 +11,14 @@ enum ShippedPolicies {
     _ name: String, from: String, to: String? = nil, calendar: String = "cn", _ clocks: [Policy.Clock]
   ) throws -> Policy {
     Policy(
-      name: name, title: "", source: "", effectiveFrom: try #require(LocalDay(iso: from)), effectiveTo: to.flatMap { LocalDay(iso: $0) },
+      name: name, title: "", source: "", effectiveFrom: try #require(LocalDay(iso: from)),
+      effectiveTo: to.flatMap { LocalDay(iso: $0) },
       calendar: calendar, clocks: clocks)
   }
 
-  private static func internalClocks(register: Policy.Clock, acknowledge: Int, reply: Int, resolve: Int, escalate: Int, followUp: Int)
+  private static func internalClocks(
+    register: Policy.Clock, acknowledge: Int, reply: Int, resolve: Int, escalate: Int, followUp: Int
+  )
     -> [Policy.Clock]
   {
     let pause: Set<Policy.Clock.Pause> = [.suspended, .waitingCustomer]
@@ -50,12 +53,14 @@ enum ShippedPolicies {
       try policy(
         "INTERNAL", from: "2025-01-01", to: "2026-09-30",
         internalClocks(
-          register: .plain(4, .workingHours, name: .register, stop: .registered), acknowledge: 3, reply: 8, resolve: 15, escalate: 48,
+          register: .plain(4, .workingHours, name: .register, stop: .registered), acknowledge: 3, reply: 8, resolve: 15,
+          escalate: 48,
           followUp: 5)),
       try policy(
         "INTERNAL", from: "2026-10-01",
         internalClocks(
-          register: .plain(1, .workingDays, name: .register, stop: .registered) { $0.countsFirstDay = true }, acknowledge: 2, reply: 4,
+          register: .plain(1, .workingDays, name: .register, stop: .registered) { $0.countsFirstDay = true }, acknowledge: 2,
+          reply: 4,
           resolve: 10, escalate: 24, followUp: 3)),
       try policy(
         "UK-FCA-DISP", from: "2016-06-30", calendar: "uk",
@@ -89,7 +94,8 @@ struct ComplaintClockFoldTests {
         let at = moment + Int64.random(in: 0..<days * 86_400, using: &dice)
         guard Int.random(in: 0..<oneIn, using: &dice) == 0 else { return moment }
         let dateOnly = Int.random(in: 0..<20, using: &dice) == 0
-        complaint[milestone] = dateOnly ? Stamp(desk.zone.start(of: desk.zone.day(Instant(at))), .date) : Stamp(Instant(at), .second)
+        complaint[milestone] =
+          dateOnly ? Stamp(desk.zone.start(of: desk.zone.day(Instant(at))), .date) : Stamp(Instant(at), .second)
         return at
       }
       complaint[.received] = Stamp(Instant(received), .second)
@@ -139,7 +145,8 @@ struct ComplaintClockFoldTests {
     let parts: [String] = [
       "\(cohorts)", "\(ClockTables.breaches(tally.breaches(of: table), of: table, zone: zone).rows)",
       "\(ClockTables.dueSoon(tally.dueSoon(of: table), of: table, zone: zone).rows)", "\(tally.missingYears(of: table))",
-      ComplaintFigures.Dimension.allCases.map { "\(lives.current.members[$0] ?? [])\(lives.previous.members[$0] ?? [])" }.joined(),
+      ComplaintFigures.Dimension.allCases.map { "\(lives.current.members[$0] ?? [])\(lives.previous.members[$0] ?? [])" }
+        .joined(),
       (0..<table.count).map { tally.isUsed($0) ? "u" : "o" }.joined(),
     ]
     return parts.joined(separator: "\n")
@@ -214,20 +221,33 @@ struct ComplaintClockFoldTests {
     return Int(clock() - start) / 1000
   }
 
-  /// Prints what a million complaints under five policies cost; CLOCK_COMPLAINTS sets how many (default 20,000).
-  @Test func timeOfManyComplaints() throws {
-    let count = ProcessInfo.processInfo.environment["CLOCK_COMPLAINTS"].flatMap { Int($0) } ?? 20_000
+  private static let manyComplaints = ProcessInfo.processInfo.environment["CLOCK_COMPLAINTS"].flatMap { Int($0) } ?? 20_000
+
+  /// Prints what many complaints under five policies cost, the best of three; CLOCK_COMPLAINTS sets how many.
+  @Test func timeOfTally() throws {
     let desk = try ClockDesk()
-    let table = try Self.table(count, seed: 1, desk: desk)
+    let table = try Self.table(Self.manyComplaints, seed: 1, desk: desk)
     let judge = try desk.judge(ShippedPolicies.five(), table: table, asOf: "2026-11-20 12:00")
     let week = try #require(ReportingPeriod("2026-W47", today: LocalDay(0)))
-    var tally = ClockTally(judge: judge, period: week, table: table)
-    let taken = milliseconds { tally.tally(0..<table.count, of: table) }
-    let asked = milliseconds { _ = tally.breaches(of: table).count + tally.cohorts(of: table).count + tally.lives(of: table).current.members.count }
-    var segments = 0
-    let ledger = ClockTables.ledger(table, judge: judge)
-    let written = try milliseconds { try ledger.forEachRow { _ in segments += 1 } }
-    print("\(count) complaints, \(judge.rules.variants.count) clocks: tally \(taken) ms, tables \(asked) ms, ledger of \(segments) rows \(written) ms of processor time")
-    #expect(segments > count)
+    var best = Int.max
+    var rows = 0
+    for _ in 0..<3 {
+      var tally = ClockTally(judge: judge, period: week, table: table)
+      best = min(best, milliseconds { tally.tally(0..<table.count, of: table) })
+      rows = tally.breaches(of: table).count
+    }
+    print("\(table.count) complaints, \(judge.rules.variants.count) clocks: tallied in \(best) ms of processor time")
+    #expect(rows > 0)
+  }
+
+  /// Prints what their ledger costs.
+  @Test func timeOfLedger() throws {
+    let desk = try ClockDesk()
+    let table = try Self.table(Self.manyComplaints, seed: 1, desk: desk)
+    let judge = try desk.judge(ShippedPolicies.five(), table: table, asOf: "2026-11-20 12:00")
+    var rows = 0
+    let taken = try milliseconds { try ClockTables.ledger(table, judge: judge).forEachRow { _ in rows += 1 } }
+    print("\(table.count) complaints: ledger of \(rows) rows in \(taken) ms of processor time")
+    #expect(rows > table.count)
   }
 }

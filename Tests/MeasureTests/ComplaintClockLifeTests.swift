@@ -62,11 +62,15 @@ struct ComplaintClockLifeTests {
 
   @Test func l3WithdrawnAndNotAccepted() throws {
     for status in [ComplaintStatus.withdrawn, .notAccepted] {
-      let early = try desk.complaint("2026-09-18 10:00", [.closed: "2026-09-25 10:00", .acknowledged: "2026-09-21 09:00"], status: status)
+      let early = try desk.complaint(
+        "2026-09-18 10:00", [.closed: "2026-09-25 10:00", .acknowledged: "2026-09-21 09:00"], status: status)
       #expect(try desk.word(keep, early) == "cancelled")
       // Stopped before it: the verdict stands. Not yet stopped: cancelled. Would start at closing: never starts.
       #expect(try desk.word(acknowledge, early) == "met")
-      #expect(try desk.word(.plain(8, .workingHours, stop: .firstReply), desk.complaint("2026-09-18 10:00", [.closed: "2026-09-18 11:00"], status: status)) == "cancelled")
+      #expect(
+        try desk.word(
+          .plain(8, .workingHours, stop: .firstReply),
+          desk.complaint("2026-09-18 10:00", [.closed: "2026-09-18 11:00"], status: status)) == "cancelled")
       #expect(try desk.word(followUp, early) == "no clock")
       // Past due already: breached at the close.
       let late = try desk.complaint("2026-09-18 10:00", [.closed: "2026-10-04 10:00"], status: status)
@@ -76,12 +80,22 @@ struct ComplaintClockLifeTests {
       #expect(verdict.reason == .endedLate)
       #expect(try desk.word(acknowledge, late) == "breached")
       // A stamp after the end of the procedure does not stop the clock.
-      #expect(try desk.word(acknowledge, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-19 10:00", .acknowledged: "2026-09-21 09:00"], status: status)) == "cancelled")
+      #expect(
+        try desk.word(
+          acknowledge,
+          desk.complaint("2026-09-18 10:00", [.closed: "2026-09-19 10:00", .acknowledged: "2026-09-21 09:00"], status: status))
+          == "cancelled")
+      // closed_at is the end of the procedure for a clock that would run on as well.
+      let reopened: [Milestone: String] = [.closed: "2026-09-19 10:00", .reopened: "2026-09-20 10:00"]
+      #expect(try desk.word(strict, desk.complaint("2026-09-18 10:00", reopened, status: status)) == "cancelled")
       // Without closed_at nothing is known of the end; the end later than A has not happened.
       #expect(try desk.word(keep, desk.complaint("2026-09-18 10:00", status: status)) == "closed_at_missing")
       #expect(try desk.word(keep, early, asOf: "2026-09-20 00:00") == "openOnTrack")
     }
-    #expect(try desk.ledger(keep, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-19 10:00"], status: .withdrawn), asOf: "2026-11-01").count == 1)
+    #expect(
+      try desk.ledger(
+        keep, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-19 10:00"], status: .withdrawn), asOf: "2026-11-01"
+      ).count == 1)
   }
 
   @Test func l4MergedComplaintsHaveNoClock() throws {
@@ -92,12 +106,23 @@ struct ComplaintClockLifeTests {
 
   @Test func l6DroppedStamps() throws {
     #expect(try desk.word(acknowledge, desk.complaint("2026-09-18 10:00", [.acknowledged: "dropped"])) == "stop_dropped")
-    #expect(try desk.word(strict, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-20 10:00", .reopened: "2026-09-22 10:00", .reclosed: "dropped"])) == "stop_dropped")
+    #expect(
+      try desk.word(
+        strict,
+        desk.complaint("2026-09-18 10:00", [.closed: "2026-09-20 10:00", .reopened: "2026-09-22 10:00", .reclosed: "dropped"]))
+        == "stop_dropped")
     // The first close still holds for a clock that keeps it, and where the reopening was dropped.
-    #expect(try desk.word(keep, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-20 10:00", .reopened: "2026-09-22 10:00", .reclosed: "dropped"])) == "met")
-    #expect(try desk.word(strict, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-20 10:00", .reopened: "dropped"])) == "met")
+    #expect(
+      try desk.word(
+        keep,
+        desk.complaint("2026-09-18 10:00", [.closed: "2026-09-20 10:00", .reopened: "2026-09-22 10:00", .reclosed: "dropped"]))
+        == "met")
+    #expect(
+      try desk.word(strict, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-20 10:00", .reopened: "dropped"])) == "met")
     // A follow-up before the closing that starts its clock decides nothing.
-    #expect(try desk.word(followUp, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-21 10:00", .followUp: "2026-09-20 10:00"])) == "stop_before_start")
+    #expect(
+      try desk.word(followUp, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-21 10:00", .followUp: "2026-09-20 10:00"]))
+        == "stop_before_start")
   }
 
   @Test func l7StatusAgainstStamps() throws {
@@ -105,7 +130,9 @@ struct ComplaintClockLifeTests {
     #expect(try desk.word(keep, statusOnly) == "closed_at_missing")
     #expect(try desk.word(acknowledge, statusOnly) == "closed_at_missing")
     #expect(try desk.word(followUp, statusOnly) == "no clock")
-    #expect(try desk.word(acknowledge, desk.complaint("2026-09-18 10:00", [.acknowledged: "2026-09-18 11:00"], status: .closed)) == "met")
+    #expect(
+      try desk.word(acknowledge, desk.complaint("2026-09-18 10:00", [.acknowledged: "2026-09-18 11:00"], status: .closed))
+        == "met")
     // A stamp wins over a status that says running.
     #expect(try desk.word(keep, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-20 10:00"], status: .running)) == "met")
   }
@@ -116,7 +143,8 @@ struct ComplaintClockLifeTests {
     #expect(try desk.word(acknowledge, closed) == "stop_missing")
     // An escalation not needed any more: closed in time cancels, closed later breaches.
     #expect(try desk.word(escalate, closed) == "cancelled")
-    let late = try #require(try desk.verdict(escalate, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-20 10:00:01"]), asOf: "2026-11-01"))
+    let late = try #require(
+      try desk.verdict(escalate, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-20 10:00:01"]), asOf: "2026-11-01"))
     #expect(late.status == .breached)
     #expect(late.doneAt.map(desk.zone.localISO) == "2026-09-20T10:00:01")
     #expect(late.reason == .closedWithoutStop)
@@ -145,8 +173,10 @@ struct ComplaintClockLifeTests {
     #expect(try due([.extendedUntil: "2026-10-20", .approved: "2026-10-01 09:00"], approver: false) == "2026-10-03T23:59:59")
     #expect(try due([.extendedUntil: "2026-10-20"]) == "2026-10-03T23:59:59")
     #expect(try due([.extendedUntil: "2026-10-03 23:00", .approved: "2026-10-01 09:00"]) == "2026-10-03T23:59:59")
-    #expect(try due([.extendedUntil: "2026-10-20", .approved: "2026-10-01 09:00"], asOf: "2026-09-30 00:00") == "2026-10-03T23:59:59")
-    var late = try desk.complaint("2026-09-18 10:00", [.extendedUntil: "2026-10-20", .approved: "2026-10-09", .closed: "2026-10-10 10:00"])
+    #expect(
+      try due([.extendedUntil: "2026-10-20", .approved: "2026-10-01 09:00"], asOf: "2026-09-30 00:00") == "2026-10-03T23:59:59")
+    var late = try desk.complaint(
+      "2026-09-18 10:00", [.extendedUntil: "2026-10-20", .approved: "2026-10-09", .closed: "2026-10-10 10:00"])
     late.approvedBy = true
     #expect(try desk.verdict(clock, late, asOf: "2026-11-01")?.reason == .extensionNotCounted)
     // In working days: 15 working days = 15 October, + 10 = 29 October.
@@ -160,7 +190,9 @@ struct ComplaintClockLifeTests {
       $0.targets[0].extension = Policy.Extension(amount: 30, unit: .calendarDays, approvalRequired: false, beforeExpiry: true)
     }
     #expect(try desk.due(dated, desk.complaint("2026-09-18 10:00", [.extendedUntil: "2026-10-20"])) == "2026-10-03T23:59:59")
-    #expect(try desk.due(dated, desk.complaint("2026-09-18 10:00", [.extendedUntil: "2026-10-20", .approved: "2026-10-02"])) == "2026-10-20T23:59:59")
+    #expect(
+      try desk.due(dated, desk.complaint("2026-09-18 10:00", [.extendedUntil: "2026-10-20", .approved: "2026-10-02"]))
+        == "2026-10-20T23:59:59")
   }
 
   @Test func l16Promises() throws {
@@ -179,7 +211,9 @@ struct ComplaintClockLifeTests {
     #expect(try due(.hours(48), received: "2026-09-18") == "time_of_day_missing")
     // A date-only close on the day of a promised second decides nothing, on another day it does.
     let promise = Promise.at(try desk.stamp("2026-09-30 12:00"))
-    #expect(try desk.word(.promise, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-30"], promise: promise)) == "time_of_day_missing")
+    #expect(
+      try desk.word(.promise, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-30"], promise: promise))
+        == "time_of_day_missing")
     #expect(try desk.word(.promise, desk.complaint("2026-09-18 10:00", [.closed: "2026-09-29"], promise: promise)) == "met")
     #expect(try desk.word(.promise, desk.complaint("2026-09-18 10:00", [.closed: "2026-10-01"], promise: promise)) == "breached")
     // No pauses, the first close counts, whatever the policy says of it.
@@ -198,12 +232,17 @@ struct ComplaintClockLifeTests {
   @Test func l17Escalation() throws {
     // The earlier of stamp and event; due 2026-09-20T10:00:00.
     let events: [(String, ComplaintEvent.State)] = [("2026-09-19 10:00", .escalated)]
-    #expect(try desk.word(escalate, desk.complaint("2026-09-18 10:00", [.escalated: "2026-09-21 10:00"], events: events)) == "met")
+    #expect(
+      try desk.word(escalate, desk.complaint("2026-09-18 10:00", [.escalated: "2026-09-21 10:00"], events: events)) == "met")
     #expect(try desk.word(escalate, desk.complaint("2026-09-18 10:00", [.escalated: "2026-09-21 10:00"])) == "breached")
     #expect(try desk.word(escalate, desk.complaint("2026-09-18 10:00", events: [("2026-09-21 10:00", .escalated)])) == "breached")
     // An event before receipt, or after A, is no escalation.
-    #expect(try desk.word(escalate, desk.complaint("2026-09-18 10:00", events: [("2026-09-17 10:00", .escalated)]), asOf: "2026-09-19 00:00") == "openOnTrack")
-    #expect(try desk.word(escalate, desk.complaint("2026-09-18 10:00", events: events), asOf: "2026-09-19 09:59:59") == "openOnTrack")
+    #expect(
+      try desk.word(
+        escalate, desk.complaint("2026-09-18 10:00", events: [("2026-09-17 10:00", .escalated)]), asOf: "2026-09-19 00:00")
+        == "openOnTrack")
+    #expect(
+      try desk.word(escalate, desk.complaint("2026-09-18 10:00", events: events), asOf: "2026-09-19 09:59:59") == "openOnTrack")
   }
 }
 
@@ -213,7 +252,8 @@ struct ComplaintClockPolicyTests {
 
   private func policy(_ from: String, _ to: String?, days: Int, name: String = "P") throws -> Policy {
     Policy(
-      name: name, title: "", source: "", effectiveFrom: try #require(LocalDay(iso: from)), effectiveTo: to.flatMap { LocalDay(iso: $0) },
+      name: name, title: "", source: "", effectiveFrom: try #require(LocalDay(iso: from)),
+      effectiveTo: to.flatMap { LocalDay(iso: $0) },
       calendar: "cn", clocks: [.plain(days, .calendarDays)])
   }
 
@@ -239,7 +279,9 @@ struct ComplaintClockPolicyTests {
       } catch { return error }
       return nil
     }
-    #expect(fault([try policy("2026-01-01", "2026-10-01", days: 1), try policy("2026-10-01", nil, days: 1)])?.wanted == "dates that do not overlap")
+    #expect(
+      fault([try policy("2026-01-01", "2026-10-01", days: 1), try policy("2026-10-01", nil, days: 1)])?.wanted
+        == "dates that do not overlap")
     #expect(fault([try policy("2026-01-01", nil, days: 1), try policy("2025-01-01", nil, days: 1)]) != nil)
     #expect(fault([try policy("2026-10-01", nil, days: 1), try policy("2026-01-01", "2026-09-30", days: 1)]) == nil)
     #expect(fault([try policy("2026-01-01", nil, days: -1)])?.found == "amount -1")
@@ -269,7 +311,8 @@ struct ComplaintClockPolicyTests {
     let found = table.complaints.map { judge.verdicts(of: $0).compactMap { $0.verdict.dueAt.map(desk.zone.localISO) } }
     #expect(
       found == [
-        ["2026-10-03T23:59:59"], ["2026-10-03T23:59:59"], ["2026-10-18T23:59:59"], ["2026-10-18T23:59:59", "2026-09-20T10:00:00"],
+        ["2026-10-03T23:59:59"], ["2026-10-03T23:59:59"], ["2026-10-18T23:59:59"],
+        ["2026-10-18T23:59:59", "2026-09-20T10:00:00"],
       ])
     var other = table.complaints[3]
     other.viaRegulator = false
@@ -289,19 +332,22 @@ struct ComplaintClockPolicyTests {
     let judge = try desk.judge([policy], table: table, asOf: "2026-12-31")
     #expect(judge.verdicts(of: table.complaints[0]).map(\.variant.name) == ["P.resolve"])
     #expect(
-      judge.rules.notComputable.map { $0.variant + " " + $0.missing.joined(separator: ",") } == [
+      judge.rules.notComputable.map { $0.variant + " " + $0.missingFields.joined(separator: ",") } == [
         "P.acknowledge acked_at", "P.escalate escalated_at,level", "P.promise promised_due_at",
       ])
     // Events can stop an escalation clock where the field is missing.
     table.hasEventFile = true
     table.fields.insert("level")
-    #expect(try desk.judge([policy], table: table, asOf: "2026-12-31").rules.notComputable.map(\.variant) == ["P.acknowledge", "P.promise"])
+    #expect(
+      try desk.judge([policy], table: table, asOf: "2026-12-31").rules.notComputable.map(\.variant) == [
+        "P.acknowledge", "P.promise",
+      ])
   }
 
   @Test func d31CombinationsNobodyDefined() throws {
     func missing(_ change: (inout Policy.Clock) -> Void, unit: ClockUnit = .calendarDays) throws -> [String] {
       let judge = try desk.judge([Policy.one(.plain(1, unit, change))], asOf: "2026-12-31")
-      return judge.rules.notComputable.flatMap(\.missing)
+      return judge.rules.notComputable.flatMap(\.missingFields)
     }
     let inHours = Policy.Extension(amount: 1, unit: .hours, approvalRequired: false, beforeExpiry: false)
     let inDays = Policy.Extension(amount: 1, unit: .calendarDays, approvalRequired: false, beforeExpiry: false)

@@ -70,7 +70,7 @@ struct ComplaintClockPropertyTests {
     var dice = ClockDice(seed: 23)
     let first = try desk.instant("2026-01-05")
     var unknown = 0
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       func minute(_ days: ClosedRange<Int>) -> Instant {
         Instant(first.seconds + Int64(Int.random(in: days.lowerBound * 1440...days.upperBound * 1440, using: &dice)) * 60)
       }
@@ -120,7 +120,9 @@ struct ComplaintClockPropertyTests {
       try #require(ledger.verdict.dueAt == due, "received \(desk.zone.iso(received)), \(amount) \(unit)")
       if due == nil { unknown += 1 }
       try #require(ledger.elapsed.map(Int.init) == slow.countedSeconds(unit, from: received, to: end))
-      let sum = ledger.segments.filter(\.counted).reduce(Int64?(0)) { sum, segment in sum.flatMap { a in segment.seconds.map { a + $0 } } }
+      let sum = ledger.segments.filter(\.counted).reduce(Int64?(0)) { sum, segment in
+        sum.flatMap { a in segment.seconds.map { a + $0 } }
+      }
       try #require(sum == ledger.elapsed)
     }
     // Some deadlines fall into 2027, most do not.
@@ -131,12 +133,14 @@ struct ComplaintClockPropertyTests {
   @Test func pauseLaws() throws {
     let desk = try ClockDesk()
     let clock = Policy.Clock.plain(5, .workingDays) { $0.pause = [.suspended, .waitingCustomer] }
-    let whole = try desk.complaint("2026-11-02 10:00", events: [("2026-11-03 10:00", .suspended), ("2026-11-06 10:00", .running)])
+    let whole = try desk.complaint(
+      "2026-11-02 10:00", events: [("2026-11-03 10:00", .suspended), ("2026-11-06 10:00", .running)])
     let split = try desk.complaint(
       "2026-11-02 10:00",
       events: [("2026-11-03 10:00", .suspended), ("2026-11-04 23:59:59", .waitingCustomer), ("2026-11-06 10:00", .running)])
     #expect(try desk.due(clock, whole) == desk.due(clock, split))
-    let outside = try desk.complaint("2026-11-02 10:00", events: [("2026-10-20 10:00", .suspended), ("2026-11-02 10:00", .running)])
+    let outside = try desk.complaint(
+      "2026-11-02 10:00", events: [("2026-10-20 10:00", .suspended), ("2026-11-02 10:00", .running)])
     #expect(try desk.due(clock, outside) == "2026-11-09T23:59:59")
     var last = ""
     for hours in stride(from: 0, through: 200, by: 5) {

@@ -13,7 +13,8 @@ struct ClockDesk {
 
   init(zone: String = "Asia/Shanghai", calendars: [WorkingCalendar]? = nil) throws {
     self.zone = try #require(Zone(name: zone))
-    let used = try calendars ?? [ShippedFiles.calendar("cn", years: [2025, 2026]), ShippedFiles.calendar("uk", years: [2025, 2026])]
+    let used =
+      try calendars ?? [ShippedFiles.calendar("cn", years: [2025, 2026]), ShippedFiles.calendar("uk", years: [2025, 2026])]
     self.calendars = Dictionary(uniqueKeysWithValues: used.map { ($0.id, $0) })
   }
 
@@ -57,13 +58,17 @@ struct ClockDesk {
   }
 
   /// `2026-10-03T23:59:59`, or the word of the verdict when there is no due_at.
-  func due(_ clock: Policy.Clock, _ complaint: Complaint, asOf: String = "2026-12-31 00:00", calendar: String = "cn") throws -> String {
+  func due(_ clock: Policy.Clock, _ complaint: Complaint, asOf: String = "2026-12-31 00:00", calendar: String = "cn") throws
+    -> String
+  {
     guard let verdict = try verdict(clock, complaint, asOf: asOf, calendar: calendar) else { return "no clock" }
     return verdict.dueAt.map(zone.localISO) ?? verdict.unknown?.word ?? "nothing"
   }
 
   /// `met`, `breached`, …; for an unknown verdict its reason.
-  func word(_ clock: Policy.Clock, _ complaint: Complaint, asOf: String = "2026-12-31 00:00", calendar: String = "cn") throws -> String {
+  func word(_ clock: Policy.Clock, _ complaint: Complaint, asOf: String = "2026-12-31 00:00", calendar: String = "cn") throws
+    -> String
+  {
     guard let verdict = try verdict(clock, complaint, asOf: asOf, calendar: calendar) else { return "no clock" }
     return verdict.unknown?.word ?? String(describing: verdict.status)
   }
@@ -73,7 +78,8 @@ struct ClockDesk {
     let judge = try judge([Policy.one(clock, calendar: calendar)], asOf: asOf)
     return judge.ledgers(of: complaint).flatMap(\.segments).map { segment in
       let seconds = segment.seconds.map(String.init) ?? "-"
-      return "\(segment.state.rawValue) \(zone.localISO(segment.from)) \(zone.localISO(segment.to)) \(segment.counted ? "+" : "-") \(seconds)"
+      return
+        "\(segment.state.rawValue) \(zone.localISO(segment.from)) \(zone.localISO(segment.to)) \(segment.counted ? "+" : "-") \(seconds)"
     }
   }
 }

@@ -138,12 +138,20 @@ struct ComplaintClockTallyTests {
     themed.hasText = true
     table.append("1", themed, department: "A")
     // Reopened and closed again: counted once, at the last closing; first close in the week too.
-    table.append("2", try desk.complaint("2026-11-10 00:00", [.closed: "2026-11-18 00:00", .reopened: "2026-11-19 00:00", .reclosed: "2026-11-20 00:00"]), department: "A")
+    table.append(
+      "2",
+      try desk.complaint(
+        "2026-11-10 00:00", [.closed: "2026-11-18 00:00", .reopened: "2026-11-19 00:00", .reclosed: "2026-11-20 00:00"]),
+      department: "A")
     // First close before the week, last close in it.
-    table.append("3", try desk.complaint("2026-11-10 00:00", [.closed: "2026-11-11 00:00", .reopened: "2026-11-19 00:00", .reclosed: "2026-11-20 00:00:30"]))
+    table.append(
+      "3",
+      try desk.complaint(
+        "2026-11-10 00:00", [.closed: "2026-11-11 00:00", .reopened: "2026-11-19 00:00", .reclosed: "2026-11-20 00:00:30"]))
     table.append("withdrawn", try desk.complaint("2026-11-16 08:00", [.closed: "2026-11-16 09:00"], status: .withdrawn))
     table.append("date only", try desk.complaint("2026-11-16", [.closed: "2026-11-17"]))
-    table.append("reopened, open", try desk.complaint("2026-11-10 00:00", [.closed: "2026-11-17 00:00", .reopened: "2026-11-21 00:00"]))
+    table.append(
+      "reopened, open", try desk.complaint("2026-11-10 00:00", [.closed: "2026-11-17 00:00", .reopened: "2026-11-21 00:00"]))
     table.append("status only", try desk.complaint("2026-11-16 08:00", status: .closed))
     table.append("open", try desk.complaint("2026-11-22 23:59:59"))
     table.append("after A", try desk.complaint("2026-11-23 00:00:01"))
@@ -218,12 +226,15 @@ struct ComplaintClockTallyTests {
   @Test func columnsOfTheTables() throws {
     func names(_ table: Table) -> String { table.columns.map(\.name).joined(separator: ",") }
     let table = ComplaintTable()
-    #expect(names(ClockTables.sla([]) { _, _ in (0, 0) }) == "policy,clock,department,met,breached,open_on_track,open_overdue,unknown,breach_ratio,ci_low,ci_high")
+    #expect(
+      names(ClockTables.sla([]) { _, _ in (0, 0) })
+        == "policy,clock,department,met,breached,open_on_track,open_overdue,unknown,breach_ratio,ci_low,ci_high")
     let list = "complaint_id,policy,clock,received_at,due_at,done_at,overdue_s,overdue_working_days,department,theme,reason"
     #expect(names(ClockTables.breaches([], of: table, zone: desk.zone)) == list)
     #expect(names(ClockTables.dueSoon([], of: table, zone: desk.zone)) == list)
     let ledger = ClockTables.ledger(table, judge: try desk.judge([], asOf: "2026-11-23"))
-    #expect(ledger.columns.map(\.name).joined(separator: ",") == "complaint_id,policy,clock,from,to,state,counted,calendar,seconds")
+    #expect(
+      ledger.columns.map(\.name).joined(separator: ",") == "complaint_id,policy,clock,from,to,state,counted,calendar,seconds")
   }
 
   @Test func ledgerRows() throws {

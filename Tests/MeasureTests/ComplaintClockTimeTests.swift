@@ -56,6 +56,10 @@ struct ComplaintClockDayTests {
     // A calendar-day clock whose last day is a Saturday without opening hours ends at the day's end.
     let days = Policy.Clock.plain(1, .calendarDays) { $0.ends = .closeOfBusiness }
     #expect(try desk.due(days, desk.complaint("2026-11-20 10:00")) == "2026-11-21T23:59:59")
+    // Business that closes at 24:00 ends with the day, not on the next one.
+    let night = try WorkingCalendar(
+      id: "cn", week: [.init(day: "mon", opens: "00:00", closes: "24:00")], years: [2026: []])
+    #expect(try ClockDesk(calendars: [night]).due(clock, desk.complaint("2026-11-18 10:00")) == "2026-12-07T23:59:59")
   }
 
   @Test func t5Roll() throws {
@@ -74,7 +78,8 @@ struct ComplaintClockDayTests {
     #expect(try desk.word(clock, desk.complaint("2026-09-18", [.closed: "2026-10-03"])) == "met")
     #expect(try desk.word(clock, desk.complaint("2026-09-18", [.closed: "2026-10-04"])) == "breached")
     #expect(try desk.word(clock, desk.complaint("2026-09-18 15:00", [.closed: "2026-09-18"])) == "met")
-    let verdict = try #require(try desk.verdict(clock, desk.complaint("2026-09-18 15:00", [.closed: "2026-09-18"]), asOf: "2026-12-31"))
+    let verdict = try #require(
+      try desk.verdict(clock, desk.complaint("2026-09-18 15:00", [.closed: "2026-09-18"]), asOf: "2026-12-31"))
     #expect(verdict.doneAt.map(desk.zone.localISO) == "2026-09-18T23:59:59")
     // With close_of_business a date on the due date decides nothing; on the day before or after it does.
     let business = Policy.Clock.plain(3, .workingDays) { $0.ends = .closeOfBusiness }
@@ -99,7 +104,9 @@ struct ComplaintClockDayTests {
     // Day 0 may lie in a year without file; day 1 may not.
     #expect(try desk.due(.plain(1, .workingDays), desk.complaint("2024-12-31 10:00")) == "2025-01-02T23:59:59")
     #expect(try desk.word(.plain(1, .workingDays), desk.complaint("2024-12-30 10:00")) == "calendar_year_missing")
-    #expect(try desk.word(.plain(4, .workingHours), desk.complaint("2026-12-31 16:00"), asOf: "2027-01-01 00:00") == "calendar_year_missing")
+    #expect(
+      try desk.word(.plain(4, .workingHours), desk.complaint("2026-12-31 16:00"), asOf: "2027-01-01 00:00")
+        == "calendar_year_missing")
   }
 
   @Test func t15Overdue() throws {
@@ -141,7 +148,8 @@ struct ComplaintClockHourTests {
     #expect(try london.due(clock, london.complaint("2026-10-24 12:00"), calendar: "uk") == "2026-10-25T11:00:00")
     #expect(try london.due(clock, london.complaint("2026-06-06 12:00"), calendar: "uk") == "2026-06-07T12:00:00")
     // The 23-hour day is one day for a clock in days.
-    #expect(try london.due(.plain(1, .calendarDays), london.complaint("2026-03-28 12:00"), calendar: "uk") == "2026-03-29T23:59:59")
+    #expect(
+      try london.due(.plain(1, .calendarDays), london.complaint("2026-03-28 12:00"), calendar: "uk") == "2026-03-29T23:59:59")
   }
 
   @Test func t6ExactSecond() throws {
@@ -183,19 +191,34 @@ struct ComplaintClockPauseTests {
 
   @Test func t7DaysArePausedAtTheirLastSecond() throws {
     // Monday 2026-11-09 + 3 = Thursday 12. A pause inside Tuesday moves nothing.
-    #expect(try desk.due(clock, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-10 09:00", .resumed: "2026-11-10 17:00"])) == "2026-11-12T23:59:59")
+    #expect(
+      try desk.due(clock, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-10 09:00", .resumed: "2026-11-10 17:00"]))
+        == "2026-11-12T23:59:59")
     // From Tuesday evening to Wednesday morning: Tuesday's last second is paused, Wednesday's is not.
-    #expect(try desk.due(clock, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-10 17:00", .resumed: "2026-11-11 09:00"])) == "2026-11-13T23:59:59")
+    #expect(
+      try desk.due(clock, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-10 17:00", .resumed: "2026-11-11 09:00"]))
+        == "2026-11-13T23:59:59")
     // Resumed at 23:59:59: that second is not paused. Resumed a second later: it is.
-    #expect(try desk.due(clock, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-10 17:00", .resumed: "2026-11-10 23:59:59"])) == "2026-11-12T23:59:59")
-    #expect(try desk.due(clock, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-10 17:00", .resumed: "2026-11-11 00:00"])) == "2026-11-13T23:59:59")
+    #expect(
+      try desk.due(clock, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-10 17:00", .resumed: "2026-11-10 23:59:59"]))
+        == "2026-11-12T23:59:59")
+    #expect(
+      try desk.due(clock, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-10 17:00", .resumed: "2026-11-11 00:00"]))
+        == "2026-11-13T23:59:59")
     // A pause over the weekend (Friday 13 noon to Monday 16 noon) takes Friday only from a clock that reaches so far.
-    #expect(try desk.due(.plain(5, .workingDays) { $0.pause = [.suspended] }, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-13 12:00", .resumed: "2026-11-16 12:00"])) == "2026-11-17T23:59:59")
+    #expect(
+      try desk.due(
+        .plain(5, .workingDays) { $0.pause = [.suspended] },
+        desk.complaint("2026-11-09 10:00", [.paused: "2026-11-13 12:00", .resumed: "2026-11-16 12:00"])) == "2026-11-17T23:59:59")
     // Before the clock's last day is over, a later pause does not touch it.
-    #expect(try desk.due(clock, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-13 12:00", .resumed: "2026-11-20 12:00"])) == "2026-11-12T23:59:59")
+    #expect(
+      try desk.due(clock, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-13 12:00", .resumed: "2026-11-20 12:00"]))
+        == "2026-11-12T23:59:59")
     // Calendar days: Tuesday and Wednesday are paused; Thursday, Friday, Saturday count.
     let calendarDays = Policy.Clock.plain(3, .calendarDays) { $0.pause = [.suspended] }
-    #expect(try desk.due(calendarDays, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-10 01:00", .resumed: "2026-11-12 01:00"])) == "2026-11-14T23:59:59")
+    #expect(
+      try desk.due(calendarDays, desk.complaint("2026-11-09 10:00", [.paused: "2026-11-10 01:00", .resumed: "2026-11-12 01:00"]))
+        == "2026-11-14T23:59:59")
   }
 
   @Test func t8OpenPause() throws {
@@ -220,7 +243,8 @@ struct ComplaintClockPauseTests {
     #expect(try desk.due(onlyWaiting, complaint) == "2026-11-13T23:59:59")
     #expect(try desk.due(.plain(3, .workingDays), complaint) == "2026-11-12T23:59:59")
     // The union with the fields: suspended Wednesday noon to Friday noon as well: Tue, Wed, Thu paused.
-    let both = try desk.complaint("2026-11-09 10:00", [.paused: "2026-11-11 12:00", .resumed: "2026-11-13 12:00"], events: events)
+    let both = try desk.complaint(
+      "2026-11-09 10:00", [.paused: "2026-11-11 12:00", .resumed: "2026-11-13 12:00"], events: events)
     #expect(try desk.due(clock, both) == "2026-11-17T23:59:59")
     // An escalation ends a suspension; the later record of one second wins.
     let escalated = try desk.complaint(
@@ -231,8 +255,10 @@ struct ComplaintClockPauseTests {
 
   @Test func t10DateOnlyPauses() throws {
     // Suspended on the 10th, resumed on the 12th: the last seconds of the 10th and 11th are paused.
-    #expect(try desk.due(clock, desk.complaint("2026-11-09", [.paused: "2026-11-10", .resumed: "2026-11-12"])) == "2026-11-16T23:59:59")
-    #expect(try desk.due(clock, desk.complaint("2026-11-09", [.paused: "2026-11-10", .resumed: "2026-11-10"])) == "2026-11-12T23:59:59")
+    #expect(
+      try desk.due(clock, desk.complaint("2026-11-09", [.paused: "2026-11-10", .resumed: "2026-11-12"])) == "2026-11-16T23:59:59")
+    #expect(
+      try desk.due(clock, desk.complaint("2026-11-09", [.paused: "2026-11-10", .resumed: "2026-11-10"])) == "2026-11-12T23:59:59")
   }
 
   @Test func s6PausesAfterAsOf() throws {
@@ -259,12 +285,24 @@ struct ComplaintClockPauseTests {
       ])
     // Working days: seconds on working days only; Friday 2026-11-13 18:00 to Monday 08:00 = 6 h + 8 h.
     let weekend = try desk.complaint("2026-11-13 18:00", [.closed: "2026-11-16 08:00"])
-    #expect(try desk.ledger(.plain(3, .workingDays), weekend, asOf: "2026-11-20") == ["running 2026-11-13T18:00:00 2026-11-16T08:00:00 + 50400"])
-    #expect(try desk.ledger(.plain(3, .calendarDays), weekend, asOf: "2026-11-20") == ["running 2026-11-13T18:00:00 2026-11-16T08:00:00 + 223200"])
+    #expect(
+      try desk.ledger(.plain(3, .workingDays), weekend, asOf: "2026-11-20") == [
+        "running 2026-11-13T18:00:00 2026-11-16T08:00:00 + 50400"
+      ])
+    #expect(
+      try desk.ledger(.plain(3, .calendarDays), weekend, asOf: "2026-11-20") == [
+        "running 2026-11-13T18:00:00 2026-11-16T08:00:00 + 223200"
+      ])
     // Closed in the second of receipt: one row, nothing counted.
     let atOnce = try desk.complaint("2026-11-13 18:00", [.closed: "2026-11-13 18:00"])
-    #expect(try desk.ledger(.plain(3, .workingDays), atOnce, asOf: "2026-11-20") == ["running 2026-11-13T18:00:00 2026-11-13T18:00:00 + 0"])
+    #expect(
+      try desk.ledger(.plain(3, .workingDays), atOnce, asOf: "2026-11-20") == [
+        "running 2026-11-13T18:00:00 2026-11-13T18:00:00 + 0"
+      ])
     // Into a year without calendar: the seconds are not known.
-    #expect(try desk.ledger(.plain(3, .workingDays), desk.complaint("2026-12-31 12:00"), asOf: "2027-01-05 00:00") == ["running 2026-12-31T12:00:00 2027-01-05T00:00:00 + -"])
+    #expect(
+      try desk.ledger(.plain(3, .workingDays), desk.complaint("2026-12-31 12:00"), asOf: "2027-01-05 00:00") == [
+        "running 2026-12-31T12:00:00 2027-01-05T00:00:00 + -"
+      ])
   }
 }

@@ -28,7 +28,7 @@ extension ClockJudge {
         return try counted(promised(amount), .hours, of: run, clock: clock, complaint: complaint, hours: hours)
       case .at(let stamp):
         guard stamp.isPresent else { throw .promiseUnreadable }
-        return Deadline(dueAt: stamp.stopInstant(in: zone), namesSecond: stamp.precision == .second)
+        return Deadline(dueAt: stamp.stopInstant(in: zone), namesSecond: !stamp.isDateOnly)
       case .unreadable, .none: throw .promiseUnreadable
       }
     }
@@ -49,10 +49,9 @@ extension ClockJudge {
     case .workingHours:
       return Deadline(dueAt: try opening(Int64(amount) * 3600, of: run, hours: hours), namesSecond: true)
     case .calendarDays, .workingDays:
-      let isPromise = run.limit == .promised
       let calendar = hours.calendar
       var last = try lastDay(
-        amount, unit, after: zone.day(run.start.instant), countsFirst: clock.countsFirstDay && !isPromise,
+        amount, unit, after: run.startDay, countsFirst: clock.countsFirstDay && !run.isPromise,
         pauses: run.pauses, calendar: calendar)
       if clock.rollsLastDay { last = try firstWorkingDay(onOrAfter: last, calendar) }
       var deadline = try ending(of: last, clock: clock, calendar)
@@ -100,7 +99,7 @@ extension ClockJudge {
   private func dayNumber(
     _ n: Int, _ unit: ClockUnit, onOrAfter day: LocalDay, _ calendar: WorkingCalendar
   ) throws(ClockVerdict.Unknown) -> LocalDay {
-    if unit != .workingDays { return day + (n - 1) }
+    guard case .workingDays = unit else { return day + (n - 1) }
     guard let found = calendar.workingDay(n, onOrAfter: day) else {
       throw .calendarYearMissing(calendar.firstUnknownYear(from: day))
     }
@@ -110,7 +109,7 @@ extension ClockJudge {
   private func days(
     _ unit: ClockUnit, from first: LocalDay, through last: LocalDay, _ calendar: WorkingCalendar
   ) throws(ClockVerdict.Unknown) -> Int {
-    if unit != .workingDays { return last - first + 1 }
+    guard case .workingDays = unit else { return last - first + 1 }
     guard let count = calendar.workingDays(from: first, through: last) else {
       throw .calendarYearMissing(calendar.firstUnknownYear(from: first))
     }
@@ -121,17 +120,16 @@ extension ClockJudge {
     try dayNumber(1, .workingDays, onOrAfter: day, calendar)
   }
 
-  /// The second at which a last day ends (T4). A last day without opening hours has no close of business and ends at
-  /// 23:59:59.
+  /// The second at which a last day ends (T4). Where business closes at 24:00, or the last day has no opening hours, that
+  /// is 23:59:59.
   private func ending(
     of last: LocalDay, clock: ClockRules.Clock, _ calendar: WorkingCalendar
   ) throws(ClockVerdict.Unknown) -> Deadline {
-    if clock.ends == .closeOfBusiness {
+    if clock.endsAtCloseOfBusiness {
       guard let isWorking = calendar.isWorking(last) else { throw .calendarYearMissing(last.civil.year) }
-      if isWorking, let closes = calendar.lastClosing(on: last) {
-        let local = Int64(last.number) * 86_400 + Int64(closes)
-        return Deadline(dueAt: zone.instant(local: local).instant, namesSecond: true)
-      }
+      let closes = isWorking ? calendar.lastClosing(on: last) ?? 86_400 : 86_400
+      let second = min(Int64(closes), 86_399)
+      return Deadline(dueAt: zone.instant(local: Int64(last.number) * 86_400 + second).instant, namesSecond: true)
     }
     return Deadline(dueAt: zone.endOfDay(last), namesSecond: false)
   }
@@ -143,7 +141,7 @@ extension ClockJudge {
     if moved.approvalRequired, !complaint.approvedBy || approved == nil { return false }
     guard moved.beforeExpiry else { return true }
     guard let approved else { return false }
-    if approved.precision == .date { return zone.day(approved.instant) <= zone.day(dueAt) }
+    if approved.isDateOnly { return zone.day(approved.instant) <= zone.day(dueAt) }
     return approved.instant <= dueAt
   }
 

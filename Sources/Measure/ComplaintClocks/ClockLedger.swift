@@ -4,7 +4,11 @@ package import CallCentre
 
 /// A stretch of one clock in one state. Segments of a clock touch without gap or overlap.
 package struct ClockSegment: Sendable, Hashable {
-  package enum State: String, Sendable { case running, suspended, waitingCustomer = "waiting_customer", closed }
+  package enum State: String, Sendable {
+    case running, suspended
+    case waitingCustomer = "waiting_customer"
+    case closed
+  }
   package let from: Instant
   package let to: Instant
   package let state: State
@@ -64,11 +68,16 @@ extension ClockJudge {
     let start = run.start.instant
     var spans = life.spans
     if let closed = run.closedSpan { spans.append(closed) }
-    var cuts: Set<Instant> = [start, run.end]
-    for span in spans where span.from < span.to {
-      for edge in [span.from, span.to] where start < edge && edge < run.end { cuts.insert(edge) }
+    if spans.isEmpty {
+      let whole = seconds(run.unit, from: start, to: run.end, hours: hours)
+      return [ClockSegment(from: start, to: run.end, state: .running, counted: true, seconds: whole)]
     }
-    let edges = cuts.count == 1 ? [start, start] : cuts.sorted()
+    var edges = [start]
+    for span in spans where span.from < span.to {
+      for edge in [span.from, span.to] where start < edge && edge < run.end { edges.append(edge) }
+    }
+    edges.append(run.end)
+    edges.sort()
     var segments: [ClockSegment] = []
     var from = edges[0]
     for (place, to) in edges.enumerated().dropFirst() {
@@ -102,9 +111,8 @@ extension ClockJudge {
       case .waitingCustomer: waiting = true
       }
     }
-    let isPromise = run.limit == .promised
-    if suspended && clock.pausesSuspended && !isPromise { return Standing(state: .suspended, counted: false) }
-    if waiting && clock.pausesWaiting && !isPromise { return Standing(state: .waitingCustomer, counted: false) }
+    if suspended && clock.pausesSuspended && !run.isPromise { return Standing(state: .suspended, counted: false) }
+    if waiting && clock.pausesWaiting && !run.isPromise { return Standing(state: .waitingCustomer, counted: false) }
     return Standing(state: suspended ? .suspended : waiting ? .waitingCustomer : .running, counted: true)
   }
 

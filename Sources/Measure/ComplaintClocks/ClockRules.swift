@@ -33,6 +33,7 @@ package struct ClockRules: Sendable {
   }
 
   struct Target: Sendable {
+    let isPromise: Bool
     let conditions: [Condition]
     let limit: Policy.Target.Limit
     let `extension`: Policy.Extension?
@@ -41,9 +42,11 @@ package struct ClockRules: Sendable {
   /// Immutable objects, so that walking a million complaints over them copies no arrays.
   final class Clock: Sendable {
     let variant: Int
-    let start: Policy.Clock.Start
+    let startsAtClosing: Bool
     let stop: Milestone
-    let ends: Policy.Clock.Ends
+    let stopsAtClosing: Bool
+    let stopsAtEscalation: Bool
+    let endsAtCloseOfBusiness: Bool
     let continuesOnReopen: Bool
     let cancelledByClosing: Bool
     let countsFirstDay: Bool
@@ -56,9 +59,11 @@ package struct ClockRules: Sendable {
     init(_ clock: Policy.Clock, variant: Int, targets: [Target]) {
       self.variant = variant
       self.targets = targets
-      start = clock.start
+      startsAtClosing = clock.start == .closed
       stop = clock.stop
-      ends = clock.ends
+      stopsAtClosing = clock.stop == .closed
+      stopsAtEscalation = clock.stop == .escalated
+      endsAtCloseOfBusiness = clock.ends == .closeOfBusiness
       continuesOnReopen = clock.continuesOnReopen
       cancelledByClosing = clock.cancelledByClosing
       countsFirstDay = clock.countsFirstDay
@@ -220,7 +225,8 @@ package struct ClockRules: Sendable {
         guard let values = target.when[field] else { return nil }
         return Condition(field: field, allowed: table.texts(of: field).map { values.contains($0) })
       }
-      return Target(conditions: conditions, limit: target.limit, extension: target.extension)
+      return Target(
+        isPromise: target.limit == .promised, conditions: conditions, limit: target.limit, extension: target.extension)
     }
     return Clock(clock, variant: variant, targets: targets)
   }

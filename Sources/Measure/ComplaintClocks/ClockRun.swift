@@ -14,12 +14,14 @@ struct ClockRun {
     case unknown(ClockVerdict.Unknown)
   }
 
+  let isPromise: Bool
   let limit: Policy.Target.Limit
   let promise: Promise
   let `extension`: Policy.Extension?
   /// Unit of counting; nil for a promise that names a moment.
   let unit: ClockUnit?
   let start: Stamp
+  let startDay: LocalDay
   let ending: Ending
   /// Stop, end of the procedure, or A; never before the start.
   let end: Instant
@@ -34,12 +36,14 @@ extension ClockJudge {
   /// nil when the clock does not exist (L9).
   func run(of clock: ClockRules.Clock, complaint: borrowing Complaint, life: ComplaintLife) -> ClockRun? {
     guard let target = clock.targets.first(where: { $0.matches(complaint) }) else { return nil }
-    let isPromise = target.limit == .promised
-    if isPromise, complaint.promise == .none { return nil }
+    let isPromise = target.isPromise
+    if isPromise, case .none = complaint.promise { return nil }
     var start = life.received
-    if clock.start == .closed {
+    var startDay = life.receivedDay
+    if clock.startsAtClosing {
       guard let closed = life.closed, !life.endedWithoutVerdict else { return nil }
       start = closed
+      startDay = zone.day(closed.instant)
     }
     // The promise clock stops at the first close and has no pauses (L16).
     let continues = clock.continuesOnReopen && !isPromise
@@ -50,7 +54,7 @@ extension ClockJudge {
       let from = closed.stopInstant(in: zone)
       closedSpan = ComplaintLife.Span(
         from: from, to: max(from, reopened.instant), state: .closed,
-        isExact: closed.precision == .second && reopened.precision == .second)
+        isExact: !closed.isDateOnly && !reopened.isDateOnly)
     }
     var pausing: [ComplaintLife.Span] = []
     if let closedSpan { pausing.append(closedSpan) }
@@ -59,8 +63,9 @@ extension ClockJudge {
     }
     let (pauses, exact) = cut(pausing, from: start.instant, to: end)
     return ClockRun(
-      limit: target.limit, promise: isPromise ? complaint.promise : .none, extension: target.extension,
-      unit: unit(of: target.limit, promise: complaint.promise), start: start, ending: ending, end: end,
+      isPromise: isPromise, limit: target.limit, promise: isPromise ? complaint.promise : .none,
+      extension: target.extension, unit: unit(of: target.limit, promise: complaint.promise), start: start, startDay: startDay,
+      ending: ending, end: end,
       closedSpan: closedSpan, pauses: pauses, pausesAreExact: exact)
   }
 
@@ -79,16 +84,17 @@ extension ClockJudge {
   private func ending(
     of clock: ClockRules.Clock, complaint: borrowing Complaint, life: ComplaintLife, continues: Bool
   ) -> ClockRun.Ending {
-    if clock.stop == .closed { return closing(life, continues: continues) }
-    let isEscalation = clock.stop == .escalated
-    let stop = isEscalation ? life.escalated : complaint[clock.stop].happened(by: asOf)
+    if clock.stopsAtClosing { return closing(life, continues: continues) }
+    let stop = clock.stopsAtEscalation ? life.escalated : complaint[clock.stop].happened(by: asOf)
     if let stop {
       // Stopped before the procedure ended, the clock keeps its verdict; else the end comes first (L3).
-      if life.endedWithoutVerdict, let closed = life.closed, closed.precedes(stop, in: zone) { return .endedWithoutVerdict(closed) }
+      if life.endedWithoutVerdict, let closed = life.closed, closed.precedes(stop, in: zone) {
+        return .endedWithoutVerdict(closed)
+      }
       return .stopped(stop)
     }
-    if complaint[clock.stop].precision == .dropped { return .unknown(.stopDropped) }
-    if clock.start == .closed { return .open }
+    if case .dropped = complaint[clock.stop].precision { return .unknown(.stopDropped) }
+    if clock.startsAtClosing { return .open }
     if let closed = life.closed {
       if life.endedWithoutVerdict { return .endedWithoutVerdict(closed) }
       return clock.cancelledByClosing ? .closedWithoutStop(closed) : .unknown(.stopMissing)
@@ -98,8 +104,9 @@ extension ClockJudge {
 
   private func closing(_ life: ComplaintLife, continues: Bool) -> ClockRun.Ending {
     guard let closed = life.closed else { return life.closedAtUnknownTime ? .unknown(.closedAtMissing) : .open }
-    guard continues, life.reopened != nil else { return life.endedWithoutVerdict ? .endedWithoutVerdict(closed) : .stopped(closed) }
-    if let reclosed = life.reclosed { return life.endedWithoutVerdict ? .endedWithoutVerdict(reclosed) : .stopped(reclosed) }
+    if life.endedWithoutVerdict { return .endedWithoutVerdict(closed) }
+    guard continues, life.reopened != nil else { return .stopped(closed) }
+    if let reclosed = life.reclosed { return .stopped(reclosed) }
     return life.reclosedIsDropped ? .unknown(.stopDropped) : .open
   }
 
@@ -114,7 +121,8 @@ extension ClockJudge {
   }
 
   /// Cuts spans to [start, end], joins those that touch or overlap, in order.
-  private func cut(_ spans: [ComplaintLife.Span], from start: Instant, to end: Instant) -> (pauses: [Range<Instant>], exact: Bool) {
+  private func cut(_ spans: [ComplaintLife.Span], from start: Instant, to end: Instant) -> (pauses: [Range<Instant>], exact: Bool)
+  {
     if spans.isEmpty { return ([], true) }
     var exact = true
     var pauses: [Range<Instant>] = []

@@ -65,7 +65,8 @@ package enum ClockTables {
     Column("done_at", "time", zh: "完成时间，未完成为空", en: "When the clock was stopped, empty while open"),
     Column("overdue_s", "s", zh: "逾期秒数", en: "Elapsed seconds after due_at, to done_at or the as-of instant"),
     Column(
-      "overdue_working_days", "working_days", zh: "逾期工作日数", en: "Working days after the due date, to the date of done_at or as-of"),
+      "overdue_working_days", "working_days", zh: "逾期工作日数", en: "Working days after the due date, to the date of done_at or as-of"
+    ),
     Column("department", "text", zh: "责任部门", en: "Responsible department"),
     Column("theme", "text", zh: "首个主题", en: "First theme of the complaint"),
     Column("reason", "text", zh: "逾期情形", en: "How it came to be overdue"),
@@ -130,7 +131,8 @@ package enum ClockTables {
     Column("counted", "text", zh: "是否计时", en: "true when the clock counts in this segment"),
     Column("calendar", "text", zh: "工作日历", en: "Calendar id"),
     Column(
-      "seconds", "s", zh: "本段按时钟单位计的秒数", en: "Seconds of the segment that the clock's unit knows; empty without the calendar year"),
+      "seconds", "s", zh: "本段按时钟单位计的秒数", en: "Seconds of the segment that the clock's unit knows; empty without the calendar year"
+    ),
   ]
 
   /// The finding of T11, for the file that holds the complaint's row.

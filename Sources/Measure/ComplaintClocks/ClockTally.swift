@@ -69,7 +69,7 @@ package struct ClockTally: Sendable {
     let row = clock.variant * departments + department
     let perPeriod = judge.rules.variants.count * departments
     let placed = verdict.dueAt ?? received
-    for (number, bound) in bounds.enumerated() where bound.contains(placed) {
+    for (number, bound) in bounds.enumerated() where placed.isIn(bound) {
       clocks[number * perPeriod + row].count(verdict.status)
     }
     let variant = judge.rules.variants[clock.variant]
@@ -79,8 +79,8 @@ package struct ClockTally: Sendable {
     }
     guard let due = verdict.dueAt else { return }
     let isOpen = verdict.status == .openOnTrack || verdict.status == .openOverdue
-    if isOpen, due < bounds[0].lowerBound { clocks[row].backlog += 1 }
-    if isOpen, judge.asOf <= due, due.seconds - judge.asOf.seconds <= clock.dueSoonSeconds {
+    if case .openOverdue = verdict.status, due.seconds < bounds[0].lowerBound.seconds { clocks[row].backlog += 1 }
+    if isOpen, judge.asOf.seconds <= due.seconds, due.seconds - judge.asOf.seconds <= clock.dueSoonSeconds {
       clocks[row].dueSoon += 1
       dueSoon.append(
         ListedClock(
@@ -88,7 +88,7 @@ package struct ClockTally: Sendable {
           reason: .none))
     }
     let isBreach = verdict.status == .breached || verdict.status == .openOverdue
-    guard isBreach, bounds[0].contains(due) else { return }
+    guard isBreach, due.isIn(bounds[0]) else { return }
     let done = verdict.doneAt ?? judge.asOf
     let days = hours.calendar.workingDays(from: judge.zone.day(due) + 1, through: judge.zone.day(done))
     breaches.append(
@@ -101,7 +101,7 @@ package struct ClockTally: Sendable {
   private mutating func countLife(_ complaint: borrowing Complaint, _ life: ComplaintLife) -> Bool {
     var stands = false
     for (number, bound) in bounds.enumerated() {
-      if bound.contains(life.received.instant) {
+      if life.received.instant.isIn(bound) {
         let uncovered = complaint.themes.isEmpty ? 1 : 0
         lives[number].add(complaint, on: life.receivedDay) { counts in
           counts.received += 1
@@ -110,11 +110,11 @@ package struct ClockTally: Sendable {
         }
         stands = stands || number == 0
       }
-      if let last = life.lastClose, bound.contains(last.instant) {
+      if let last = life.lastClose, last.instant.isIn(bound) {
         countClosing(complaint, life, last: last, number: number)
         stands = stands || number == 0
       }
-      if let first = life.closed, !life.endedWithoutVerdict, bound.contains(first.instant) {
+      if let first = life.closed, !life.endedWithoutVerdict, first.instant.isIn(bound) {
         lives[number].add(complaint, on: judge.zone.day(first.instant)) { counts in
           counts.firstClosed += 1
           counts.reopened += life.reopened == nil ? 0 : 1
@@ -130,7 +130,7 @@ package struct ClockTally: Sendable {
   }
 
   private mutating func countClosing(_ complaint: borrowing Complaint, _ life: ComplaintLife, last: Stamp, number: Int) {
-    let isTimed = life.received.precision == .second && last.precision == .second
+    let isTimed = !life.received.isDateOnly && !last.isDateOnly
     let seconds = Int(last.instant.seconds - life.received.instant.seconds)
     lives[number].add(complaint, on: judge.zone.day(last.instant)) { counts in
       counts.closed += 1
@@ -204,5 +204,11 @@ package struct ClockTally: Sendable {
     if a.complaint != b.complaint { return bytesPrecede(table.ids[a.complaint], table.ids[b.complaint]) }
     if a.variant.policy != b.variant.policy { return bytesPrecede(a.variant.policy, b.variant.policy) }
     return bytesPrecede(a.variant.clock.rawValue, b.variant.clock.rawValue)
+  }
+}
+
+extension Instant {
+  fileprivate func isIn(_ bound: Range<Instant>) -> Bool {
+    bound.lowerBound.seconds <= seconds && seconds < bound.upperBound.seconds
   }
 }

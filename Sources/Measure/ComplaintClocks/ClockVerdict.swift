@@ -115,13 +115,13 @@ package struct ClockJudge: Sendable {
       let due = deadline.dueAt
       verdict.dueAt = due
       switch run.ending {
-      case .open: verdict.status = asOf > due ? .openOverdue : .openOnTrack
+      case .open: verdict.status = asOf.seconds > due.seconds ? .openOverdue : .openOnTrack
       case .stopped(let stop):
         try checkDateOnlyStop(stop, due: due, deadline)
-        verdict.status = run.end <= due ? .met : .breached
+        verdict.status = run.end.seconds <= due.seconds ? .met : .breached
       case .endedWithoutVerdict(let close), .closedWithoutStop(let close):
         try checkDateOnlyStop(close, due: due, deadline)
-        verdict.status = run.end <= due ? .cancelled : .breached
+        verdict.status = run.end.seconds <= due.seconds ? .cancelled : .breached
       case .unknown: break
       }
       if verdict.status == .met || verdict.status == .breached { verdict.doneAt = run.end }
@@ -147,18 +147,21 @@ package struct ClockJudge: Sendable {
 
   /// A clock in hours needs the time of day of its start, its stop and its pauses (T10).
   private func checkTimesOfDay(_ run: ClockRun) throws(ClockVerdict.Unknown) {
-    guard run.unit == .hours || run.unit == .workingHours else { return }
-    if run.start.precision == .date || !run.pausesAreExact { throw .timeOfDayMissing }
+    switch run.unit {
+    case .hours, .workingHours: break
+    case .calendarDays, .workingDays, nil: return
+    }
+    if run.start.isDateOnly || !run.pausesAreExact { throw .timeOfDayMissing }
     switch run.ending {
     case .stopped(let stop), .endedWithoutVerdict(let stop), .closedWithoutStop(let stop):
-      if stop.precision == .date { throw .timeOfDayMissing }
+      if stop.isDateOnly { throw .timeOfDayMissing }
     case .open, .unknown: break
     }
   }
 
   /// A date-only stop on the due date decides nothing where the deadline is a second within that day (T10).
   private func checkDateOnlyStop(_ stop: Stamp, due: Instant, _ deadline: Deadline) throws(ClockVerdict.Unknown) {
-    guard stop.precision == .date, deadline.namesSecond, zone.day(stop.instant) == zone.day(due) else { return }
+    guard stop.isDateOnly, deadline.namesSecond, zone.day(stop.instant) == zone.day(due) else { return }
     throw .timeOfDayMissing
   }
 }

@@ -86,7 +86,8 @@ struct ComplaintSums: Sendable {
     let named: [(String, ComplaintCounts)] =
       switch dimension {
       case .all: [("", all)]
-      case .department: departments.indices.map { ($0 == 0 ? ComplaintFigures.missing : table.departments[Int32($0)], departments[$0]) }
+      case .department:
+        departments.indices.map { ($0 == 0 ? ComplaintFigures.missing : table.departments[Int32($0)], departments[$0]) }
       case .theme: themes.indices.map { ($0 == 0 ? ComplaintFigures.missing : table.themes[$0 - 1], themes[$0]) }
       case .day: days.indices.map { ((firstDay + $0).iso, days[$0]) }
       }

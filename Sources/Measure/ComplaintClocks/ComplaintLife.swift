@@ -22,10 +22,11 @@ struct ComplaintLife {
   let closed: Stamp?
   /// A reopening by A, after a close that is known.
   let reopened: Stamp?
+  /// The closing after that reopening, if by A.
   let reclosed: Stamp?
   /// The re-closing contradicts another stamp: when it was is not known (L6).
   let reclosedIsDropped: Bool
-  /// Closed, but when is not known: a closing status or later stamps without a usable closed_at (L7).
+  /// Closed, but when is not known: a closing status without a usable closed_at (L7).
   let closedAtUnknownTime: Bool
   /// Withdrawn or not accepted (L3).
   let endedWithoutVerdict: Bool
@@ -36,40 +37,39 @@ struct ComplaintLife {
 
   init(_ complaint: borrowing Complaint, asOf: Instant, zone: Zone) {
     received = complaint[.received]
-    isCounted = received.isPresent && received.instant <= asOf && complaint.mergedInto == nil
+    isCounted = received.happened(by: asOf) != nil && complaint.mergedInto == nil
     receivedDay = isCounted ? zone.day(received.instant) : LocalDay(0)
     let stampedClose = complaint[.closed]
     closed = stampedClose.happened(by: asOf)
-    let stampedReopening = complaint[.reopened].happened(by: asOf)
-    reopened = closed == nil ? nil : stampedReopening
-    reclosed = complaint[.reclosed].happened(by: asOf)
-    reclosedIsDropped = complaint[.reclosed].precision == .dropped
-    let status = complaint.status
-    endedWithoutVerdict = status == .withdrawn || status == .notAccepted
-    let saysClosed = status == .closed || endedWithoutVerdict
+    reopened = closed == nil ? nil : complaint[.reopened].happened(by: asOf)
+    reclosed = reopened == nil ? nil : complaint[.reclosed].happened(by: asOf)
+    if case .dropped = complaint[.reclosed].precision { reclosedIsDropped = true } else { reclosedIsDropped = false }
+    var saysClosed = true
+    switch complaint.status {
+    case .withdrawn, .notAccepted: endedWithoutVerdict = true
+    case .closed: endedWithoutVerdict = false
+    case .missing, .running, .waitingCustomer, .suspended, .escalated:
+      endedWithoutVerdict = false
+      saysClosed = false
+    }
     closedAtUnknownTime =
-      stampedClose.precision == .dropped
-      || (stampedClose.precision == .missing && (saysClosed || stampedReopening != nil || reclosed != nil))
+      switch stampedClose.precision {
+      case .dropped: true
+      case .missing: saysClosed
+      case .date, .second: false
+      }
     escalated = ComplaintLife.escalation(complaint, received: received, asOf: asOf, zone: zone)
     spans = ComplaintLife.spans(complaint, asOf: asOf, zone: zone)
-    isReopenedNow = stampedReopening != nil && reclosed == nil && !reclosedIsDropped
   }
-
-  /// Reopened and not closed again.
-  private let isReopenedNow: Bool
 
   /// Received by A and not closed at A (S9); closed at an unknown time is not open (L7).
   var isOpen: Bool {
-    if isReopenedNow { return true }
-    return closed == nil && !closedAtUnknownTime
+    if closed == nil { return !closedAtUnknownTime }
+    return reopened != nil && reclosed == nil
   }
 
   /// The last closing of a complaint that is closed at A; nil when it is open or the moment is not known.
-  var lastClose: Stamp? {
-    if isOpen { return nil }
-    if let reclosed { return reclosed }
-    return reclosedIsDropped && reopened != nil ? nil : closed
-  }
+  var lastClose: Stamp? { reopened == nil ? closed : reclosed }
 
   private static func escalation(_ complaint: borrowing Complaint, received: Stamp, asOf: Instant, zone: Zone) -> Stamp? {
     var earliest = complaint[.escalated].happened(by: asOf)
@@ -88,7 +88,7 @@ struct ComplaintLife {
       spans.append(
         Span(
           from: paused.instant, to: resumed?.stopInstant(in: zone) ?? Instant(.max), state: .suspended,
-          isExact: paused.precision == .second && resumed?.precision != .date))
+          isExact: !paused.isDateOnly && resumed?.isDateOnly != true))
     }
     for (place, event) in complaint.events.enumerated() {
       let state: Span.State
@@ -102,7 +102,7 @@ struct ComplaintLife {
       spans.append(
         Span(
           from: from.instant, to: next?.instant ?? Instant(.max), state: state,
-          isExact: from.precision == .second && next?.precision != .date))
+          isExact: !from.isDateOnly && next?.isDateOnly != true))
     }
     return spans
   }
@@ -110,17 +110,28 @@ struct ComplaintLife {
 
 extension Stamp {
   /// The stamp if it is usable and not later than A; a date has happened iff it is not after A's date (S6).
-  func happened(by asOf: Instant) -> Stamp? { isPresent && instant <= asOf ? self : nil }
+  func happened(by asOf: Instant) -> Stamp? {
+    switch precision {
+    case .date, .second: instant.seconds <= asOf.seconds ? self : nil
+    case .missing, .dropped: nil
+    }
+  }
+
+  /// A date without time of day (T10).
+  var isDateOnly: Bool {
+    // Cases, not ==, here and wherever a million complaints pass: a comparison across modules is a call.
+    if case .date = precision { true } else { false }
+  }
 
   /// The moment it stands for as a stop: 23:59:59 of a date without time of day (T10).
   func stopInstant(in zone: Zone) -> Instant {
-    precision == .date ? zone.endOfDay(zone.day(instant)) : instant
+    isDateOnly ? zone.endOfDay(zone.day(instant)) : instant
   }
 
   /// Is it earlier than another stamp? Where either lacks its time of day, only the dates are compared (T10).
   func precedes(_ other: Stamp, in zone: Zone) -> Bool {
-    if precision == .date || other.precision == .date { return zone.day(instant) < zone.day(other.instant) }
-    return instant < other.instant
+    if isDateOnly || other.isDateOnly { return zone.day(instant) < zone.day(other.instant) }
+    return instant.seconds < other.instant.seconds
   }
 }
 
