@@ -86,8 +86,8 @@ package struct ComplaintSubject: Sendable {
     result.append(.ratio("escalation_ratio", "", counts.escalated, of: counts.received))
     result.append(
       .ratio(
-        "promise_kept_ratio", "", counts.promisesMet, of: counts.promisesDecided, excluded: counts.promisesUndecided,
-        isProvisional: counts.promisesUndecided > 0 ? true : nil))
+        "promise_kept_ratio", "", counts.promisesMet, of: counts.promisesDecided, excluded: counts.promisesOnTrack + counts.promisesUnknown,
+        isProvisional: counts.promisesOnTrack > 0 ? true : nil))
     if dimension == .theme {
       if member != ComplaintFigures.missing {
         result.append(.count("theme_count", counts.received))

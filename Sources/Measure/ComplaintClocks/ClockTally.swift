@@ -107,7 +107,8 @@ package struct ClockTally: Sendable {
         counts.promisesMet += 1
         counts.promisesDecided += 1
       case .breached, .openOverdue: counts.promisesDecided += 1
-      case .unknown, .openOnTrack: counts.promisesUndecided += 1
+      case .openOnTrack: counts.promisesOnTrack += 1
+      case .unknown: counts.promisesUnknown += 1
       case .cancelled: break
       }
     }

@@ -20,10 +20,11 @@ package struct ComplaintCounts: Sendable, Hashable {
   package var firstClosed = 0
   /// Of those: reopened by A.
   package var reopened = 0
-  /// Promise clocks that fall due in the period: met, decided (met or not), and neither (unknown, on track) (S13).
+  /// Promise clocks that fall due in the period: met, decided (met or not), open on track, unknown (S13).
   package var promisesMet = 0
   package var promisesDecided = 0
-  package var promisesUndecided = 0
+  package var promisesOnTrack = 0
+  package var promisesUnknown = 0
   /// A stock at A, in the reported period only: received and not closed (S8, S9). Not placed on days.
   package var open = 0
 
@@ -47,7 +48,8 @@ package struct ComplaintCounts: Sendable, Hashable {
     reopened += other.reopened
     promisesMet += other.promisesMet
     promisesDecided += other.promisesDecided
-    promisesUndecided += other.promisesUndecided
+    promisesOnTrack += other.promisesOnTrack
+    promisesUnknown += other.promisesUnknown
     open += other.open
   }
 
