@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "CallCentreTests", dependencies: ["CallCentre"], swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text", "CallCentre"], swiftSettings: strict),
-    .testTarget(name: "RunFolderTests", dependencies: ["RunFolder", "CallCentre"], swiftSettings: strict),
+    .testTarget(name: "RunFolderTests", dependencies: ["RunFolder", "CallCentre", "CSV"], swiftSettings: strict),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Engine", "RunFolder", "CallCentre", "CSV"], swiftSettings: strict),
     .testTarget(name: "JoinTests", dependencies: ["Join", "Engine", "RunFolder", "CallCentre"], swiftSettings: strict),
     .testTarget(

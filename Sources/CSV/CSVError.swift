@@ -28,9 +28,12 @@ package struct CSVError: Error, Sendable, Hashable, CustomStringConvertible {
     case undecodable(sequences: Int, encoding: TextEncoding)
   }
 
+  /// As it was given.
   package let path: String
+  /// What stopped the reading.
   package let what: What
 
+  /// An error about the file at `path`.
   package init(path: String, what: What) {
     self.path = path
     self.what = what

@@ -70,8 +70,7 @@ package struct CSVReader: ~Copyable {
       start += count
       return count
     } catch {
-      let line = parser.line
-      throw CSVError(path: source.path, what: error == .outOfMemory ? .outOfMemory(line: line) : .recordTooLarge(line: line))
+      throw error.about(path: source.path, line: parser.line)
     }
   }
 }

@@ -167,7 +167,7 @@ private struct FieldNeeds {
 
   init(of text: Span<UInt8>, guardsFormulas: Bool) {
     guard !text.isEmpty else { return }
-    for index in text.indices {
+    for index in text.indices where text[index] <= Byte.comma {  // nothing that matters lies above the comma
       let byte = text[index]
       if byte == Byte.quote || byte == Byte.comma || byte == Byte.lineFeed || byte == Byte.carriageReturn { quotes = true }
     }

@@ -60,7 +60,8 @@ enum DelimiterDetection {
     let reason = "\(name): the header has \(trial.header) fields, as have \(trial.agreeing) of the first \(trial.rows.count) rows"
     return DelimiterFinding(
       delimiter: trial.delimiter, reason: reason,
-      warning: trial.agreement == 2 ? nil : "rows do not agree with the header on any delimiter; set `delimiter` if columns look wrong")
+      warning: trial.agreement == 2
+        ? nil : "rows do not agree with the header on any delimiter; set `delimiter` if columns look wrong")
   }
 
   /// The first record is not cut by any delimiter: a title stands above the header, or there is one column.

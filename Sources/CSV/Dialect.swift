@@ -26,6 +26,7 @@ package enum TextEncoding: String, CaseIterable, Sendable {
 
 /// The form of one delimited text file.
 package struct Dialect: Sendable, Hashable {
+  /// Of the file's bytes.
   package var encoding: TextEncoding
   /// One ASCII byte, as it stands in the decoded text.
   package var delimiter: UInt8

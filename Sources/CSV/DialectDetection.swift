@@ -2,6 +2,7 @@
 
 /// A dialect and, in plain words, how it was found.
 package struct DetectedDialect: Sendable {
+  /// What to hand to the reader.
   package let dialect: Dialect
   /// Why this encoding. Holds no text of the file.
   package let encodingReason: String

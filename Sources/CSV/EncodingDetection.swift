@@ -98,7 +98,8 @@ enum EncodingDetection {
       if utf8.longCharacters == 0, utf8.beyondLatin1 > 0, let gb18030, gb18030.replaced == 0,
         gb18030.frequent == gb18030.characters
       {
-        return EncodingFinding(encoding: .gb18030, reason: "nothing but frequent Chinese characters, \(gb18030.characters) of them")
+        return EncodingFinding(
+          encoding: .gb18030, reason: "nothing but frequent Chinese characters, \(gb18030.characters) of them")
       }
       return EncodingFinding(encoding: .utf8, reason: "valid UTF-8, \(utf8.characters) characters above ASCII looked at")
     }

@@ -27,7 +27,18 @@ struct LibCSVParser: ~Copyable {
   private var firstLineLength = 0
 
   /// What stopped the parser for good.
-  enum Failure: Error { case recordTooLarge, outOfMemory }
+  enum Failure: Error {
+    case recordTooLarge
+    case outOfMemory
+
+    /// The same as an error of a file, whose record begins at `line`.
+    func about(path: String, line: Int) -> CSVError {
+      switch self {
+      case .recordTooLarge: CSVError(path: path, what: .recordTooLarge(line: line))
+      case .outOfMemory: CSVError(path: path, what: .outOfMemory(line: line))
+      }
+    }
+  }
 
   init(delimiter: UInt8, quote: UInt8) {
     self.quote = quote
@@ -36,10 +47,6 @@ struct LibCSVParser: ~Copyable {
     unsafe csv_set_quote(&parser, quote)
     // Fields grow by this much: the default of 128 bytes makes large fields slow.
     unsafe csv_set_blk_size(&parser, 1 << 16)
-    if delimiter == UInt8(ascii: "\t") {
-      // libcsv drops blanks before it looks for delimiters, so a tab must not be a blank here.
-      unsafe csv_set_space_func(&parser) { $0 == UInt8(ascii: " ") ? 1 : 0 }
-    }
   }
 
   deinit {

@@ -18,12 +18,14 @@ package struct RecordBlock: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// Where each field ends in `bytes`; it starts where the one before it ends, the first at 0.
   package private(set) var fieldEnds: [Int32] = []
+  /// Records and faults, in the order of the file.
   package private(set) var records: [Record] = []
 
   /// Fields and bytes before these indices belong to `records`; what lies behind belongs to the record being read.
   private var closedFields = 0
   private var closedBytes = 0
 
+  /// An empty block, to be handed to a reader.
   package init() {}
 
   /// Where field `field` (an index of `fieldEnds`) lies in `bytes`.

@@ -8,14 +8,32 @@ package func readRows(path: String) throws(CSVError) -> [(line: Int, cells: [Str
   var reader = try CSVReader(path: path, dialect: dialect)
   var block = RecordBlock()
   var rows: [(line: Int, cells: [String])] = []
-  while try reader.next(into: &block) {
-    for record in block.records {
-      if record.isFault { throw CSVError(path: path, what: .quoting(line: record.line)) }
-      rows.append((record.line, block.cells(of: record)))
-    }
-  }
+  while try reader.next(into: &block) { rows += try soundRows(of: block, path: path) }
   if reader.sequencesReplaced > 0 {
     throw CSVError(path: path, what: .undecodable(sequences: reader.sequencesReplaced, encoding: dialect.encoding))
+  }
+  return rows
+}
+
+/// Reads comma-separated text by the same rules: the built-in copy of a reference file, called `name` in errors.
+package func readRows(text: String, name: String) throws(CSVError) -> [(line: Int, cells: [String])] {
+  let dialect = Dialect()
+  var parser = LibCSVParser(delimiter: dialect.delimiter, quote: dialect.quote)
+  var block = RecordBlock()
+  do {
+    let bytes = Array(text.utf8)
+    _ = try parser.parse(bytes.span, isFinal: true, limit: .max, into: &block)
+  } catch {
+    throw error.about(path: name, line: parser.line)
+  }
+  return try soundRows(of: block, path: name)
+}
+
+private func soundRows(of block: RecordBlock, path: String) throws(CSVError) -> [(line: Int, cells: [String])] {
+  var rows: [(line: Int, cells: [String])] = []
+  for record in block.records {
+    if record.isFault { throw CSVError(path: path, what: .quoting(line: record.line)) }
+    rows.append((record.line, block.cells(of: record)))
   }
   return rows
 }

@@ -29,6 +29,9 @@ package struct FileLedger: Sendable {
   package var firstLine = 2
   package var extraLines: [(record: UInt32, lines: UInt32)] = []
 
+  /// Complaint ids of a status-event file's valid rows, until it is known which of them exist.
+  package var eventIDs: [String] = []
+
   package init(source: String, path: String) {
     self.source = source
     self.path = path

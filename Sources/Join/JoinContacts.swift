@@ -15,9 +15,10 @@ package struct JoinTally: Sendable {
   package var earliestArrival: UInt32?
   /// By agent code: where the agent first stands in the inputs (file, record), for tokens (D21).
   package var firstAgentRow: [UInt64]
+  /// By customer: the same, where it is asked for.
+  package var firstCustomerRow: [CustomerKey: UInt64] = [:]
   /// Rows whose later copy differs (A11): file, record.
   package var differing: [(file: UInt16, record: UInt32)] = []
-  package var differingCount = 0
   /// Rows of one contact that differ only by record and have no leg id (checked by `callqa check`).
   package var contacts = 0
   package var repeatedWithoutLeg = 0
@@ -39,8 +40,8 @@ package struct JoinTally: Sendable {
     for glob in lastDay.indices { lastDay[glob] = later(lastDay[glob], other.lastDay[glob]) }
     if let first = other.earliestArrival { earliestArrival = min(earliestArrival ?? first, first) }
     for agent in firstAgentRow.indices { firstAgentRow[agent] = min(firstAgentRow[agent], other.firstAgentRow[agent]) }
+    firstCustomerRow.merge(other.firstCustomerRow, uniquingKeysWith: min)
     differing += other.differing
-    differingCount += other.differingCount
     contacts += other.contacts
     repeatedWithoutLeg += other.repeatedWithoutLeg
   }
@@ -53,21 +54,22 @@ package struct JoinTally: Sendable {
 
 /// Joins partitions of leg rows.
 package struct ContactJoin: Sendable {
-  private static let keptDiffering = 100_000
   private let store: LegStore
   private let files: [FileLedger]
   private let frame: Frame
   private let book: TextBook
   private let globCount: Int
   private let agentCount: Int
+  private let rememberCustomers: Bool
 
-  package init(store: LegStore, files: [FileLedger], frame: Frame, book: TextBook, globCount: Int, agentCount: Int) {
+  package init(store: LegStore, files: [FileLedger], frame: Frame, book: TextBook, globCount: Int, agentCount: Int, rememberCustomers: Bool) {
     self.store = store
     self.files = files
     self.frame = frame
     self.book = book
     self.globCount = globCount
     self.agentCount = agentCount
+    self.rememberCustomers = rememberCustomers
   }
 
   package func startTally() -> JoinTally { JoinTally(files: files.count, globs: globCount, agents: agentCount) }
@@ -101,8 +103,7 @@ package struct ContactJoin: Sendable {
       if let later = inOrder[(index + 1)...].first(where: { blocks[$0].leg == row.leg || byContact && files[Int(blocks[$0].file)].oneRowPerContact }) {
         tally.duplicates[Int(row.file)] += 1
         if blocks[later].digest != row.digest {
-          tally.differingCount += 1
-          if tally.differing.count < ContactJoin.keptDiffering { tally.differing.append((row.file, row.record)) }
+          tally.differing.append((row.file, row.record))
         }
       } else {
         if LegKey.isDigest(row.leg) { hasLegless = true }
@@ -136,6 +137,9 @@ package struct ContactJoin: Sendable {
     for place in kept {
       let row = blocks[place]
       if isInPeriod { tally.used[Int(row.file)] += 1 } else { tally.outsidePeriod[Int(row.file)] += 1 }
+      if rememberCustomers, !row.customer.isNone {
+        tally.firstCustomerRow[row.customer] = min(tally.firstCustomerRow[row.customer] ?? .max, readingOrder(row))
+      }
       tally.firstAgentRow[Int(row.agent)] = min(tally.firstAgentRow[Int(row.agent)], readingOrder(row))
     }
     if frame.zone.start(of: day + 1) <= frame.readingLimit {

@@ -14,10 +14,7 @@ extension ComplaintSubject {
     let zone = context.frame.zone
     let asOf = context.frame.asOf
     let token = context.customerToken
-    return StreamedTable(
-      "complaints", in: .stages, rowMeaning: Wording(zh: "一件投诉（同一编号以最后一行为准）", en: "one complaint (the last row of its id holds)"),
-      columns: ComplaintSubject.stageColumns
-    ) { emit in
+    return StreamedTable(declaredBy: ComplaintSubject.stageDeclaration) { emit in
       for (index, complaint) in table.complaints.enumerated() where complaint[.received].instant <= asOf {
         func text(_ value: String) -> Cell { value.isEmpty ? .empty : .text(value) }
         let closed = complaint[.closed].isPresent && complaint[.closed].instant <= asOf ? complaint[.closed] : .missing
@@ -40,6 +37,19 @@ extension ComplaintSubject {
     if happened(.closed) { return happened(.reopened) && !happened(.reclosed) ? "reopened" : "closed" }
     return complaint.status == .closed ? "closed" : "open"
   }
+
+  private static var stageDeclaration: Table {
+    Table(
+      "complaints", in: .stages, rowMeaning: Wording(zh: "一件投诉（同一编号以最后一行为准）", en: "one complaint (the last row of its id holds)"),
+      columns: stageColumns)
+  }
+
+  private static var themeDeclaration: Table {
+    Table("themes", rowMeaning: Wording(zh: "一个投诉主题", en: "one complaint theme"), columns: themeColumns)
+  }
+
+  /// Every table of this subject but those of the clocks, without rows.
+  package static var declared: [Table] { [themeDeclaration, stageDeclaration] }
 
   private static let stageColumns = [
     Column("complaint_id", "id", zh: "投诉编号", en: "id as exported"), Column("customer_token", "token", zh: "客户代号", en: "token of the customer"),
@@ -98,7 +108,9 @@ extension ComplaintSubject {
         .text(complaints.count < 5 ? "" : complaints.prefix(3).map { table.ids[$0] }.joined(separator: ";")),
       ]
     }
-    return Table("themes", rowMeaning: Wording(zh: "一个投诉主题", en: "one complaint theme"), columns: ComplaintSubject.themeColumns, rows: rows)
+    var ranking = ComplaintSubject.themeDeclaration
+    ranking.rows = rows
+    return ranking
   }
 
   private func isReceivedInPeriod(_ complaint: Complaint) -> Bool {

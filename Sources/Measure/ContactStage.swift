@@ -38,10 +38,7 @@ package struct ContactStage: ContactMeasure {
       (batches[a.batch].file[a.index], batches[a.batch].record[a.index]) < (batches[b.batch].file[b.index], batches[b.batch].record[b.index])
     }
     return [
-      StreamedTable(
-        "contacts", in: .stages, rowMeaning: Wording(zh: "本期一次来访（各段已合并）", en: "one contact of the period, its legs joined"),
-        columns: ContactStage.columns
-      ) { emit in
+      StreamedTable(declaredBy: ContactStage.declared[0]) { emit in
         for place in ordered { try emit(ContactStage.row(batches[place.batch], place.index, context)) }
       }
     ]
@@ -52,6 +49,8 @@ package struct ContactStage: ContactMeasure {
     func seconds(_ value: Int32) -> Cell { value < 0 ? .empty : .integer(Int(value)) }
     let segments = Segments.words.enumerated().filter { batch.segments[index] >> UInt8($0.offset) & 1 == 1 }.map(\.element)
     let customer = batch.customer[index]
+    // Waits are defined for answered and abandoned contacts, and for callbacks, which one service level counts (A28, A37).
+    let hasWait = Outcome(rawValue: batch.outcome[index]).map { $0 == .answered || $0.isAbandoned || $0 == .callback } ?? false
     let file = context.files[Int(batch.file[index])]
     return [
       .text(batch.id[index].text(book: context.longTexts)), customer.isNone ? .empty : .text(context.customerToken(customer)),
@@ -59,10 +58,15 @@ package struct ContactStage: ContactMeasure {
       text(context.names.queues[Int(batch.queue[index])]), text(context.names.teams[Int(batch.team[index])]), text(context.names.agentTokens[Int(batch.agent[index])]),
       text(context.names.businesses[Int(batch.business[index])]), text(segments.joined(separator: ";")),
       .text(context.frame.zone.iso(Instant(Int64(batch.arrival[index])))), text(Outcome(rawValue: batch.outcome[index])?.word ?? ""),
-      seconds(batch.wait[index]), seconds(batch.talk[index]), seconds(batch.hold[index]), seconds(batch.wrapUp[index]),
+      seconds(hasWait ? batch.wait[index] : -1), seconds(batch.talk[index]), seconds(batch.hold[index]), seconds(batch.wrapUp[index]),
       .text(batch.transferred[index] ? "true" : "false"), text(YesNo(rawValue: batch.resolved[index])?.word ?? ""),
       text(Satisfaction(rawValue: batch.csat[index])?.word ?? ""), .text(file.path), .integer(Int(batch.record[index])),
     ]
+  }
+
+  /// Its table, without rows.
+  package static var declared: [Table] {
+    [Table("contacts", in: .stages, rowMeaning: Wording(zh: "本期一次来访（各段已合并）", en: "one contact of the period, its legs joined"), columns: columns)]
   }
 
   private static let columns = [

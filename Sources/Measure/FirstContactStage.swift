@@ -2,7 +2,7 @@
 
 internal import CallCentre
 internal import Engine
-internal import RunFolder
+package import RunFolder
 
 /// What the stage table says of one contact.
 package struct StageVisit: Sendable {
@@ -45,7 +45,21 @@ package struct StageVisit: Sendable {
   }
 
   static func table(_ visits: [StageVisit], _ context: Context) -> StreamedTable {
-    StreamedTable(
+    StreamedTable(declaredBy: declaration) { emit in
+      for visit in visits {
+        let isKnown = visit.eligible && !visit.censored
+        try emit([
+          .text(visit.id.text(book: context.longTexts)), visit.customer.isNone ? .empty : .text(context.customerToken(visit.customer)),
+          .text(context.frame.zone.iso(Instant(Int64(visit.arrival)))), .text(visit.eligible ? "true" : "false"),
+          isKnown ? .text(visit.isResolved ? "true" : "false") : .empty, .text(visit.censored ? "true" : "false"),
+          visit.next.map { .text($0.text(book: context.longTexts)) } ?? .empty, Cell(visit.gap.map(Int.init)),
+        ])
+      }
+    }
+  }
+
+  static var declaration: Table {
+    Table(
       "first_contact_resolution", in: .stages,
       rowMeaning: Wording(zh: "本期一次已接通的呼入来访", en: "one answered inbound contact of the period"),
       columns: [
@@ -57,17 +71,13 @@ package struct StageVisit: Sendable {
         Column("censored", "text", zh: "窗口尚未走完", en: "true when the window is not over and no repeat was seen"),
         Column("next_interaction_id", "id", zh: "下一次同一事项来访；为投诉时为空", en: "the next contact of the same matter; empty when it was a complaint"),
         Column("gap_s", "s", zh: "到下一次来访或投诉的间隔", en: "seconds to the next contact or complaint"),
-      ]
-    ) { emit in
-      for visit in visits {
-        let isKnown = visit.eligible && !visit.censored
-        try emit([
-          .text(visit.id.text(book: context.longTexts)), visit.customer.isNone ? .empty : .text(context.customerToken(visit.customer)),
-          .text(context.frame.zone.iso(Instant(Int64(visit.arrival)))), .text(visit.eligible ? "true" : "false"),
-          isKnown ? .text(visit.isResolved ? "true" : "false") : .empty, .text(visit.censored ? "true" : "false"),
-          visit.next.map { .text($0.text(book: context.longTexts)) } ?? .empty, Cell(visit.gap.map(Int.init)),
-        ])
-      }
-    }
+      ])
+  }
+}
+
+extension FirstContactResolution {
+  /// Its tables, without rows.
+  package static var declared: [Table] {
+    [StageVisit.declaration, ResolutionCohortCounts.table([], window: RepeatWindow(name: "7d", seconds: 604_800))]
   }
 }

@@ -18,6 +18,7 @@ package struct ResolutionFlag: ContactMeasure {
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
     for index in 0..<batch.contacts.count where batch.slot[index] >= 0 && batch.contacts.outcome[index] == Outcome.answered.rawValue {
+      guard Direction(rawValue: batch.contacts.direction[index])?.isInbound ?? false else { continue }
       let flag = YesNo(rawValue: batch.contacts.resolved[index]) ?? .missing
       for place in batch.cellRange(index) { tally[Int(batch.slot[index]), Int(batch.cells[place])].add(flag) }
     }
@@ -42,7 +43,7 @@ package struct ResolutionFlag: ContactMeasure {
   package var cards: [MetricCard] {
     [
       MetricCard(
-        metric: "fcr_ratio", variants: ["flag"], title: Wording(zh: "首次解决率（按坐席标记）", en: "First-contact resolution (by flag)"), unit: "ratio",
+        metric: "fcr_ratio", variants: ["flag"], title: Wording(zh: "首次解决率", en: "First-contact resolution"), unit: "ratio",
         row: Wording(zh: "一次已接通呼入来访", en: "one answered inbound contact"), formula: Wording(zh: "标记为已解决 ÷ 有标记", en: "flagged yes ÷ flagged yes or no"),
         counted: Wording(zh: "不论能否识别客户", en: "identified or not"), notCounted: Wording(zh: "未标记者（计入 excluded）", en: "those without a flag (in excluded)"),
         clock: Wording(zh: "按来访到达日归属", en: "local day of arrival"), whenEmpty: Wording(zh: "无标记时无值", en: "no value without a flag"),

@@ -74,4 +74,12 @@ package struct StreamedTable: Sendable {
     self.columns = columns
     self.forEachRow = forEachRow
   }
+
+  /// A long table with the name, place and columns that `declaration` declares.
+  package init(
+    declaredBy declaration: Table, forEachRow: @escaping @Sendable (_ emit: ([Cell]) throws -> Void) throws -> Void
+  ) {
+    self.init(
+      declaration.name, in: declaration.folder, rowMeaning: declaration.rowMeaning, columns: declaration.columns, forEachRow: forEachRow)
+  }
 }

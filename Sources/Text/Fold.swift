@@ -1,26 +1,29 @@
 // Folds a text so that one spelling stands for many: width, case, Traditional Chinese, invisible characters, blanks.
 
-/// A folded text: UTF-8 bytes and, for each folded character, the character of the original that it came from.
+/// A folded text: its characters and, for each, the character of the original that it came from.
 /// A *character* is a Unicode scalar value everywhere in this module; a maximal run of bytes that is no UTF-8 counts as one,
 /// as in `String(decoding:as:)`.
 package struct FoldedText: Sendable {
-  /// The folded bytes are the first `count` of these; the rest is room.
-  var storage: [UInt8] = []
-  /// Per folded character, the index of its original character; the first `characterCount` are in use.
+  /// Code points; the first `count` are in use, the rest is room. So with `originStorage`.
+  var storage: [UInt32] = []
   var originStorage: [Int32] = []
-  /// Number of folded bytes.
-  package internal(set) var count = 0
   /// Number of folded characters.
-  package internal(set) var characterCount = 0
+  package internal(set) var count = 0
   /// Number of characters of the original.
-  package internal(set) var originalCharacterCount = 0
+  package internal(set) var originalCount = 0
 
   package init() {}
 
-  /// The folded bytes.
-  package var bytes: [UInt8] { Array(storage.prefix(count)) }
+  /// The folded characters.
+  var characters: ArraySlice<UInt32> { storage.prefix(count) }
   /// The index in the original of each folded character, ascending.
-  package var origins: [Int32] { Array(originStorage.prefix(characterCount)) }
+  package var origins: [Int32] { Array(originStorage.prefix(count)) }
+  /// The folded text as text.
+  package var text: String {
+    var scalars = String.UnicodeScalarView()
+    for code in characters { scalars.append(Unicode.Scalar(code) ?? "\u{1A}") }
+    return String(scalars)
+  }
 
   /// The range of original characters behind a range of folded characters (not empty).
   package func original(_ start: Int, _ end: Int) -> Range<Int> {
@@ -44,10 +47,10 @@ package struct Fold: Sendable {
     var storage = exchange(&folded.storage, with: [])
     var originStorage = exchange(&folded.originStorage, with: [])
     if storage.count < length {
-      storage = [UInt8](repeating: 0, count: length + length / 2 + 64)
+      storage = [UInt32](repeating: 0, count: length + length / 2 + 64)
       originStorage = [Int32](repeating: 0, count: length + length / 2 + 64)
     }
-    var bytes = storage.mutableSpan
+    var characters = storage.mutableSpan
     var origins = originStorage.mutableSpan
     var writer = FoldWriter()
     let map = table.map.span
@@ -57,23 +60,22 @@ package struct Fold: Sendable {
       let (scalar, width) = UTF8Decoding.scalar(text, position)
       let target = scalar < 0x10000 ? UInt32(map[Int(scalar)]) : Fold.foldedBeyondPlane(scalar)
       position += width
-      if target != 0 { writer.put(target, index, isComma: scalar == 0x2C, &bytes, &origins) }
+      if target != 0 { writer.put(target, index, isComma: scalar == 0x2C, &characters, &origins) }
       index += 1
     }
-    writer.endSentence(&bytes)
+    writer.endSentence(&characters)
     folded.count = writer.count
-    folded.characterCount = writer.characters
-    folded.originalCharacterCount = Int(index)
+    folded.originalCount = Int(index)
     folded.storage = storage
     folded.originStorage = originStorage
   }
 
-  /// Folds a text that is needed as text: a literal of the rules, a phrase of a report.
+  /// Folds a text that is needed as text.
   package func fold(_ text: String) -> String {
     var folded = FoldedText()
     let bytes = Array(text.utf8)
     fold(bytes.span, into: &folded)
-    return String(decoding: folded.storage.prefix(folded.count), as: UTF8.self)
+    return folded.text
   }
 
   /// Characters beyond the Basic Multilingual Plane stay, but for invisible tags and selectors; bytes that are no text become U+001A.
@@ -89,7 +91,6 @@ package struct Fold: Sendable {
 /// Writes folded characters and decides which blanks stay.
 private struct FoldWriter {
   var count = 0
-  var characters = 0
   /// The last character written, a line feed before the first, and the one before it.
   private var last: UInt32 = 0x0A
   private var secondLast: UInt32 = 0x0A
@@ -109,54 +110,42 @@ private struct FoldWriter {
 
   /// A full stop after a letter, before a blank or the end of the text, ends a sentence.
   @inline(__always)
-  mutating func endSentence(_ bytes: inout MutableSpan<UInt8>) {
+  mutating func endSentence(_ characters: inout MutableSpan<UInt32>) {
     guard last == 0x2E, secondLast &- 0x61 < 26 else { return }
-    bytes[count - 1] = 0x0A
+    characters[count - 1] = 0x0A
     last = 0x0A
   }
 
   @inline(__always)
   mutating func put(
-    _ scalar: UInt32, _ origin: Int32, isComma: Bool, _ bytes: inout MutableSpan<UInt8>, _ origins: inout MutableSpan<Int32>
+    _ scalar: UInt32, _ origin: Int32, isComma: Bool, _ characters: inout MutableSpan<UInt32>, _ origins: inout MutableSpan<Int32>
   ) {
     if scalar == 0x20 {
       if blankAt < 0 {
-        endSentence(&bytes)
+        endSentence(&characters)
         blankAt = origin
       }
       return
     }
     if blankAt >= 0 {
-      if !FoldWriter.takesNoBlank(last), !FoldWriter.takesNoBlank(scalar) { write(0x20, blankAt, &bytes, &origins) }
+      if !FoldWriter.takesNoBlank(last), !FoldWriter.takesNoBlank(scalar) { write(0x20, blankAt, &characters, &origins) }
       blankAt = -1
     } else if lastIsComma, FoldWriter.isDigit(scalar), FoldWriter.isDigit(secondLast) {
       count -= 1
-      characters -= 1
       last = secondLast
     }
-    write(scalar, origin, &bytes, &origins)
+    write(scalar, origin, &characters, &origins)
     lastIsComma = isComma
   }
 
   @inline(__always)
   private mutating func write(
-    _ scalar: UInt32, _ origin: Int32, _ bytes: inout MutableSpan<UInt8>, _ origins: inout MutableSpan<Int32>
+    _ scalar: UInt32, _ origin: Int32, _ characters: inout MutableSpan<UInt32>, _ origins: inout MutableSpan<Int32>
   ) {
-    origins[characters] = origin
-    characters += 1
+    characters[count] = scalar
+    origins[count] = origin
+    count += 1
     secondLast = last
     last = scalar
-    if scalar < 0x80 {
-      bytes[count] = UInt8(truncatingIfNeeded: scalar)
-      count += 1
-      return
-    }
-    let tail = scalar < 0x800 ? 1 : scalar < 0x10000 ? 2 : 3
-    let lead: UInt32 = tail == 1 ? 0xC0 : tail == 2 ? 0xE0 : 0xF0
-    bytes[count] = UInt8(truncatingIfNeeded: lead | scalar >> UInt32(6 * tail))
-    for step in 1...tail {
-      bytes[count + step] = UInt8(truncatingIfNeeded: 0x80 | scalar >> UInt32(6 * (tail - step)) & 0x3F)
-    }
-    count += tail + 1
   }
 }

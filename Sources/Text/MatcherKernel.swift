@@ -1,155 +1,189 @@
-// Finds every literal of the rules in a folded text: Aho–Corasick as a table of states by byte class.
+// Finds every word of the rules in a folded text: Aho–Corasick over characters, with its transitions in one small hash table.
 
-/// One place where a literal stands, in folded characters, end excluded.
-struct Occurrence: Sendable {
+/// One place where a word stands, in folded characters, end excluded.
+struct Place: Sendable {
+  var word: Int32
   var start: Int32
   var end: Int32
   /// First character of the clause and of the sentence that the place lies in.
   var clauseStart: Int32
   var sentenceStart: Int32
-  /// Index of the next place of the same set; -1 at the last.
-  var next: Int32
 }
 
-/// The places found in one text, listed by set, each list by ascending end, then ascending start.
-struct OccurrenceLists: Sendable {
-  var items: [Occurrence] = []
-  /// First and last item of each set; -1 for none.
-  var head: [Int32] = []
-  private var tail: [Int32] = []
-  /// The sets that have a place, in the order of their first.
-  var touched: [Int32] = []
-
-  mutating func reset(sets: Int) {
-    if head.count != sets {
-      head = [Int32](repeating: -1, count: sets)
-      tail = head
-    } else {
-      for set in touched { head[Int(set)] = -1 }
-    }
-    touched.removeAll(keepingCapacity: true)
-    items.removeAll(keepingCapacity: true)
-  }
-
-  mutating func append(_ set: Int, _ occurrence: Occurrence) {
-    let index = Int32(truncatingIfNeeded: items.count)
-    items.append(occurrence)
-    if head[set] < 0 {
-      head[set] = index
-      touched.append(Int32(truncatingIfNeeded: set))
-    } else {
-      items[Int(tail[set])].next = index
-    }
-    tail[set] = index
-  }
-}
-
-/// The automaton. A transition holds the next state's row and, in its lowest bit, whether a literal ends there.
+/// The automaton. Words are numbered by the compiler; a word is a text, or a text behind which an English word may go on.
+/// A full table of states by byte classes would take 20 MB for the shipped rules and miss the cache at nearly every byte;
+/// the hash table of real transitions takes some hundred kilobytes and is about five times as fast.
 struct MatcherKernel: Sendable {
-  /// Class of each byte; bytes that stand in no literal share class 0.
-  private let classOf: [UInt8]
-  private let classes: Int
-  private let transitions: [Int32]
-  /// Per state, its first output; -1 for none.
-  private let firstOutput: [Int32]
-  /// Per output: the literal, and the next output of a shorter literal that ends at the same place; -1 at the last.
-  private let outputs: [(literal: Int32, next: Int32)]
-  private let literals: [Literal]
-  /// The sets of all literals, one after the other: set × 2 + 1 where a word may go on behind the literal (`transfer*`).
-  private let memberships: [Int32]
-  let setCount: Int
+  /// Per code point of the Basic Multilingual Plane, its class; 0 for a character of no word.
+  private let classOf: [UInt16]
+  /// Per class, the state behind the root; 0 for none.
+  private let root: [Int32]
+  private let states: [State]
+  /// Open addressing; an entry is state << 44 | class << 32 | next state, 0 for none.
+  private let transitions: [UInt64]
+  private let shift: UInt64
 
-  /// A literal's length in bytes and characters, and its slice of `memberships`.
-  private struct Literal: Sendable {
-    var bytes: Int32
-    var characters: Int32
-    var firstSet: Int32
-    var endSet: Int32
+  private struct State: Sendable {
+    var fallback: Int32
+    /// First of the outputs of texts that end here, the longest; -1 for none.
+    var output: Int32 = -1
+    var childMask: UInt32
+  }
+  private let outputs: [Output]
+  /// A text that ends in a state.
+  private struct Output: Sendable {
+    var length: Int32
+    /// The next output: a shorter text that ends at the same place; -1 for none.
+    var next: Int32 = -1
+    /// The word that must end with the text, and the word that may go on; -1 for none.
+    var closed: Int32 = -1
+    var open: Int32 = -1
     /// It begins or ends with an ASCII letter or digit and must stand at a word's edge there.
     var opensWord: Bool
     var closesWord: Bool
   }
+  /// Characters beyond this class number, and states beyond this number, don't fit a transition.
+  static let mostClasses = 1 << 12
+  static let mostStates = 1 << 20
 
-  /// `sets[s]` lists the folded literals of set s; a trailing `*` lets a word go on behind the literal.
-  init(sets: [[String]]) {
-    var members: [[UInt8]: [Int32]] = [:]
-    var order: [[UInt8]] = []
-    for (set, words) in sets.enumerated() {
-      for word in words {
-        let isOpen = word.utf8.last == 0x2A
-        let bytes = Array(isOpen ? word.utf8.dropLast() : word.utf8[...])
-        if members[bytes] == nil { order.append(bytes) }
-        members[bytes, default: []].append(Int32(set * 2 + (isOpen ? 1 : 0)))
+  /// Word i is `words[i]`: folded characters, where a trailing `*` lets an English word go on.
+  init(words: [[UInt32]]) {
+    var numbers: [[UInt32]: Int] = [:]
+    var written: [[UInt32]] = []
+    var texts: [Output] = []
+    for (word, characters) in words.enumerated() {
+      let isOpen = characters.last == 0x2A
+      let text = isOpen ? Array(characters.dropLast()) : characters
+      let number = numbers[text] ?? texts.count
+      if number == texts.count {
+        numbers[text] = number
+        written.append(text)
+        texts.append(
+          Output(
+            length: Int32(text.count), opensWord: text.first.map(MatcherKernel.isWordCharacter) ?? false,
+            closesWord: text.last.map(MatcherKernel.isWordCharacter) ?? false))
+      }
+      if isOpen { texts[number].open = Int32(word) } else { texts[number].closed = Int32(word) }
+    }
+    let trie = WordTrie(written)
+    var classOf = [UInt16](repeating: 0, count: 0x10000)
+    for (character, number) in trie.classOf where character < 0x10000 { classOf[Int(character)] = UInt16(truncatingIfNeeded: number) }
+    self.classOf = classOf
+    var states = trie.states.map { State(fallback: $0.fallback, childMask: $0.childMask) }
+    var outputs: [Output] = []
+    for index in trie.order {
+      let state = trie.states[index]
+      states[index].output = index == 0 ? -1 : states[Int(state.fallback)].output
+      guard state.text >= 0 else { continue }
+      texts[Int(state.text)].next = states[index].output
+      outputs.append(texts[Int(state.text)])
+      states[index].output = Int32(outputs.count - 1)
+    }
+    self.states = states
+    self.outputs = outputs
+    root = trie.root
+    (transitions, shift) = MatcherKernel.transitions(trie)
+  }
+
+  private static func transitions(_ trie: WordTrie) -> ([UInt64], UInt64) {
+    var bits: UInt64 = 4
+    while 3 << bits < trie.states.count * 4 { bits += 1 }
+    let shift = 64 - bits
+    var table = [UInt64](repeating: 0, count: 1 << Int(bits))
+    for (index, state) in trie.states.enumerated() where index > 0 {
+      var child = state.firstChild
+      while child >= 0 {
+        let key = UInt64(index) << 12 | UInt64(trie.states[Int(child)].characterClass)
+        var slot = Int((key &* multiplier) >> shift)
+        while table[slot] != 0 { slot = (slot + 1) & (table.count - 1) }
+        table[slot] = key << 32 | UInt64(child)
+        child = trie.states[Int(child)].nextSibling
       }
     }
-    var memberships: [Int32] = []
-    literals = order.map { bytes in
-      let first = Int32(memberships.count)
-      memberships += members[bytes] ?? []
-      return Literal(
-        bytes: Int32(bytes.count), characters: Int32(bytes.count { $0 & 0xC0 != 0x80 }), firstSet: first,
-        endSet: Int32(memberships.count), opensWord: bytes.first.map(MatcherKernel.isWordByte) ?? false,
-        closesWord: bytes.last.map(MatcherKernel.isWordByte) ?? false)
-    }
-    self.memberships = memberships
-    setCount = sets.count
-    let trie = LiteralTrie(order)
-    (classOf, classes) = (trie.classOf, trie.classes)
-    (transitions, firstOutput, outputs) = trie.automaton()
+    return (table, shift)
+  }
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// Memory of the automaton and number of its states.
+  var size: (bytes: Int, states: Int) {
+    (transitions.count * 8 + states.count * MemoryLayout<State>.stride + root.count * 4 + classOf.count * 2, states.count)
   }
 
-  var stateCount: Int { firstOutput.count }
-  /// Bytes of the transition table.
-  var tableBytes: Int { transitions.count * 4 }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || byte &- 0x61 < 26
+  @inline(__always)
+  private static func isWordCharacter(_ character: UInt32) -> Bool {
+    character &- 0x30 < 10 || character &- 0x61 < 26
   }
 
-  /// Appends every place of every literal in the text to `lists`, which must have been reset to this kernel's sets.
-  func collect(_ text: FoldedText, into lists: inout OccurrenceLists) {
-    let bytes = text.storage.span
-    let table = transitions.span
+  /// Puts every place of every word into `places`, by ascending end, then ascending start.
+  func collect(_ text: FoldedText, into places: inout [Place]) {
+    places.removeAll(keepingCapacity: true)
+    let characters = text.storage.span
+    let states = states.span
+    let transitions = transitions.span
     let classOf = classOf.span
-    var row: Int32 = 0
-    var character: Int32 = 0
-    var clauseStart: Int32 = 0
-    var sentenceStart: Int32 = 0
+    var state: Int32 = 0
+    var match = Place(word: 0, start: 0, end: 0, clauseStart: 0, sentenceStart: 0)
     for position in 0..<text.count {
-      let byte = bytes[position]
-      if byte & 0xC0 != 0x80 { character &+= 1 }
-      let entry = table[Int(row >> 1) &+ Int(classOf[Int(byte)])]
-      row = entry
-      if byte < 0x20 {
-        if byte == 0x0A { sentenceStart = character }
-        if byte == 0x0A || byte == 0x1F { clauseStart = character }
+      let character = characters[position]
+      let characterClass = character < 0x10000 ? UInt64(classOf[Int(character)]) : 0
+      if characterClass == 0 {
+        state = 0
+        if character < 0x20 {
+          match.clauseStart = Int32(truncatingIfNeeded: position + 1)
+          if character == 0x0A { match.sentenceStart = match.clauseStart }
+        }
+        continue
       }
-      if entry & 1 != 0 {
-        // The character is whole only at its last byte; literals end at whole characters, so `character` is their end.
-        report(
-          Int(entry >> 1) / classes, position + 1, bytes, text.count,
-          Occurrence(start: 0, end: character, clauseStart: clauseStart, sentenceStart: sentenceStart, next: -1), &lists)
+      state = next(state, characterClass, states, transitions)
+      let output = states[Int(state)].output
+      if output >= 0 {
+        match.end = Int32(truncatingIfNeeded: position + 1)
+        report(output, match, characters, text.count, &places)
       }
     }
   }
 
+  @inline(__always)
+  private func next(
+    _ from: Int32, _ characterClass: UInt64, _ states: borrowing Span<State>, _ transitions: borrowing Span<UInt64>
+  ) -> Int32 {
+    var state = from
+    while state > 0 {
+      let here = states[Int(state)]
+      if here.childMask >> UInt32(truncatingIfNeeded: characterClass & 31) & 1 != 0 {
+        let key = UInt64(UInt32(bitPattern: state)) << 12 | characterClass
+        var slot = Int(truncatingIfNeeded: (key &* MatcherKernel.multiplier) >> shift)
+        while true {
+          let entry = transitions[slot]
+          if entry >> 32 == key { return Int32(truncatingIfNeeded: entry) }
+          if entry == 0 { break }
+          slot = (slot &+ 1) & (transitions.count &- 1)
+        }
+      }
+      state = here.fallback
+    }
+    return root[Int(characterClass)]
+  }
+
+  @inline(__always)
   private func report(
-    _ state: Int, _ end: Int, _ bytes: borrowing Span<UInt8>, _ count: Int, _ place: Occurrence, _ lists: inout OccurrenceLists
+    _ first: Int32, _ match: Place, _ characters: borrowing Span<UInt32>, _ count: Int, _ places: inout [Place]
   ) {
-    var output = firstOutput[state]
-    var occurrence = place
+    var output = first
+    var place = match
+    let end = Int(match.end)
     while output >= 0 {
-      let (index, next) = outputs[Int(output)]
-      output = next
-      let literal = literals[Int(index)]
-      let start = end - Int(literal.bytes)
-      if literal.opensWord, start > 0, MatcherKernel.isWordByte(bytes[start - 1]) { continue }
-      let wordGoesOn = literal.closesWord && end < count && MatcherKernel.isWordByte(bytes[end])
-      occurrence.start = place.end - literal.characters
-      for slot in Int(literal.firstSet)..<Int(literal.endSet) {
-        let membership = memberships[slot]
-        if wordGoesOn, membership & 1 == 0 { continue }
-        lists.append(Int(membership >> 1), occurrence)
+      let text = outputs[Int(output)]
+      output = text.next
+      place.start = match.end - text.length
+      if text.opensWord, place.start > 0, MatcherKernel.isWordCharacter(characters[Int(place.start) - 1]) { continue }
+      if text.closed >= 0, !(text.closesWord && end < count && MatcherKernel.isWordCharacter(characters[end])) {
+        place.word = text.closed
+        places.append(place)
+      }
+      if text.open >= 0 {
+        place.word = text.open
+        places.append(place)
       }
     }
   }

@@ -1,9 +1,9 @@
 // Says, for each character of a folded text, whether what begins or ends there is taken back by a negation.
 
-/// Filled once per text, and only when a negation word occurs in it. Positions are folded characters.
+/// Filled once per text, and only when a negation word stands in it. Positions are folded characters.
 struct NegationMap: Sendable {
   /// Characters that a word of the list `scope` reaches.
-  static let reach: Int32 = 16
+  static let reach: Int32 = 24
 
   /// Per position, the start of the last negation word that negates what begins there; -1 for none.
   private var before: [Int32] = []
@@ -14,51 +14,37 @@ struct NegationMap: Sendable {
   private var hasScope = false
   private var hasAfter = false
 
-  mutating func fill(_ sets: ThemeProgram.NegationSets, _ lists: OccurrenceLists, characters: Int, _ cover: inout CoverMap) {
-    hasBefore = sets.before >= 0 && lists.head[sets.before] >= 0
-    hasScope = sets.scope >= 0 && lists.head[sets.scope] >= 0
-    hasAfter = sets.after >= 0 && lists.head[sets.after] >= 0
+  mutating func fill(_ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ cover: inout CoverMap) {
+    let sets = program.negation
+    hasBefore = text.holds(sets.before)
+    hasScope = text.holds(sets.scope)
+    hasAfter = text.holds(sets.after)
     guard hasBefore || hasScope || hasAfter else { return }
-    cover.fill(sets.except, lists, characters: characters)
-    if hasBefore { fillBefore(sets, lists, characters, cover) }
-    if hasScope { fillScope(sets, lists, characters, cover) }
-    if hasAfter { fillAfter(sets, lists, characters, cover) }
-  }
-
-  private mutating func fillBefore(
-    _ sets: ThemeProgram.NegationSets, _ lists: OccurrenceLists, _ characters: Int, _ cover: CoverMap
-  ) {
-    NegationMap.clear(&before, characters)
-    lists.forEach(sets.before) { place in
-      guard !cover.contains(place) else { return }
-      before[Int(place.end)] = max(before[Int(place.end)], place.start)
+    cover.fill(sets.except, program, text)
+    if hasBefore { NegationMap.clear(&before, text.characters) }
+    if hasScope { NegationMap.clear(&scope, text.characters) }
+    if hasAfter { NegationMap.clear(&after, text.characters) }
+    for place in text.places {
+      if hasBefore {
+        let inherited = before[Int(place.start)]
+        // Places come by ascending end, so the reach of a filler is known before it is handed on.
+        if inherited >= 0, program.isMember(place.word, of: sets.fillers) { extend(place.end, inherited) }
+        if program.isMember(place.word, of: sets.before), !cover.contains(place.start, place.end) { extend(place.end, place.start) }
+      }
+      if hasScope, program.isMember(place.word, of: sets.scope), !cover.contains(place.start, place.end) {
+        let last = min(place.end + NegationMap.reach, Int32(text.characters))
+        for position in place.end...last { scope[Int(position)] = max(scope[Int(position)], place.start) }
+      }
+      if hasAfter, program.isMember(place.word, of: sets.after), !cover.contains(place.start, place.end) { after[Int(place.start)] = 0 }
     }
-    // Fillers come by ascending end, so the reach of one is known before it is handed on.
-    lists.forEach(sets.fillers) { place in
-      before[Int(place.end)] = max(before[Int(place.end)], before[Int(place.start)])
-    }
-  }
-
-  private mutating func fillScope(
-    _ sets: ThemeProgram.NegationSets, _ lists: OccurrenceLists, _ characters: Int, _ cover: CoverMap
-  ) {
-    NegationMap.clear(&scope, characters)
-    lists.forEach(sets.scope) { place in
-      guard !cover.contains(place) else { return }
-      let last = min(place.end + NegationMap.reach, Int32(characters))
-      for position in place.end...last { scope[Int(position)] = max(scope[Int(position)], place.start) }
+    guard hasAfter, text.holds(sets.afterFillers) else { return }
+    for place in text.places.reversed() where after[Int(place.end)] == 0 && program.isMember(place.word, of: sets.afterFillers) {
+      after[Int(place.start)] = 0
     }
   }
 
-  private mutating func fillAfter(
-    _ sets: ThemeProgram.NegationSets, _ lists: OccurrenceLists, _ characters: Int, _ cover: CoverMap
-  ) {
-    NegationMap.clear(&after, characters)
-    lists.forEach(sets.after) { place in if !cover.contains(place) { after[Int(place.start)] = 0 } }
-    guard sets.afterFillers >= 0 else { return }
-    var fillers: [Occurrence] = []
-    lists.forEach(sets.afterFillers) { fillers.append($0) }
-    for place in fillers.reversed() where after[Int(place.end)] == 0 { after[Int(place.start)] = 0 }
+  private mutating func extend(_ end: Int32, _ start: Int32) {
+    before[Int(end)] = max(before[Int(end)], start)
   }
 
   private static func clear(_ map: inout [Int32], _ characters: Int) {
@@ -66,15 +52,15 @@ struct NegationMap: Sendable {
     map.append(contentsOf: repeatElement(-1, count: characters + 1))
   }
 
-  /// What begins at `place` is negated by a word that starts at `earliest` or later.
-  func negates(_ place: PartPlace, from earliest: Int32, _ mode: ThemeProgram.Negation) -> Bool {
+  /// What begins at `start`, in the clause that begins at `clauseStart`, is negated by a word that starts at `earliest` or later.
+  func negates(_ start: Int32, _ clauseStart: Int32, from earliest: Int32, _ mode: ThemeProgram.Negation) -> Bool {
     if mode == .none { return false }
     if hasScope {
-      let word = scope[Int(place.start)]
-      if word >= earliest, word >= place.clauseStart { return true }
+      let word = scope[Int(start)]
+      if word >= earliest, word >= clauseStart { return true }
     }
     if hasBefore, mode == .any {
-      let word = before[Int(place.start)]
+      let word = before[Int(start)]
       return word >= 0 && word >= earliest
     }
     return false
@@ -86,35 +72,28 @@ struct NegationMap: Sendable {
   }
 }
 
-/// Says whether a place lies inside a longer phrase of one set.
+/// Says whether a stretch of the text lies inside a longer phrase of one set.
 struct CoverMap: Sendable {
   private var end: [Int32] = []
-  private var isEmpty = true
+  /// The set that `end` was filled for in this text; -1 for none.
+  private var set = -1
 
-  mutating func fill(_ set: Int, _ lists: OccurrenceLists, characters: Int) {
-    isEmpty = set < 0 || lists.head[set] < 0
-    guard !isEmpty else { return }
+  mutating func reset() { set = -1 }
+
+  mutating func fill(_ wanted: Int, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText) {
+    guard text.holds(wanted) else {
+      set = -1
+      return
+    }
+    if set == wanted { return }
+    set = wanted
     end.removeAll(keepingCapacity: true)
-    end.append(contentsOf: repeatElement(-1, count: characters + 1))
-    lists.forEach(set) { place in
+    end.append(contentsOf: repeatElement(-1, count: text.characters + 1))
+    for place in text.places where program.isMember(place.word, of: wanted) {
       for position in place.start..<place.end { end[Int(position)] = max(end[Int(position)], place.end) }
     }
   }
 
-  func contains(_ place: Occurrence) -> Bool { !isEmpty && end[Int(place.start)] >= place.end }
-  func contains(_ place: PartPlace) -> Bool { !isEmpty && end[Int(place.start)] >= place.end }
-}
-
-extension OccurrenceLists {
-  /// Every place of a set, by ascending end; none for set -1.
   @inline(__always)
-  func forEach(_ set: Int, _ body: (Occurrence) -> Void) {
-    guard set >= 0 else { return }
-    var index = head[set]
-    while index >= 0 {
-      let place = items[Int(index)]
-      body(place)
-      index = place.next
-    }
-  }
+  func contains(_ start: Int32, _ stop: Int32) -> Bool { set >= 0 && end[Int(start)] >= stop }
 }

@@ -1,4 +1,4 @@
-// Decides whether a pattern stands in a text, given the places of its literals.
+// Decides whether a pattern stands in a text, given the places of its words.
 
 /// A place of a part, with the start of the whole match so far, in folded characters.
 struct PartPlace: Sendable {
@@ -7,124 +7,171 @@ struct PartPlace: Sendable {
   var end: Int32
   var clauseStart: Int32
   var sentenceStart: Int32
+
+  init(_ place: Place) {
+    (matchStart, start, end) = (place.start, place.start, place.end)
+    (clauseStart, sentenceStart) = (place.clauseStart, place.sentenceStart)
+  }
 }
 
-extension ThemeProgram {
-  /// Every set of the pattern occurs, and a word of `with` if it asks for one.
-  func isPossible(_ index: Int, _ lists: OccurrenceLists) -> Bool {
-    let pattern = patterns[index]
-    if pattern.with >= 0, lists.head[pattern.with] < 0 { return false }
-    let last = parts[pattern.firstPart + pattern.partCount - 1]
-    for step in parts[pattern.firstPart].firstStep..<last.firstStep + last.stepCount where lists.head[steps[step]] < 0 {
+/// The evaluation of one pattern on one text. Its arrays are reused.
+struct PatternEvaluation: Sendable {
+  /// The matches found, by their last part, by ascending end.
+  private(set) var matches: [PartPlace] = []
+  private var longer: [PartPlace] = []
+  private var places: [PartPlace] = []
+  private var next: [PartPlace] = []
+  var cover = CoverMap()
+
+  /// Every set of the pattern stands in the text, and a word of `with` if it asks for one.
+  static func isPossible(_ pattern: ThemeProgram.Pattern, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText) -> Bool {
+    if pattern.with >= 0, !text.holds(pattern.with) { return false }
+    let last = program.parts[pattern.firstPart + pattern.partCount - 1]
+    for step in program.parts[pattern.firstPart].firstStep..<last.firstStep + last.stepCount where !text.holds(program.steps[step]) {
       return false
     }
     return true
   }
 
-  /// Calls `body` with the span (folded characters) of each match: for each place where a match ends, the shortest one.
-  func evaluate(_ index: Int, _ scratch: inout PhraseMatcher.Scratch, _ body: (Int32, Int32) -> Void) {
-    let pattern = patterns[index]
-    scratch.cover.fill(pattern.unless, scratch.lists, characters: scratch.folded.characterCount)
-    if pattern.isAnyOrder {
-      matchAnyOrder(pattern, &scratch)
-    } else {
-      matchInOrder(pattern, &scratch)
-    }
-    var barred = pattern.without < 0 ? -1 : scratch.lists.head[pattern.without]
-    for match in scratch.chain {
-      guard !scratch.negation.negatesBehind(match.end, pattern.negation) else { continue }
-      while barred >= 0, scratch.lists.items[Int(barred)].sentenceStart < match.sentenceStart {
-        barred = scratch.lists.items[Int(barred)].next
+  /// The neighbour of the waking word at `index` of the text's places stands near enough. (It may still not match.)
+  static func isNear(_ pattern: ThemeProgram.Pattern, _ index: Int, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText)
+    -> Bool
+  {
+    let waking = text.places[index]
+    switch pattern.neighbour {
+    case .none: return true
+    case .behind(let set, let reach, let longest):
+      var other = index + 1
+      while other < text.places.count, text.places[other].end <= waking.end + reach + longest {
+        let place = text.places[other]
+        if place.start >= waking.end, place.start <= waking.end + reach, place.sentenceStart <= waking.end,
+          program.isMember(place.word, of: set)
+        {
+          return true
+        }
+        other += 1
       }
-      if barred >= 0, scratch.lists.items[Int(barred)].sentenceStart == match.sentenceStart { continue }
-      body(match.matchStart, match.end)
+      return false
+    case .before(let set, let reach):
+      var other = index - 1
+      while other >= 0, text.places[other].end >= waking.start - reach, text.places[other].end >= waking.sentenceStart {
+        let place = text.places[other]
+        if place.end <= waking.start, program.isMember(place.word, of: set) { return true }
+        other -= 1
+      }
+      return false
     }
   }
 
-  /// Leaves in `chain` every match by its last part, by ascending end.
-  private func matchInOrder(_ pattern: Pattern, _ scratch: inout PhraseMatcher.Scratch) {
-    collectPlaces(parts[pattern.firstPart], &scratch)
-    scratch.chain.removeAll(keepingCapacity: true)
-    for place in scratch.places where !scratch.negation.negates(place, from: 0, pattern.negation) { scratch.chain.append(place) }
-    for number in 1..<max(1, pattern.partCount) where !scratch.chain.isEmpty {
-      let part = parts[pattern.firstPart + number]
-      collectPlaces(part, &scratch)
-      scratch.nextChain.removeAll(keepingCapacity: true)
-      for place in scratch.places {
-        let start = longestStart(place, part, pattern.negation, scratch)
+  /// Leaves in `matches` each match of the pattern: for each place where one ends, the shortest.
+  mutating func evaluate(
+    _ pattern: ThemeProgram.Pattern, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ negation: borrowing NegationMap
+  ) {
+    cover.fill(pattern.unless, program, text)
+    if pattern.isAnyOrder {
+      matchAnyOrder(pattern, program, text, negation)
+    } else {
+      matchInOrder(pattern, program, text, negation)
+    }
+    matches.removeAll { negation.negatesBehind($0.end, pattern.negation) }
+    guard !matches.isEmpty, text.holds(pattern.without) else { return }
+    collect(pattern.without, program, text)
+    var barred = 0
+    matches.removeAll { match in
+      while barred < next.count, next[barred].sentenceStart < match.sentenceStart { barred += 1 }
+      return barred < next.count && next[barred].sentenceStart == match.sentenceStart
+    }
+  }
+
+  private mutating func matchInOrder(
+    _ pattern: ThemeProgram.Pattern, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ negation: borrowing NegationMap
+  ) {
+    collect(program.parts[pattern.firstPart], program, text)
+    matches.removeAll(keepingCapacity: true)
+    for place in places where !negation.negates(place.start, place.clauseStart, from: 0, pattern.negation) { matches.append(place) }
+    for number in 1..<max(1, pattern.partCount) where !matches.isEmpty {
+      let part = program.parts[pattern.firstPart + number]
+      collect(part, program, text)
+      longer.removeAll(keepingCapacity: true)
+      for place in places {
+        let start = latestStart(place, part, pattern.negation, negation)
         guard start >= 0 else { continue }
         var match = place
         match.matchStart = start
-        scratch.nextChain.append(match)
+        longer.append(match)
       }
-      swap(&scratch.chain, &scratch.nextChain)
+      swap(&matches, &longer)
     }
   }
 
-  /// The latest start among the matches in `chain` that `place` may continue; -1 for none.
-  private func longestStart(
-    _ place: PartPlace, _ part: Part, _ negation: Negation, _ scratch: borrowing PhraseMatcher.Scratch
+  /// The latest start among the matches that `place` may continue; -1 for none.
+  private func latestStart(
+    _ place: PartPlace, _ part: ThemeProgram.Part, _ mode: ThemeProgram.Negation, _ negation: borrowing NegationMap
   ) -> Int32 {
     let earliest = part.acrossClauses ? place.sentenceStart : place.clauseStart
     var start: Int32 = -1
-    var candidate = scratch.chain.countEnding(upTo: place.start)
+    var candidate = matches.countEnding(upTo: place.start)
     while candidate > 0 {
       candidate -= 1
-      let match = scratch.chain[candidate]
+      let match = matches[candidate]
       if match.end < earliest || place.start - match.end > part.most { break }
-      if match.matchStart > start, !scratch.negation.negates(place, from: match.end, negation) { start = match.matchStart }
+      if match.matchStart > start, !negation.negates(place.start, place.clauseStart, from: match.end, mode) { start = match.matchStart }
     }
     return start
   }
 
-  /// Leaves in `chain`, for each sentence that holds every part, the span from the first to the last of their first places.
-  private func matchAnyOrder(_ pattern: Pattern, _ scratch: inout PhraseMatcher.Scratch) {
+  /// For each sentence that holds every part, the span from the first to the last of their first places.
+  private mutating func matchAnyOrder(
+    _ pattern: ThemeProgram.Pattern, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ negation: borrowing NegationMap
+  ) {
     for number in 0..<pattern.partCount {
-      collectPlaces(parts[pattern.firstPart + number], &scratch)
-      scratch.nextChain.removeAll(keepingCapacity: true)
+      collect(program.parts[pattern.firstPart + number], program, text)
+      longer.removeAll(keepingCapacity: true)
       var known = 0
-      for place in scratch.places {
-        if let last = scratch.nextChain.last, last.sentenceStart == place.sentenceStart { continue }
-        if scratch.negation.negates(place, from: 0, pattern.negation) { continue }
-        if scratch.negation.negatesBehind(place.end, pattern.negation) { continue }
+      for place in places {
+        if let last = longer.last, last.sentenceStart == place.sentenceStart { continue }
+        if negation.negates(place.start, place.clauseStart, from: 0, pattern.negation) { continue }
+        if negation.negatesBehind(place.end, pattern.negation) { continue }
         guard number > 0 else {
-          scratch.nextChain.append(place)
+          longer.append(place)
           continue
         }
-        while known < scratch.chain.count, scratch.chain[known].sentenceStart < place.sentenceStart { known += 1 }
-        guard known < scratch.chain.count, scratch.chain[known].sentenceStart == place.sentenceStart else { continue }
-        var match = scratch.chain[known]
+        while known < matches.count, matches[known].sentenceStart < place.sentenceStart { known += 1 }
+        guard known < matches.count, matches[known].sentenceStart == place.sentenceStart else { continue }
+        var match = matches[known]
         match.matchStart = min(match.matchStart, place.start)
         match.end = max(match.end, place.end)
-        scratch.nextChain.append(match)
+        longer.append(match)
       }
-      swap(&scratch.chain, &scratch.nextChain)
+      swap(&matches, &longer)
     }
   }
 
   /// Leaves in `places` every place of a part, by ascending end, but those inside a longer phrase of `cover`.
-  private func collectPlaces(_ part: Part, _ scratch: inout PhraseMatcher.Scratch) {
-    scratch.places.removeAll(keepingCapacity: true)
-    scratch.lists.forEach(steps[part.firstStep]) { place in
-      scratch.places.append(
-        PartPlace(
-          matchStart: place.start, start: place.start, end: place.end, clauseStart: place.clauseStart,
-          sentenceStart: place.sentenceStart))
-    }
+  private mutating func collect(_ part: ThemeProgram.Part, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText) {
+    collect(program.steps[part.firstStep], program, text)
+    swap(&places, &next)
     for step in 1..<max(1, part.stepCount) {
-      scratch.nextPlaces.removeAll(keepingCapacity: true)
-      scratch.lists.forEach(steps[part.firstStep + step]) { place in
-        var known = scratch.places.countEnding(upTo: place.start)
-        while known > 0, scratch.places[known - 1].end == place.start {
+      var chained: [PartPlace] = []
+      collect(program.steps[part.firstStep + step], program, text)
+      for place in next {
+        var known = places.countEnding(upTo: place.start)
+        while known > 0, places[known - 1].end == place.start {
           known -= 1
-          var longer = scratch.places[known]
-          longer.end = place.end
-          scratch.nextPlaces.append(longer)
+          var chain = places[known]
+          chain.end = place.end
+          chained.append(chain)
         }
       }
-      swap(&scratch.places, &scratch.nextPlaces)
+      places = chained
     }
-    scratch.places.removeAll { scratch.cover.contains($0) }
+    places.removeAll { cover.contains($0.start, $0.end) }
+  }
+
+  /// Leaves in `next` every place of a set, by ascending end.
+  private mutating func collect(_ set: Int, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText) {
+    next.removeAll(keepingCapacity: true)
+    for place in text.places where program.isMember(place.word, of: set) { next.append(PartPlace(place)) }
   }
 }
 

@@ -2,13 +2,15 @@
 
 /// A pattern as read: parts with what joins them. A part is a run of cells that stand side by side; a cell is a list of alternatives.
 struct Pattern: Hashable {
+  /// A folded literal, as code points; empty for an alternative that makes its cell optional.
+  typealias Word = [UInt32]
   enum Join: Hashable {
     /// The next part follows after at most `most` characters, in the same clause, or in the same sentence.
     case gap(most: Int, acrossClauses: Bool)
     /// All parts stand in one sentence, in any order.
     case anyOrder
   }
-  var parts: [[[String]]]
+  var parts: [[[Word]]]
   /// One fewer than parts.
   var joins: [Join]
 
@@ -20,42 +22,49 @@ struct PatternFault: Error {
   var message: String
 }
 
-/// Reads patterns with the groups of one file.
+/// Reads patterns with the groups of one file. A pattern is folded before it is read, so its signs are all ASCII.
 struct PatternReader {
   /// Characters that a bare `~` or `~~` may pass.
   static let gap = 8
   static let gapAcrossClauses = 16
   /// The widest gap that a pattern may ask for, and the most literals that one cell or one list entry may stand for.
   static let widestGap = 60
-  static let mostLiterals = 1_500
+  static let mostLiterals = 3_000
 
-  /// Words by group name.
-  private(set) var groups: [String: [String]] = [:]
+  private let fold: Fold
+  private var room = FoldedText()
+  /// Words by the group's folded name.
+  private var groups: [Pattern.Word: [Pattern.Word]] = [:]
+
+  init(_ fold: Fold) { self.fold = fold }
 
   /// Adds a group; its words may use groups added before.
   mutating func add(_ group: ThemeRules.Group) throws(PatternFault) {
-    guard groups[group.name] == nil else { throw PatternFault(message: "group \(group.name) is defined twice: keep one") }
-    guard !group.words.isEmpty else { throw PatternFault(message: "group \(group.name) has no words: add one") }
-    groups[group.name] = try literals(group.words)
+    let name = folded(group.name)
+    guard groups[name] == nil else { throw PatternFault(message: "this group is defined twice: keep one") }
+    guard !group.words.isEmpty else { throw PatternFault(message: "this group has no words: add one") }
+    groups[name] = try literals(group.words)
   }
 
   /// Every literal that a list of phrases (no gaps) stands for.
-  func literals(_ phrases: [String]) throws(PatternFault) -> [String] {
-    var all: [String] = []
+  mutating func literals(_ phrases: [String]) throws(PatternFault) -> [Pattern.Word] {
+    var all: [Pattern.Word] = []
     for phrase in phrases {
       let pattern = try pattern(phrase)
       guard pattern.parts.count == 1 else {
         throw PatternFault(message: "\"\(phrase)\" has a gap (~ or &), only patterns may: write it without")
       }
-      all += try PatternReader.product(pattern.parts[0], phrase)
+      let words = try PatternReader.product(pattern.parts[0], phrase)
+      guard !words.contains([]) else { throw PatternFault(message: "\"\(phrase)\" may match nothing: leave a word that always stands") }
+      all += words
     }
-    guard !all.contains("") else { throw PatternFault(message: "a phrase may match nothing: write at least one character") }
     return all
   }
 
   /// The cross product of cells that stand side by side.
-  static func product(_ cells: [[String]], _ phrase: String) throws(PatternFault) -> [String] {
-    var all = [""]
+  static func product(_ cells: [[Pattern.Word]], _ phrase: String) throws(PatternFault) -> [Pattern.Word] {
+    guard cells.count != 1 else { return cells[0] }
+    var all: [Pattern.Word] = [[]]
     for cell in cells {
       guard all.count * cell.count <= mostLiterals else {
         throw PatternFault(message: "\"\(phrase)\" stands for more than \(mostLiterals) literals: split it with ~0")
@@ -65,118 +74,152 @@ struct PatternReader {
     return all
   }
 
+  private mutating func folded(_ text: String) -> [UInt32] {
+    let bytes = Array(text.utf8)
+    fold.fold(bytes.span, into: &room)
+    return Array(room.characters)
+  }
+
   /// Reads one pattern.
-  func pattern(_ text: String) throws(PatternFault) -> Pattern {
-    var scanner = Scanner(text: Array(text))
-    var pattern = Pattern(parts: [try part(&scanner, text)], joins: [])
+  mutating func pattern(_ text: String) throws(PatternFault) -> Pattern {
+    var scanner = PatternScanner(characters: folded(text), text: text)
+    var pattern = Pattern(parts: [try part(&scanner)], joins: [])
     while let sign = scanner.peek {
-      pattern.joins.append(try join(sign, &scanner, text))
-      pattern.parts.append(try part(&scanner, text))
+      pattern.joins.append(try join(sign, &scanner))
+      pattern.parts.append(try part(&scanner))
     }
-    let anyOrder = pattern.joins.filter { $0 == .anyOrder }.count
-    guard anyOrder == 0 || anyOrder == pattern.joins.count else {
-      throw PatternFault(message: "\"\(text)\" mixes ~ and &: use one of them in a pattern")
-    }
+    let anyOrder = pattern.joins.count { $0 == .anyOrder }
+    guard anyOrder == 0 || anyOrder == pattern.joins.count else { throw scanner.fault("mixes ~ and &: use one of them in a pattern") }
     return pattern
   }
 
-  private func join(_ sign: Character, _ scanner: inout Scanner, _ text: String) throws(PatternFault) -> Pattern.Join {
+  private func join(_ sign: UInt32, _ scanner: inout PatternScanner) throws(PatternFault) -> Pattern.Join {
     scanner.advance()
-    if sign == "&" { return .anyOrder }
-    guard sign == "~" else { throw PatternFault(message: "\"\(text)\": stray \"\(sign)\": close what it opens, or remove it") }
+    if sign == Sign.anyOrder { return .anyOrder }
+    guard sign == Sign.gap else {
+      throw scanner.fault("has a stray \(name(sign)): open what it closes, or remove it")
+    }
     let acrossClauses = scanner.skip("~")
     var digits = ""
-    while let digit = scanner.peek, digit.isASCII, digit.isNumber {
-      digits.append(digit)
+    while let digit = scanner.peek, digit &- 0x30 < 10 {
+      digits += name(digit)
       scanner.advance()
     }
     let most = digits.isEmpty ? (acrossClauses ? PatternReader.gapAcrossClauses : PatternReader.gap) : Int(digits)
     guard let most, most <= PatternReader.widestGap else {
-      throw PatternFault(message: "\"\(text)\": the gap \(digits) is too wide: use at most \(PatternReader.widestGap)")
+      throw scanner.fault("has the gap \(digits), which is too wide: use at most \(PatternReader.widestGap)")
     }
     return .gap(most: most, acrossClauses: acrossClauses)
   }
 
-  private func part(_ scanner: inout Scanner, _ text: String) throws(PatternFault) -> [[String]] {
-    var cells: [[String]] = []
-    var word = ""
+  private func part(_ scanner: inout PatternScanner) throws(PatternFault) -> [[Pattern.Word]] {
+    var cells: [[Pattern.Word]] = []
     scanner.skipBlanks()
     reading: while let next = scanner.peek {
       switch next {
-      case "~", "&", "|", ")", "}": break reading
-      case "(":
-        if !word.isEmpty { cells.append([word]) }
-        word = ""
-        scanner.advance()
-        cells.append(try alternatives(&scanner, text))
-      case "{":
-        if !word.isEmpty { cells.append([word]) }
-        word = ""
-        cells.append(try group(&scanner, text))
-      default:
-        word.append(next)
-        scanner.advance()
+      case Sign.gap, Sign.anyOrder, Sign.or, Sign.close, Sign.endGroup: break reading
+      case Sign.open: cells.append(try alternatives(&scanner))
+      case Sign.group: cells.append(try group(&scanner))
+      default: cells.append([try scanner.word()])
       }
     }
-    while word.last == " " { word.removeLast() }
-    if !word.isEmpty { cells.append([word]) }
-    guard cells.contains(where: { $0 != [""] }) else {
-      throw PatternFault(message: "\"\(text)\" has an empty part: write a word on both sides of ~ and &")
-    }
+    if let last = cells.last, last.count == 1, last[0].last == 0x20 { cells[cells.count - 1] = [PatternScanner.trimmed(last[0])] }
+    cells.removeAll { $0 == [[]] }
+    guard !cells.isEmpty else { throw scanner.fault("has an empty part: write a word on both sides of ~ and &") }
     return cells
   }
 
-  private func alternatives(_ scanner: inout Scanner, _ text: String) throws(PatternFault) -> [String] {
-    var all: [String] = []
-    var cells: [[String]] = []
-    var word = ""
+  /// Words and groups between brackets; blanks beside | and the brackets mean nothing, so that a long list may be broken over lines.
+  private func alternatives(_ scanner: inout PatternScanner) throws(PatternFault) -> [Pattern.Word] {
+    scanner.advance()
+    var all: [Pattern.Word] = []
+    var cells: [[Pattern.Word]] = []
+    scanner.skipBlanks()
     while let next = scanner.peek {
       switch next {
-      case "|", ")":
+      case Sign.or, Sign.close:
         scanner.advance()
-        all += try PatternReader.product(cells + [[word]], text)
+        if let last = cells.last, last.count == 1 { cells[cells.count - 1] = [PatternScanner.trimmed(last[0])] }
+        all += try PatternReader.product(cells, scanner.text)
         cells = []
-        word = ""
-        if next == ")" { return all }
-      case "{":
-        cells.append([word])
-        word = ""
-        cells.append(try group(&scanner, text))
-      case "(", "}", "~", "&":
-        throw PatternFault(message: "\"\(text)\": \"\(next)\" inside brackets: alternatives hold words and groups alone")
-      default:
-        word.append(next)
-        scanner.advance()
+        if next == Sign.close { return all }
+        scanner.skipBlanks()
+      case Sign.group: cells.append(try group(&scanner))
+      case Sign.open, Sign.endGroup, Sign.gap, Sign.anyOrder:
+        throw scanner.fault("has \(name(next)) inside brackets: alternatives hold words and groups alone")
+      default: cells.append([try scanner.word()])
       }
     }
-    throw PatternFault(message: "\"\(text)\": a bracket is not closed: add )")
+    throw scanner.fault("has a bracket that is not closed: add )")
   }
 
-  private func group(_ scanner: inout Scanner, _ text: String) throws(PatternFault) -> [String] {
+  private func group(_ scanner: inout PatternScanner) throws(PatternFault) -> [Pattern.Word] {
     scanner.advance()
-    var name = ""
-    while let next = scanner.peek, next != "}" {
+    var name: Pattern.Word = []
+    while let next = scanner.peek, next != Sign.endGroup {
       name.append(next)
       scanner.advance()
     }
-    guard scanner.skip("}") else { throw PatternFault(message: "\"\(text)\": a brace is not closed: add }") }
+    guard scanner.skip("}") else { throw scanner.fault("has a brace that is not closed: add }") }
     guard let words = groups[name] else {
-      throw PatternFault(message: "\"\(text)\" uses group \"\(name)\", which is not defined before it")
+      throw scanner.fault("uses group \(written(name)), which is not defined before it")
     }
     return words
   }
+}
 
-  private struct Scanner {
-    let text: [Character]
-    var position = 0
-    init(text: [Character]) { self.text = text }
-    var peek: Character? { position < text.count ? text[position] : nil }
-    mutating func advance() { position += 1 }
-    mutating func skip(_ sign: Character) -> Bool {
-      guard peek == sign else { return false }
-      position += 1
-      return true
-    }
-    mutating func skipBlanks() { while peek == " " { position += 1 } }
+/// The signs of the language.
+private enum Sign {
+  static let gap: UInt32 = 0x7E
+  static let anyOrder: UInt32 = 0x26
+  static let or: UInt32 = 0x7C
+  static let open: UInt32 = 0x28
+  static let close: UInt32 = 0x29
+  static let group: UInt32 = 0x7B
+  static let endGroup: UInt32 = 0x7D
+}
+
+/// A folded word as text, for messages.
+func written(_ word: Pattern.Word) -> String {
+  String(String.UnicodeScalarView(word.compactMap(Unicode.Scalar.init)))
+}
+
+private func name(_ sign: UInt32) -> String { written([sign]) }
+
+/// Walks a folded pattern.
+private struct PatternScanner {
+  let characters: [UInt32]
+  /// As written, for messages.
+  let text: String
+  var position = 0
+
+  init(characters: [UInt32], text: String) {
+    self.characters = characters
+    self.text = text
   }
+
+  var peek: UInt32? { position < characters.count ? characters[position] : nil }
+  mutating func advance() { position += 1 }
+  mutating func skip(_ sign: Unicode.Scalar) -> Bool {
+    guard peek == sign.value else { return false }
+    position += 1
+    return true
+  }
+  mutating func skipBlanks() { while peek == 0x20 { position += 1 } }
+
+  func fault(_ message: String) -> PatternFault { PatternFault(message: "\"\(text)\" \(message)") }
+
+  private static let signs = [Sign.gap, Sign.anyOrder, Sign.or, Sign.open, Sign.close, Sign.group, Sign.endGroup]
+
+  /// Characters up to the next sign.
+  mutating func word() throws(PatternFault) -> Pattern.Word {
+    let start = position
+    while let next = peek, !PatternScanner.signs.contains(next) {
+      guard next != 0x0A, next != 0x1F else { throw fault("holds a mark that ends a clause: leave the mark out, or use ~~") }
+      position += 1
+    }
+    return Array(characters[start..<position])
+  }
+
+  static func trimmed(_ word: Pattern.Word) -> Pattern.Word { word.last == 0x20 ? Array(word.dropLast()) : word }
 }

@@ -1,31 +1,30 @@
-// Finds the themes of a complaint: literals by automaton, then gaps, longer phrases and negation.
+// Finds the themes of a complaint: words by automaton, then gaps, longer phrases and negation.
 
 /// Theme rules ready to be applied to texts. Immutable; every worker brings its own `Scratch`.
 package struct PhraseMatcher: Sendable {
   private let program: ThemeProgram
-  private let fold = Fold()
+  private let fold: Fold
 
   /// Compiles the rules; the error lists every fault with theme and rule.
   package init(_ rules: ThemeRules) throws(ThemeRuleFaults) {
-    program = try ThemeCompiler.compile(rules)
+    fold = Fold()
+    program = try ThemeCompiler.compile(rules, fold)
   }
 
   /// Number of themes; theme codes run from 0.
   package var themeCount: Int { program.themeCount }
   /// Memory of the automaton in bytes and its number of states, for the log.
-  package var automatonSize: (bytes: Int, states: Int) { (program.kernel.tableBytes, program.kernel.stateCount) }
+  package var automatonSize: (bytes: Int, states: Int) { program.kernel.size }
 
   /// Room that one worker reuses from text to text. Its contents mean nothing between calls.
   package struct Scratch: Sendable {
-    var folded = FoldedText()
-    var lists = OccurrenceLists()
+    var text = MatchedText()
     var negation = NegationMap()
-    var cover = CoverMap()
-    var chain: [PartPlace] = []
-    var nextChain: [PartPlace] = []
-    var places: [PartPlace] = []
-    var nextPlaces: [PartPlace] = []
+    var evaluation = PatternEvaluation()
     var found: [Bool] = []
+    /// Patterns that were evaluated in this text.
+    var tried: [Int32] = []
+    var isTried: [Bool] = []
     var themes: [Int32] = []
     package init() {}
   }
@@ -35,18 +34,8 @@ package struct PhraseMatcher: Sendable {
   package func themes(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [Int32] {
     scratch.themes.removeAll(keepingCapacity: true)
     prepare(text, &scratch)
-    if scratch.found.count != program.themeCount {
-      scratch.found = [Bool](repeating: false, count: program.themeCount)
-    } else {
-      for theme in scratch.found.indices { scratch.found[theme] = false }
-    }
-    forEachCandidate(&scratch) { pattern, scratch in
-      let theme = Int(program.patterns[pattern].theme)
-      guard !scratch.found[theme] else { return }
-      var isFound = false
-      program.evaluate(pattern, &scratch) { _, _ in isFound = true }
-      scratch.found[theme] = isFound
-    }
+    if scratch.text.places.isEmpty { return scratch.themes }
+    forEachMatch(&scratch, once: true) { pattern, _ in pattern.theme }
     for theme in scratch.found.indices where scratch.found[theme] { scratch.themes.append(Int32(truncatingIfNeeded: theme)) }
     return scratch.themes
   }
@@ -54,25 +43,24 @@ package struct PhraseMatcher: Sendable {
   /// Every place that gives the text a theme, by theme, then start; a hit inside an earlier hit of the same theme is left out.
   package func hits(in text: String) -> [ThemeHit] {
     var scratch = Scratch()
-    var utf8 = text
-    utf8.makeContiguousUTF8()
-    return hits(in: utf8.utf8.span, scratch: &scratch)
+    let bytes = Array(text.utf8)
+    return hits(in: bytes.span, scratch: &scratch)
   }
 
   /// The same for bytes; spans count the characters of `String(decoding: text, as: UTF8.self).unicodeScalars`.
   package func hits(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [ThemeHit] {
     prepare(text, &scratch)
     var raw: [(theme: Int32, start: Int32, end: Int32, rule: Int32)] = []
-    forEachCandidate(&scratch) { pattern, scratch in
-      let (theme, rule) = (program.patterns[pattern].theme, program.patterns[pattern].rule)
-      program.evaluate(pattern, &scratch) { start, end in raw.append((theme, start, end, rule)) }
+    forEachMatch(&scratch, once: false) { pattern, match in
+      raw.append((pattern.theme, match.matchStart, match.end, pattern.rule))
+      return -1
     }
     raw.sort { ($0.theme, $0.start, -$0.end, $0.rule) < ($1.theme, $1.start, -$1.end, $1.rule) }
     var hits: [ThemeHit] = []
     var (theme, end): (Int32, Int32) = (-1, -1)
     for hit in raw where hit.theme != theme || hit.end > end {
       (theme, end) = (hit.theme, hit.end)
-      let range = scratch.folded.original(Int(hit.start), Int(hit.end))
+      let range = scratch.text.folded.original(Int(hit.start), Int(hit.end))
       hits.append(
         ThemeHit(theme: theme, rule: program.ruleIDs[Int(hit.rule)], start: range.lowerBound, end: range.upperBound))
     }
@@ -80,21 +68,65 @@ package struct PhraseMatcher: Sendable {
   }
 
   private func prepare(_ text: borrowing Span<UInt8>, _ scratch: inout Scratch) {
-    fold.fold(text, into: &scratch.folded)
-    scratch.lists.reset(sets: program.kernel.setCount)
-    program.kernel.collect(scratch.folded, into: &scratch.lists)
-    scratch.negation.fill(
-      program.negation, scratch.lists, characters: scratch.folded.characterCount, &scratch.cover)
+    scratch.text.read(text, fold, program)
+    scratch.evaluation.cover.reset()
+    scratch.negation.fill(program, scratch.text, &scratch.evaluation.cover)
+    if scratch.found.count != program.themeCount || scratch.isTried.count != program.patterns.count {
+      scratch.found = [Bool](repeating: false, count: program.themeCount)
+      scratch.isTried = [Bool](repeating: false, count: program.patterns.count)
+      scratch.tried.removeAll()
+    }
+    for theme in scratch.found.indices { scratch.found[theme] = false }
   }
 
-  /// Calls `body` with every pattern whose sets all occur in the text.
-  private func forEachCandidate(_ scratch: inout Scratch, _ body: (Int, inout Scratch) -> Void) {
-    for touched in scratch.lists.touched.indices {
-      let set = Int(scratch.lists.touched[touched])
-      for slot in program.firstTriggered[set]..<program.firstTriggered[set + 1] {
-        let pattern = program.triggered[slot]
-        if program.isPossible(pattern, scratch.lists) { body(pattern, &scratch) }
+  /// Calls `body` with each match of each pattern, the one-word patterns first. With `once`, a theme that is found is not looked for again:
+  /// `body` returns the theme to mark as found.
+  private func forEachMatch(_ scratch: inout Scratch, once: Bool, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32) {
+    for index in scratch.text.places.indices {
+      let place = scratch.text.places[index]
+      let word = Int(place.word)
+      for slot in Int(program.singles.first[word])..<Int(program.singles.first[word + 1]) {
+        let pattern = program.patterns[Int(program.singles.patterns[slot])]
+        if once, scratch.found[Int(pattern.theme)] { continue }
+        guard isSingleMatch(pattern, place, &scratch) else { continue }
+        let theme = body(pattern, PartPlace(place))
+        if theme >= 0 { scratch.found[Int(theme)] = true }
       }
+    }
+    for index in scratch.text.places.indices {
+      let word = Int(scratch.text.places[index].word)
+      for slot in Int(program.chains.first[word])..<Int(program.chains.first[word + 1]) {
+        let number = program.chains.patterns[slot]
+        let pattern = program.patterns[Int(number)]
+        if once, scratch.found[Int(pattern.theme)] { continue }
+        guard !scratch.isTried[Int(number)], PatternEvaluation.isPossible(pattern, program, scratch.text),
+          PatternEvaluation.isNear(pattern, index, program, scratch.text)
+        else { continue }
+        scratch.isTried[Int(number)] = true
+        scratch.tried.append(number)
+        scratch.evaluation.evaluate(pattern, program, scratch.text, scratch.negation)
+        for match in scratch.evaluation.matches {
+          let theme = body(pattern, match)
+          if theme >= 0 { scratch.found[Int(theme)] = true }
+        }
+      }
+    }
+    for number in scratch.tried { scratch.isTried[Int(number)] = false }
+    scratch.tried.removeAll(keepingCapacity: true)
+  }
+
+  /// The same decision as `PatternEvaluation.evaluate` for a pattern of one set at one place.
+  private func isSingleMatch(_ pattern: ThemeProgram.Pattern, _ place: Place, _ scratch: inout Scratch) -> Bool {
+    if pattern.with >= 0, !scratch.text.holds(pattern.with) { return false }
+    if scratch.negation.negates(place.start, place.clauseStart, from: 0, pattern.negation) { return false }
+    if scratch.negation.negatesBehind(place.end, pattern.negation) { return false }
+    if scratch.text.holds(pattern.unless) {
+      scratch.evaluation.cover.fill(pattern.unless, program, scratch.text)
+      if scratch.evaluation.cover.contains(place.start, place.end) { return false }
+    }
+    guard scratch.text.holds(pattern.without) else { return true }
+    return !scratch.text.places.contains {
+      $0.sentenceStart == place.sentenceStart && program.isMember($0.word, of: pattern.without)
     }
   }
 }

@@ -1,72 +1,27 @@
 // Turns theme rules into the tables that the matcher walks, and reports every fault of the rules.
 
-/// Compiled rules. A *set* is a list of literals with a number; a part is a chain of sets that stand side by side.
-struct ThemeProgram: Sendable {
-  struct Part: Sendable {
-    /// Slice of `steps`.
-    var firstStep: Int
-    var stepCount: Int
-    /// Gap to the part before: at most this many characters, in the same clause or only in the same sentence.
-    var most: Int32 = 0
-    var acrossClauses = false
-  }
-  struct Pattern: Sendable {
-    var theme: Int32
-    /// Index into `ruleIDs`.
-    var rule: Int32
-    /// Slice of `parts`.
-    var firstPart: Int
-    var partCount: Int
-    var isAnyOrder: Bool
-    var negation: Negation
-    /// Sets, or -1: longer phrases; words that the text, or that the sentence must (not) hold.
-    var unless: Int
-    var with: Int
-    var without: Int
-  }
-  enum Negation: Sendable { case any, scope, none }
-  /// The sets of the file's negation lists, -1 for an empty list.
-  struct NegationSets: Sendable {
-    var before = -1
-    var fillers = -1
-    var scope = -1
-    var after = -1
-    var afterFillers = -1
-    var except = -1
-  }
-
-  var kernel: MatcherKernel
-  var patterns: [Pattern] = []
-  var parts: [Part] = []
-  /// Set numbers.
-  var steps: [Int] = []
-  var ruleIDs: [String] = []
-  var themeCount = 0
-  var negation = NegationSets()
-  /// For each set, the patterns to try when it occurs: `triggered[firstTriggered[s]..<firstTriggered[s + 1]]`.
-  var firstTriggered: [Int] = []
-  var triggered: [Int] = []
-}
-
 /// Collects sets, parts and patterns while the rules are walked.
 struct ThemeCompiler {
-  /// Cells are multiplied out into one set up to this many literals; beyond, they become steps of a chain.
+  /// Cells are multiplied out into one set up to this many words; beyond, they become steps of a chain.
   private static let mostMerged = 24
-  /// Transitions that the automaton may have (4 bytes each).
-  private static let mostTransitions = 60_000_000
 
-  private let fold = Fold()
-  private var reader = PatternReader()
+  private var reader: PatternReader
   private var faults: [ThemeRuleFault] = []
-  private var sets: [[String]] = []
-  private var setNumbers: [[String]: Int] = [:]
-  private var program = ThemeProgram(kernel: MatcherKernel(sets: []))
+  private var words: [Pattern.Word] = []
+  private var wordNumbers: [Pattern.Word: Int32] = [:]
+  private var sets: [[Int32]] = []
+  private var setNumbers: [[Int32]: Int] = [:]
+  private var program = ThemeProgram()
 
   /// Compiles the rules or says all that is wrong with them.
-  static func compile(_ rules: ThemeRules) throws(ThemeRuleFaults) -> ThemeProgram {
-    var compiler = ThemeCompiler()
-    compiler.addGroups(rules.groups)
-    compiler.addNegation(rules.negation)
+  static func compile(_ rules: ThemeRules, _ fold: Fold) throws(ThemeRuleFaults) -> ThemeProgram {
+    var compiler = ThemeCompiler(reader: PatternReader(fold))
+    for group in rules.groups {
+      do throws(PatternFault) { try compiler.reader.add(group) } catch {
+        compiler.fault("", "", "group \(group.name): \(error.message)")
+      }
+    }
+    compiler.add(rules.negation)
     if rules.themes.isEmpty { compiler.fault("", "", "no themes: add at least one") }
     var ids: Set<String> = []
     for (index, theme) in rules.themes.enumerated() {
@@ -76,22 +31,18 @@ struct ThemeCompiler {
     return try compiler.finish(themes: rules.themes.count)
   }
 
+  private init(reader: PatternReader) { self.reader = reader }
+
   private mutating func fault(_ theme: String, _ rule: String, _ message: String) {
     faults.append(ThemeRuleFault(theme: theme, rule: rule, message: message))
   }
 
-  private mutating func addGroups(_ groups: [ThemeRules.Group]) {
-    for group in groups {
-      do throws(PatternFault) { try reader.add(group) } catch { fault("", "", "group \(group.name): \(error.message)") }
-    }
-  }
-
-  private mutating func addNegation(_ negation: ThemeRules.Negation) {
+  private mutating func add(_ negation: ThemeRules.Negation) {
     program.negation = ThemeProgram.NegationSets(
-      before: phrases(negation.before, "", "negation before"), fillers: phrases(negation.fillers, "", "negation fillers"),
-      scope: phrases(negation.scope, "", "negation scope"), after: phrases(negation.after, "", "negation after"),
-      afterFillers: phrases(negation.afterFillers, "", "negation after_fillers"),
-      except: phrases(negation.except, "", "negation except"))
+      before: phrases(negation.before, "", "negation"), fillers: phrases(negation.fillers, "", "negation", andBlank: true),
+      scope: phrases(negation.scope, "", "negation"), after: phrases(negation.after, "", "negation"),
+      afterFillers: phrases(negation.afterFillers, "", "negation", andBlank: true),
+      except: phrases(negation.except, "", "negation"))
   }
 
   private mutating func add(_ theme: ThemeRules.Theme, _ index: Int32) {
@@ -115,9 +66,9 @@ struct ThemeCompiler {
     if rule.patterns.isEmpty { fault(theme.id, rule.id, "no patterns: add at least one") }
     program.ruleIDs.append(rule.id)
     let frame = ThemeProgram.Pattern(
-      theme: index, rule: Int32(program.ruleIDs.count - 1), firstPart: 0, partCount: 0, isAnyOrder: false,
-      negation: negation ?? .any, unless: phrases(theme.unless + rule.unless, theme.id, rule.id),
-      with: phrases(rule.with, theme.id, rule.id), without: phrases(rule.without, theme.id, rule.id))
+      theme: index, rule: Int32(program.ruleIDs.count - 1), negation: negation ?? .any,
+      unless: phrases(theme.unless + rule.unless, theme.id, rule.id), with: phrases(rule.with, theme.id, rule.id),
+      without: phrases(rule.without, theme.id, rule.id))
     for text in rule.patterns {
       do throws(PatternFault) {
         try add(try reader.pattern(text), text, frame)
@@ -128,7 +79,7 @@ struct ThemeCompiler {
   }
 
   private mutating func add(_ pattern: Pattern, _ text: String, _ frame: ThemeProgram.Pattern) throws(PatternFault) {
-    var variants: [[[[String]]]] = [[]]
+    var variants: [[[[Pattern.Word]]]] = [[]]
     for part in pattern.parts {
       let chains = try steps(part, text)
       variants = variants.flatMap { head in chains.map { head + [$0] } }
@@ -145,7 +96,7 @@ struct ThemeCompiler {
           part.most = Int32(most)
           part.acrossClauses = acrossClauses
         }
-        for words in chain { program.steps.append(number(words)) }
+        for words in chain { program.steps.append(try number(words, text)) }
         program.parts.append(part)
       }
       program.patterns.append(compiled)
@@ -153,8 +104,8 @@ struct ThemeCompiler {
   }
 
   /// A part as chains of word lists: more than one chain where optional words could not be multiplied out.
-  private func steps(_ cells: [[String]], _ text: String) throws(PatternFault) -> [[[String]]] {
-    var merged: [[String]] = []
+  private func steps(_ cells: [[Pattern.Word]], _ text: String) throws(PatternFault) -> [[[Pattern.Word]]] {
+    var merged: [[Pattern.Word]] = []
     for cell in cells {
       if let last = merged.last, last.count * cell.count <= ThemeCompiler.mostMerged {
         merged[merged.count - 1] = last.flatMap { head in cell.map { head + $0 } }
@@ -162,82 +113,108 @@ struct ThemeCompiler {
         merged.append(cell)
       }
     }
-    var chains: [[[String]]] = [[]]
+    var chains: [[[Pattern.Word]]] = [[]]
     for words in merged {
       let written = words.filter { !$0.isEmpty }
       let withWord = chains.map { $0 + [written] }
       chains = written.count < words.count ? withWord + chains : withWord
     }
     guard !chains.contains([]) else { throw PatternFault(message: "\"\(text)\" has a part that may match nothing: leave the part out") }
-    return try chains.map { chain throws(PatternFault) in
-      try chain.enumerated().map { place, words throws(PatternFault) in
-        try words.map { word throws(PatternFault) in try literal(word, text, isFirst: place == 0, isLast: place == chain.count - 1) }
-      }
-    }
-  }
-
-  /// Folds a word of the rules. A blank at a seam between two English words stays.
-  private func literal(_ word: String, _ text: String, isFirst: Bool = true, isLast: Bool = true) throws(PatternFault) -> String {
-    var folded = fold.fold(word)
-    guard !folded.unicodeScalars.contains(where: { $0.value == 0x0A || $0.value == 0x1F }) else {
-      throw PatternFault(message: "\"\(text)\": \"\(word)\" holds a mark that ends a clause: leave the mark out, or use ~~")
-    }
-    guard !folded.isEmpty, folded != "*" else { throw PatternFault(message: "\"\(text)\": \"\(word)\" folds to nothing: leave it out") }
-    guard !folded.dropLast().contains("*") else {
-      throw PatternFault(message: "\"\(text)\": * stands inside \"\(word)\": it may only end a word")
-    }
-    if !isFirst, word.first == " ", folded.first?.isASCII == true { folded = " " + folded }
-    if !isLast, word.last == " ", folded.last?.isASCII == true { folded += " " }
-    return folded
+    return chains
   }
 
   /// The number of a list of phrases without gaps; -1 for an empty list or a faulty one.
-  private mutating func phrases(_ phrases: [String], _ theme: String, _ rule: String) -> Int {
+  private mutating func phrases(_ phrases: [String], _ theme: String, _ rule: String, andBlank: Bool = false) -> Int {
     do throws(PatternFault) {
-      var words: [String] = []
-      for word in try reader.literals(phrases) { words.append(try literal(word, word)) }
-      return words.isEmpty ? -1 : number(words)
+      let words = try reader.literals(phrases)
+      if words.isEmpty { return -1 }
+      return try number(andBlank ? words + [[0x20]] : words, phrases[0])
     } catch {
       fault(theme, rule, error.message)
       return -1
     }
   }
 
-  private mutating func number(_ words: [String]) -> Int {
-    let key = Set(words).sorted()
-    if let known = setNumbers[key] { return known }
-    setNumbers[key] = sets.count
-    sets.append(key)
+  /// The number of a set of words, the same for equal sets.
+  private mutating func number(_ list: [Pattern.Word], _ text: String) throws(PatternFault) -> Int {
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(list.count)
+    for word in list {
+      let literal = word.last == 0x2A ? word.dropLast() : word[...]
+      guard !literal.isEmpty, !literal.contains(0x2A) else {
+        throw PatternFault(
+          message: "\"\(text)\": * stands alone or inside \"\(written(word))\": it may only end a word")
+      }
+      if let known = wordNumbers[word] {
+        numbers.append(known)
+      } else {
+        numbers.append(Int32(words.count))
+        wordNumbers[word] = Int32(words.count)
+        words.append(word)
+      }
+    }
+    numbers.sort()
+    var last: Int32 = -1
+    numbers.removeAll { number in
+      defer { last = number }
+      return number == last
+    }
+    if let known = setNumbers[numbers] { return known }
+    setNumbers[numbers] = sets.count
+    sets.append(numbers)
     return sets.count - 1
   }
 
   private mutating func finish(themes: Int) throws(ThemeRuleFaults) -> ThemeProgram {
-    let bytes = sets.reduce(0) { $0 + $1.reduce(0) { $0 + $1.utf8.count } }
-    if bytes > ThemeCompiler.mostTransitions / 64 {
-      fault("", "", "the rules stand for \(bytes) bytes of literals: shorten the widest groups, or split patterns with ~0")
+    let characters = words.reduce(0) { $0 + $1.count }
+    if characters >= MatcherKernel.mostStates || Set(words.joined()).count >= MatcherKernel.mostClasses {
+      fault("", "", "the rules stand for \(characters) characters of literals: shorten the widest groups, or split patterns with ~0")
     }
     guard faults.isEmpty else { throw ThemeRuleFaults(faults: faults) }
-    program.kernel = MatcherKernel(sets: sets)
+    program.kernel = MatcherKernel(words: words)
     program.themeCount = themes
-    indexTriggers()
+    program.membership = Membership(sets: sets, words: words.count)
+    addWakes()
     return program
   }
 
-  /// Each pattern is tried when its rarest set occurs: the one that the fewest patterns use, then the longest.
-  private mutating func indexTriggers() {
-    var uses = [Int](repeating: 0, count: sets.count)
-    for step in program.steps { uses[step] += 1 }
-    var bySet = [[Int]](repeating: [], count: sets.count)
-    for (index, pattern) in program.patterns.enumerated() {
+  /// Each pattern is woken by its rarest set: words are taken to be the commoner, the more sets hold them and the shorter they are.
+  private mutating func addWakes() {
+    var holders = [Int](repeating: 0, count: words.count)
+    for numbers in sets { for word in numbers { holders[Int(word)] += 1 } }
+    let commonness = sets.map { numbers in
+      numbers.reduce(0) { sum, word in
+        let length = words[Int(word)].count
+        return sum + holders[Int(word)] * (length <= 1 ? 24 : length <= 2 ? 4 : 1)
+      }
+    }
+    var singles = [[Int32]](repeating: [], count: words.count)
+    var chains = singles
+    for index in program.patterns.indices {
+      let pattern = program.patterns[index]
       let last = program.parts[pattern.firstPart + pattern.partCount - 1]
-      let own = program.steps[program.parts[pattern.firstPart].firstStep..<last.firstStep + last.stepCount]
-      let rarest = own.min { (uses[$0], sets[$0].count, $0) < (uses[$1], sets[$1].count, $1) }
-      if let rarest { bySet[rarest].append(index) }
+      let range = program.parts[pattern.firstPart].firstStep..<last.firstStep + last.stepCount
+      guard let waking = range.min(by: { (commonness[program.steps[$0]], $0) < (commonness[program.steps[$1]], $1) }) else { continue }
+      for word in sets[program.steps[waking]] {
+        if range.count == 1 { singles[Int(word)].append(Int32(index)) } else { chains[Int(word)].append(Int32(index)) }
+      }
+      if !pattern.isAnyOrder { program.patterns[index].neighbour = neighbour(of: waking, in: range, pattern) }
     }
-    program.firstTriggered = [0]
-    for indices in bySet {
-      program.triggered += indices
-      program.firstTriggered.append(program.triggered.count)
+    program.singles = ThemeProgram.Wakes(singles)
+    program.chains = ThemeProgram.Wakes(chains)
+  }
+
+  private func neighbour(of waking: Int, in range: Range<Int>, _ pattern: ThemeProgram.Pattern) -> ThemeProgram.Neighbour {
+    /// The gap before a step: that of its part if it is the part's first, else none.
+    func reach(before step: Int) -> Int32 {
+      program.parts[pattern.firstPart..<pattern.firstPart + pattern.partCount].first { $0.firstStep == step }?.most ?? 0
     }
+    if waking + 1 < range.upperBound {
+      let set = program.steps[waking + 1]
+      let longest = sets[set].reduce(0) { max($0, words[Int($1)].count) }
+      return .behind(set: set, reach: reach(before: waking + 1), longest: Int32(longest))
+    }
+    guard waking > range.lowerBound else { return .none }
+    return .before(set: program.steps[waking - 1], reach: reach(before: waking))
   }
 }

@@ -31,7 +31,7 @@ package struct ThemeRules: Sendable, Hashable {
     package var before: [String] = []
     /// `fillers`: may stand between a word of `before` and what it negates.
     package var fillers: [String] = []
-    /// `scope`: negates what follows within 16 characters of the same clause.
+    /// `scope`: negates what follows within 24 characters of the same clause.
     package var scope: [String] = []
     /// `after`: negates what stands directly before it, or before fillers.
     package var after: [String] = []

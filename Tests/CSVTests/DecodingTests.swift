@@ -25,6 +25,23 @@ import Testing
     #expect(try outcome.records == records(of: text))
   }
 
+  /// Every pair of bytes, as iconv alone reads it: the table of pairs must say the same.
+  @Test(arguments: [TextEncoding.gb18030, .big5])
+  func everyPairOfBytes(encoding: TextEncoding) throws {
+    var bytes: [UInt8] = []
+    var expected = ""
+    for lead in UInt8(0x81)...0xFE {
+      for trail in UInt8(0x40)...0xFE {
+        guard let text = try decodeWhole([lead, trail], encoding) else { continue }
+        bytes += [lead, trail]
+        expected += text
+      }
+    }
+    #expect(bytes.count > 20_000)
+    let outcome = try ScratchFile([0x78] + bytes).read(Dialect(encoding: encoding, delimiter: 0x1F, quote: 0x1E), readSize: 999)
+    #expect(outcome.records == [Expected(1, ["x" + expected])] && outcome.replaced == 0)
+  }
+
   @Test func marksAreDropped() throws {
     let marks: [(TextEncoding, [UInt8])] = [
       (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]),
@@ -84,7 +101,8 @@ import Testing
   @Test func randomBytesAsUTF8AgreeWithSwift() throws {
     var numbers = SeededNumbers(seed: 8)
     let interesting: [UInt8] = [
-      0x41, 0x42, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE4, 0xB8, 0xAD, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF,
+      0x41, 0x42, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE4, 0xB8, 0xAD,
+      0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF,
     ]
     for round in 0..<4000 {
       let bytes = (0..<Int.random(in: 1...30, using: &numbers)).map { _ in interesting.randomElement(using: &numbers) ?? 0 }
@@ -103,7 +121,7 @@ import Testing
   @Test(arguments: TextEncoding.allCases)
   func randomBytesDoNotDependOnTheCut(encoding: TextEncoding) throws {
     var numbers = SeededNumbers(seed: 9)
-    for _ in 0..<300 {
+    for _ in 0..<120 {
       let bytes = (0..<Int.random(in: 1...40, using: &numbers)).map { _ in UInt8.random(in: 0...255, using: &numbers) }
       let file = try ScratchFile(bytes)
       let whole = try file.read(Dialect(encoding: encoding))

@@ -58,13 +58,13 @@ import Testing
   }
 
   @Test func shortWords() throws {
-    for word in ["联通", "投诉", "满意", "不满意", "路", "呼入", "信用卡", "张伟", "欧阳", "未接", "放弃", "电话"] {
+    for word in ["联通", "投诉", "满意", "不满意", "路", "呼入", "信用卡", "张伟", "女士", "未接", "放弃", "电话"] {
       // 路 alone has the bytes of a middle dot in UTF-8.
       let expected = word == "路" ? TextEncoding.utf8 : .gb18030
       #expect(try detect(encode("a,b\n\(word),1\n", .gb18030)).dialect.encoding == expected, "\(word)")
       #expect(try detect(encode("a,b\n\(word),1\n", .utf8)).dialect.encoding == .utf8, "\(word)")
     }
-    for word in ["投訴", "滿意", "不滿意", "信用卡", "張偉", "電話", "帳戶", "來電"] {
+    for word in ["投訴", "滿意", "不滿意", "信用卡", "張偉", "電話", "帳戶", "來電", "致歉"] {
       #expect(try detect(encode("a,b\n\(word),1\n", .big5)).dialect.encoding == .big5, "\(word)")
     }
     // Traditional text in GB18030 is still GB18030.
@@ -153,7 +153,8 @@ import Testing
   }
 
   @Test func reasonsAreCounted() throws {
-    #expect(try detect(Array("a,b,c\n1,2,3\n4,5,6\n".utf8)).delimiterReason
-      == "comma: the header has 3 fields, as have 2 of the first 2 rows")
+    #expect(
+      try detect(Array("a,b,c\n1,2,3\n4,5,6\n".utf8)).delimiterReason
+        == "comma: the header has 3 fields, as have 2 of the first 2 rows")
   }
 }

@@ -6,14 +6,30 @@ import Testing
 
 /// `text` in `encoding`, without a mark.
 func encode(_ text: String, _ encoding: TextEncoding) throws -> [UInt8] {
-  let names: [TextEncoding: String] = [
-    .utf8: "UTF-8", .gb18030: "GB18030", .big5: "BIG5", .utf16LittleEndian: "UTF-16LE", .utf16BigEndian: "UTF-16BE",
-    .windows1252: "CP1252",
-  ]
-  let name = try #require(names[encoding])
-  let handle = unsafe try #require(unsafe iconv_open(name, "UTF-8"))
+  let encoded = try convert(Array(text.utf8), from: "UTF-8", to: systemName(of: encoding))
+  return try #require(encoded, "not in \(encoding)")
+}
+
+/// `bytes` as the system reads them, nil when it cannot.
+func decodeWhole(_ bytes: [UInt8], _ encoding: TextEncoding) throws -> String? {
+  try convert(bytes, from: systemName(of: encoding), to: "UTF-8").map { String(decoding: $0, as: UTF8.self) }
+}
+
+private func systemName(of encoding: TextEncoding) -> String {
+  switch encoding {
+  case .utf8: "UTF-8"
+  case .gb18030: "GB18030"
+  case .big5: "BIG5"
+  case .utf16LittleEndian: "UTF-16LE"
+  case .utf16BigEndian: "UTF-16BE"
+  case .windows1252: "CP1252"
+  }
+}
+
+private func convert(_ bytes: [UInt8], from source: String, to target: String) throws -> [UInt8]? {
+  let handle = unsafe try #require(unsafe iconv_open(target, source))
   defer { unsafe iconv_close(handle) }
-  var input = Array(text.utf8).map { CChar(bitPattern: $0) }
+  var input = bytes.map { CChar(bitPattern: $0) }
   var output = [CChar](repeating: 0, count: 4 * input.count + 16)
   var inputLeft = input.count
   var outputLeft = output.count
@@ -25,8 +41,7 @@ func encode(_ text: String, _ encoding: TextEncoding) throws -> [UInt8] {
       return unsafe iconv(handle, &from, &inputLeft, &to, &outputLeft)
     }
   }
-  try #require(result == 0, "not in \(name)")
-  return output.prefix(size - outputLeft).map { UInt8(bitPattern: $0) }
+  return result == 0 ? output.prefix(size - outputLeft).map { UInt8(bitPattern: $0) } : nil
 }
 
 /// Sentences a call centre might export, as a table of two columns.

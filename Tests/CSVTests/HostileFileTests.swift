@@ -101,14 +101,19 @@ import Testing
     let faulty = try ScratchFile(Array("a,b\n1,\"2\n".utf8))
     #expect(throws: CSVError(path: faulty.path, what: .quoting(line: 2))) { try readRows(path: faulty.path) }
     let broken = try ScratchFile(Array("日期,说明\n2026,春节".utf8) + [0xFF])
-    #expect(throws: CSVError(path: broken.path, what: .undecodable(sequences: 1, encoding: .utf8))) { try readRows(path: broken.path) }
+    #expect(throws: CSVError(path: broken.path, what: .undecodable(sequences: 1, encoding: .utf8))) {
+      try readRows(path: broken.path)
+    }
+    #expect(try readRows(text: "a,b\n\n1,\"2,3\"\n", name: "built-in").map(\.cells) == [["a", "b"], ["1", "2,3"]])
+    #expect(throws: CSVError(path: "built-in", what: .quoting(line: 1))) { try readRows(text: "\"a", name: "built-in") }
     let empty = try ScratchFile([])
     #expect(try readRows(path: empty.path).isEmpty)
   }
 
   @Test func messagesSayWhatToDo() {
-    #expect(CSVError(path: "a.csv", what: .unreadable(errno: EACCES)).description
-      == "a.csv: cannot be opened (Permission denied); check its permissions")
+    #expect(
+      CSVError(path: "a.csv", what: .unreadable(errno: EACCES)).description
+        == "a.csv: cannot be opened (Permission denied); check its permissions")
     #expect(CSVError(path: "a.csv", what: .quoting(line: 7)).description.hasPrefix("a.csv:7: "))
   }
 }

@@ -7,7 +7,8 @@ import Testing
   /// Texts of the bytes that matter to the rules, with some that do not.
   static func text(_ numbers: inout SeededNumbers, delimiter: UInt8) -> [UInt8] {
     let pieces: [[UInt8]] = [
-      [0x22], [0x22], [0x22, 0x22], [delimiter], [delimiter], [delimiter, 0x22], [0x22, delimiter], [0x0A], [0x0A], [0x0D, 0x0A], [0x0D],
+      [0x22], [0x22], [0x22, 0x22], [delimiter], [delimiter], [delimiter, 0x22], [0x22, delimiter], [0x0A], [0x0A],
+      [0x0D, 0x0A], [0x0D],
       [0x22, 0x0A], [0x0A, 0x22], [0x20], [0x09], [0x00], Array("a".utf8), Array("bc".utf8), Array("投诉".utf8), [0x7C],
     ]
     return (0..<Int.random(in: 0...28, using: &numbers)).flatMap { _ in pieces.randomElement(using: &numbers) ?? [] }

@@ -23,9 +23,10 @@ import Testing
   }
 
   @Test func emptyFields() throws {
-    #expect(try records(of: ",\n,,x\n\"\"\n\"\",\n") == [
-      Expected(1, ["", ""]), Expected(2, ["", "", "x"]), Expected(3, [""]), Expected(4, ["", ""]),
-    ])
+    #expect(
+      try records(of: ",\n,,x\n\"\"\n\"\",\n") == [
+        Expected(1, ["", ""]), Expected(2, ["", "", "x"]), Expected(3, [""]), Expected(4, ["", ""]),
+      ])
     #expect(try records(of: "a,") == [Expected(1, ["a", ""])])
   }
 
@@ -37,29 +38,33 @@ import Testing
 
   @Test func tabAsDelimiterIsNoBlank() throws {
     let dialect = Dialect(delimiter: UInt8(ascii: "\t"))
-    #expect(try records(of: "\t\tx\t\n a \t\"b\" \tc\n", dialect) == [
-      Expected(1, ["", "", "x", ""]), Expected(2, ["a", "b", "c"]),
-    ])
+    #expect(
+      try records(of: "\t\tx\t\n a \t\"b\" \tc\n", dialect) == [
+        Expected(1, ["", "", "x", ""]), Expected(2, ["a", "b", "c"]),
+      ])
     #expect(try records(of: "\t\n", dialect) == [Expected(1, ["", ""])])
   }
 
   @Test func quotesDelimitersAndLineEndsInQuotedFields() throws {
-    #expect(try records(of: "\"a,b\",\"c\"\"d\"\n\"1\r\n2\n3\r4\",x\ny,z\n") == [
-      Expected(1, ["a,b", "c\"d"]), Expected(2, ["1\r\n2\n3\r4", "x"]), Expected(6, ["y", "z"]),
-    ])
+    #expect(
+      try records(of: "\"a,b\",\"c\"\"d\"\n\"1\r\n2\n3\r4\",x\ny,z\n") == [
+        Expected(1, ["a,b", "c\"d"]), Expected(2, ["1\r\n2\n3\r4", "x"]), Expected(6, ["y", "z"]),
+      ])
   }
 
   @Test func otherDelimitersAndQuote() throws {
-    #expect(try records(of: "a;'b;c''d'\n", Dialect(delimiter: UInt8(ascii: ";"), quote: UInt8(ascii: "'"))) == [
-      Expected(1, ["a", "b;c'd"])
-    ])
+    #expect(
+      try records(of: "a;'b;c''d'\n", Dialect(delimiter: UInt8(ascii: ";"), quote: UInt8(ascii: "'"))) == [
+        Expected(1, ["a", "b;c'd"])
+      ])
     #expect(try records(of: "a|\"b|c\"\n", Dialect(delimiter: UInt8(ascii: "|"))) == [Expected(1, ["a", "b|c"])])
   }
 
   @Test func zeroBytesAreText() throws {
-    #expect(try records(of: "a\0b,\0\n\"\0\"\n\0\n") == [
-      Expected(1, ["a\0b", "\0"]), Expected(2, ["\0"]), Expected(3, ["\0"]),
-    ])
+    #expect(
+      try records(of: "a\0b,\0\n\"\0\"\n\0\n") == [
+        Expected(1, ["a\0b", "\0"]), Expected(2, ["\0"]), Expected(3, ["\0"]),
+      ])
   }
 
   // Faults: lenient reading would forgive each of these.
@@ -75,7 +80,10 @@ import Testing
   }
 
   @Test func fieldsBeforeTheFaultAreDropped() throws {
-    #expect(try records(of: "ok,1\na,b,c,\"d\"e,f\nok,2\n") == [Expected(1, ["ok", "1"]), Expected(2, nil), Expected(3, ["ok", "2"])])
+    #expect(
+      try records(of: "ok,1\na,b,c,\"d\"e,f\nok,2\n") == [
+        Expected(1, ["ok", "1"]), Expected(2, nil), Expected(3, ["ok", "2"]),
+      ])
   }
 
   @Test func quoteLeftOpenAtTheEnd() throws {
@@ -87,11 +95,15 @@ import Testing
 
   @Test func faultInTheMiddleOfARecordOfSeveralLines() throws {
     // Line 2 opens, line 4 closes and goes on with text. Only line 2 is rejected; lines 3 and 4 are read anew.
-    #expect(try records(of: "h,i\n1,\"open\nx,y\n2,\"quoted\" ,z\"\n3,4\n") == [
-      Expected(1, ["h", "i"]), Expected(2, nil), Expected(3, ["x", "y"]), Expected(4, nil), Expected(5, ["3", "4"]),
-    ])
+    #expect(
+      try records(of: "h,i\n1,\"open\nx,y\n2,\"quoted\" ,z\"\n3,4\n") == [
+        Expected(1, ["h", "i"]), Expected(2, nil), Expected(3, ["x", "y"]), Expected(4, nil), Expected(5, ["3", "4"]),
+      ])
     // Read anew, line 3 opens a record of its own that ends well in line 4.
-    #expect(try records(of: "1,\"open\n2,\"a\nb\"\n3,4\n") == [Expected(1, nil), Expected(2, ["2", "a\nb"]), Expected(4, ["3", "4"])])
+    #expect(
+      try records(of: "1,\"open\n2,\"a\nb\"\n3,4\n") == [
+        Expected(1, nil), Expected(2, ["2", "a\nb"]), Expected(4, ["3", "4"]),
+      ])
   }
 
   @Test func recoveryKnowsEveryKindOfLineEnd() throws {
@@ -113,9 +125,10 @@ import Testing
   @Test func onlyQuotes() throws {
     #expect(try records(of: String(repeating: "\"", count: 6)) == [Expected(1, ["\"\""])])
     #expect(try records(of: String(repeating: "\"", count: 7)) == [Expected(1, nil)])
-    #expect(try records(of: String(repeating: "\"\n", count: 5)) == [
-      Expected(1, ["\n"]), Expected(3, ["\n"]), Expected(5, nil),
-    ])
+    #expect(
+      try records(of: String(repeating: "\"\n", count: 5)) == [
+        Expected(1, ["\n"]), Expected(3, ["\n"]), Expected(5, nil),
+      ])
   }
 
   @Test func countsAreThoseOfTheFile() throws {

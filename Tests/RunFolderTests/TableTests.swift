@@ -62,6 +62,26 @@ import Testing
     #expect(read.rows.enumerated().allSatisfy { $1 == ["contact \($0)", "\($0)"] })
   }
 
+  @Test func cellByCellIsTheSameAsRowByRow() throws {
+    let rows: [[Cell]] = [[.text("=a"), .integer(-3)], [.empty, .number(1e-7)], [.text("客,服"), .empty]]
+    let run = try write { tables in
+      try tables.write(Table("one", rowMeaning: meaning, columns: columns, rows: rows))
+      try tables.write(declaredBy: Table("other", rowMeaning: meaning, columns: columns)) { writer in
+        writer.text("=a")
+        writer.integer(-3)
+        try writer.endRow()
+        writer.empty()
+        writer.number(1e-7)
+        try writer.endRow()
+        writer.text(utf8: "客,服".utf8.span)
+        writer.empty()
+        try writer.endRow()
+      }
+    }
+    #expect(try text(run + "/tables/other.csv") == text(run + "/tables/one.csv"))
+    #expect(try text(run + "/tables/one.csv") == "name,wait_s\n'=a,-3\n,0.0000001\n\"客,服\",\n")
+  }
+
   @Test func aTableThatFailsLeavesNothing() throws {
     struct Stop: Error {}
     let table = StreamedTable("contacts", in: .stages, rowMeaning: meaning, columns: columns) { _ in throw Stop() }

@@ -30,13 +30,16 @@ extension KnownFields {
     ]
     let texts = [
       "complaint_id", "promised_due_at", "extension_reason", "approved_by", "channel", "via_regulator", "business_b", "cause_c",
-      "content", "demand", "resolution", "compensated", "responsible_dept", "owner", "level", "related_contact_id", "duplicate_of",
+      "content", "demand", "resolution", "compensated", "responsible_dept", "owner", "level", "related_contact_id", "group_size",
+      "duplicate_of",
     ]
-    let complaints = times.map { Field($0, .time) } + texts.map { Field($0) } + identity
+    let complaints =
+      times.map { Field($0, .time) } + texts.map { Field($0) } + identity
       + [Field("status", .words(of: ComplaintStatus.self)), Field("followup_csat", csat)]
     let events = [Field("complaint_id"), Field("time", .time), Field("status", .words(of: ComplaintStatus.self))]
     return KnownFields([
-      .contacts: contacts, .complaints: complaints, .complaintEvents: events, .qualityReviews: [Field("interaction_id"), Field("item")],
+      .contacts: contacts, .complaints: complaints, .complaintEvents: events,
+      .qualityReviews: [Field("interaction_id"), Field("item")],
     ])
   }
 }

@@ -86,10 +86,7 @@ package enum ClockTables {
 
   /// `stages/complaint_clocks.csv`: the ledger of every clock started by A, complaints in the table's order.
   package static func ledger(_ complaints: ComplaintTable, judge: ClockJudge) -> StreamedTable {
-    StreamedTable(
-      "complaint_clocks", in: .stages,
-      rowMeaning: Wording(zh: "一个时钟的一段状态", en: "One segment of one clock: a stretch in one state"), columns: ledgerColumns
-    ) { emit in
+    StreamedTable(declaredBy: ledgerDeclaration) { emit in
       for index in 0..<complaints.count {
         // Clocks of a complaint share most of their moments.
         var texts: [(Instant, String)] = []
@@ -109,6 +106,19 @@ package enum ClockTables {
         }
       }
     }
+  }
+
+  static var ledgerDeclaration: Table {
+    Table(
+      "complaint_clocks", in: .stages,
+      rowMeaning: Wording(zh: "一个时钟的一段状态", en: "One segment of one clock: a stretch in one state"), columns: ledgerColumns)
+  }
+
+  /// Every table of this subject, without rows.
+  package static var declared: [Table] {
+    let none = ComplaintTable()
+    guard let zone = Zone(name: "UTC") else { return [] }
+    return [sla([]) { _, _ in (0, 1) }, breaches([], of: none, zone: zone), dueSoon([], of: none, zone: zone), ledgerDeclaration]
   }
 
   static let ledgerColumns = [

@@ -57,20 +57,24 @@ package struct ClockTally: Sendable {
     judge.forEachClock(of: complaint, life: life) { version, clock, verdict, _ in
       stands = true
       if verdict.status != .cancelled {
-        count(verdict, of: index, department: department, clock: clock, hours: version.hours, received: life.received.instant)
+        count(
+          verdict, of: index, complaint, department: department, clock: clock, hours: version.hours, received: life.received.instant)
       }
     }
     if stands { used[index] = true }
   }
 
   private mutating func count(
-    _ verdict: ClockVerdict, of index: Int, department: Int, clock: ClockRules.Clock, hours: OpeningHours, received: Instant
+    _ verdict: ClockVerdict, of index: Int, _ complaint: borrowing Complaint, department: Int, clock: ClockRules.Clock,
+    hours: OpeningHours, received: Instant
   ) {
     let row = clock.variant * departments + department
     let perPeriod = judge.rules.variants.count * departments
     let placed = verdict.dueAt ?? received
+    let variant = judge.rules.variants[clock.variant]
     for (number, bound) in bounds.enumerated() where placed.isIn(bound) {
       clocks[number * perPeriod + row].count(verdict.status)
+      if variant.clock == .promise { countPromise(verdict.status, complaint, on: judge.zone.day(placed), number: number) }
     }
     if case .calendarYearMissing(let year) = verdict.unknown {
       missingYears.append(
@@ -97,6 +101,19 @@ package struct ClockTally: Sendable {
         complaint: index, variant: judge.rules.variants[clock.variant], dueAt: due, doneAt: verdict.doneAt,
         overdueSeconds: Int(done.seconds - due.seconds),
         overdueWorkingDays: days, reason: verdict.reason))
+  }
+
+  private mutating func countPromise(_ status: ClockVerdict.Status, _ complaint: borrowing Complaint, on day: LocalDay, number: Int) {
+    lives[number].add(complaint, on: day) { counts in
+      switch status {
+      case .met:
+        counts.promisesMet += 1
+        counts.promisesDecided += 1
+      case .breached, .openOverdue: counts.promisesDecided += 1
+      case .unknown, .openOnTrack: counts.promisesUndecided += 1
+      case .cancelled: break
+      }
+    }
   }
 
   /// Counts receipt, closings and stock; says whether the complaint stands in any of the reported period's.

@@ -58,7 +58,8 @@ package struct CalendarFiles: Sendable, Hashable {
     }
     if !problems.isEmpty { throw SettingsErrors(problems) }
     return weeks.keys.sorted().map { id in
-      CalendarFiles(id: id, weekFile: weeks[id]?.path ?? "", week: weeks[id]?.rows ?? [], years: years[id, default: [:]].mapValues(\.rows))
+      CalendarFiles(
+        id: id, weekFile: weeks[id]?.path ?? "", week: weeks[id]?.rows ?? [], years: years[id, default: [:]].mapValues(\.rows))
     }
   }
 }
@@ -73,7 +74,8 @@ private func unknownHours(
       row.kind == "workday" && !(LocalDay(iso: row.date).map { days.contains(CalendarFiles.days[$0.isoWeekday - 1]) } ?? true)
     }.map { row in
       SettingsError(
-        file: file.path, line: row.line, column: 1, "\(row.date) is a make-up working day, and \(id)-week.csv has no hours for it",
+        file: file.path, line: row.line, column: 1,
+        "\(row.date) is a make-up working day, and \(id)-week.csv has no hours for it",
         wanted: "a row workday in \(id)-week.csv")
     }
   }
@@ -91,17 +93,22 @@ private struct CalendarReading {
       let closes = minutes(row["closes"], midnightEnds: true)
       if !CalendarFiles.days.contains(day.text) {
         reader.note(
-          line: day.line, column: day.column, "unknown day \(shown(day.text))", wanted: "one of \(CalendarFiles.days.joined(separator: ", "))",
+          line: day.line, column: day.column, "unknown day \(shown(day.text))",
+          wanted: "one of \(CalendarFiles.days.joined(separator: ", "))",
           suggestion: fullName(day.text) ?? nearestWord(to: day.text, among: CalendarFiles.days))
         continue
       }
       guard let opens, let closes else { continue }
       if opens >= closes {
-        reader.note(line: row["closes"].line, column: row["closes"].column, "closes \(row["closes"].text), opens \(row["opens"].text)", wanted: "a later closing time; 24:00 is midnight at the end")
+        reader.note(
+          line: row["closes"].line, column: row["closes"].column, "closes \(row["closes"].text), opens \(row["opens"].text)",
+          wanted: "a later closing time; 24:00 is midnight at the end")
         continue
       }
       if let other = intervals[day.text, default: []].first(where: { $0.opens < closes && opens < $0.closes }) {
-        reader.note(line: row.line, column: 1, "\(day.text) \(row["opens"].text)–\(row["closes"].text) overlaps line \(other.line)", wanted: "intervals apart from each other")
+        reader.note(
+          line: row.line, column: 1, "\(day.text) \(row["opens"].text)–\(row["closes"].text) overlaps line \(other.line)",
+          wanted: "intervals apart from each other")
         continue
       }
       intervals[day.text, default: []].append((opens, closes, row.line))
@@ -128,7 +135,9 @@ private struct CalendarReading {
       if day.civil.year != year {
         reader.note(line: row.line, column: row["date"].column, "\(day.iso) in the file of \(year)", wanted: "a date of \(year)")
       } else if let first = lines[day] {
-        reader.note(line: row.line, column: row["date"].column, "\(day.iso) stands twice", wanted: "it once; it stands in line \(first) too")
+        reader.note(
+          line: row.line, column: row["date"].column, "\(day.iso) stands twice", wanted: "it once; it stands in line \(first) too"
+        )
       } else {
         lines[day] = row.line
         rows.append(CalendarFiles.YearRow(date: day.iso, kind: kind.text, name: row["name"].text, line: row.line))
@@ -139,8 +148,11 @@ private struct CalendarReading {
 
   private func fullName(_ text: String) -> String? {
     let word = text.lowercased()
-    if let day = CalendarFiles.days.dropLast().first(where: { word.hasPrefix($0) && word.hasSuffix("day") || word == $0 }) { return day }
-    return ["周一": "mon", "周二": "tue", "周三": "wed", "周四": "thu", "周五": "fri", "周六": "sat", "周日": "sun", "调休": "workday"][word]
+    if let day = CalendarFiles.days.dropLast().first(where: { word.hasPrefix($0) && word.hasSuffix("day") || word == $0 }) {
+      return day
+    }
+    let names = ["周一": "mon", "周二": "tue", "周三": "wed", "周四": "thu", "周五": "fri", "周六": "sat", "周日": "sun", "调休": "workday"]
+    return names[word]
   }
 
   private func clockTime(_ minutes: Int) -> String { paddedNumber(minutes / 60, 2) + ":" + paddedNumber(minutes % 60, 2) }
@@ -148,13 +160,17 @@ private struct CalendarReading {
   /// `HH:MM`; a spreadsheet may have dropped the leading zero.
   private mutating func minutes(_ cell: ReferenceTable.Cell, midnightEnds: Bool) -> Int? {
     let parts = cell.text.split(separator: ":", omittingEmptySubsequences: false)
-    let isShaped = parts.count == 2 && (1...2).contains(parts[0].utf8.count) && parts[1].utf8.count == 2
+    let isShaped =
+      parts.count == 2 && (1...2).contains(parts[0].utf8.count) && parts[1].utf8.count == 2
       && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    if isShaped, let hour = Int(parts[0]), let minute = Int(parts[1]), minute < 60, hour < 24 || midnightEnds && hour == 24 && minute == 0 {
+    if isShaped, let hour = Int(parts[0]), let minute = Int(parts[1]), minute < 60,
+      hour < 24 || midnightEnds && hour == 24 && minute == 0
+    {
       return hour * 60 + minute
     }
     reader.note(
-      line: cell.line, column: cell.column, "the time \(shown(cell.text))", wanted: midnightEnds ? "HH:MM from 00:01 to 24:00" : "HH:MM from 00:00 to 23:59")
+      line: cell.line, column: cell.column, "the time \(shown(cell.text))",
+      wanted: midnightEnds ? "HH:MM from 00:01 to 24:00" : "HH:MM from 00:00 to 23:59")
     return nil
   }
 

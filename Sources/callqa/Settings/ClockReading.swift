@@ -18,7 +18,8 @@ struct ClockReading {
   }
 
   private static let keys = [
-    "clock", "start", "stop", "targets", "pause", "on_reopen", "cancel_on", "count_first_day", "roll_last_day", "ends", "due_soon",
+    "clock", "start", "stop", "targets", "pause", "on_reopen", "cancel_on", "count_first_day", "roll_last_day", "ends",
+    "due_soon",
   ]
   private static let stops: [Milestone] = [.registered, .acknowledged, .firstReply, .closed, .escalated, .followUp]
 
@@ -30,11 +31,15 @@ struct ClockReading {
       return nil
     }
     let names = ClockName.allCases.map(\.rawValue)
-    guard let word = reader.word(nameNode, "\(place): clock", names, others: ["acknowledgement": "acknowledge", "followup": "follow_up", "reply": "first_reply"]),
+    guard
+      let word = reader.word(
+        nameNode, "\(place): clock", names,
+        others: ["acknowledgement": "acknowledge", "followup": "follow_up", "reply": "first_reply"]),
       let name = ClockName(rawValue: word)
     else { return nil }
     self.name = name
-    let start = moment(values["start"], "start", known: Policy.Clock.Start.allCases.map(\.rawValue), at: node).flatMap(Policy.Clock.Start.init(rawValue:))
+    let start = moment(values["start"], "start", known: Policy.Clock.Start.allCases.map(\.rawValue), at: node).flatMap(
+      Policy.Clock.Start.init(rawValue:))
     let stopField = moment(values["stop"], "stop", known: ClockReading.stops.map(\.field), at: node)
     let stop = stopField.flatMap { field in ClockReading.stops.first { $0.field == field } }
     let targets = self.targets(values["targets"], at: node)
@@ -54,11 +59,14 @@ struct ClockReading {
     if let value = values["on_reopen"], let word = reader.word(value, "\(path): on_reopen", ["keep", "continue"]) {
       clock.continuesOnReopen = word == "continue"
       if clock.continuesOnReopen, clock.stop != .closed {
-        reader.note(value, "\(path): on_reopen: continue with stop: \(clock.stop.field)", wanted: "stop: closed_at, or on_reopen left out")
+        reader.note(
+          value, "\(path): on_reopen: continue with stop: \(clock.stop.field)", wanted: "stop: closed_at, or on_reopen left out")
       }
     }
     if let value = values["cancel_on"], let elements = reader.list(value, "\(path): cancel_on", of: "moments") {
-      for element in elements where moment(element, "cancel_on", known: ["closed_at"], at: value) == "closed_at" { clock.cancelledByClosing = true }
+      for element in elements where moment(element, "cancel_on", known: ["closed_at"], at: value) == "closed_at" {
+        clock.cancelledByClosing = true
+      }
     }
     if let value = values["count_first_day"] { clock.countsFirstDay = reader.boolean(value, "\(path): count_first_day") ?? false }
     if let value = values["roll_last_day"] { clock.rollsLastDay = reader.boolean(value, "\(path): roll_last_day") ?? false }
@@ -88,7 +96,9 @@ struct ClockReading {
     if Milestone.allCases.contains(where: { $0.field == field }) {
       notComputable("\(key): \(field)", at: value)
     } else {
-      let others = ["received": "received_at", "closed": "closed_at", "acknowledged_at": "acked_at", "follow_up_at": "followup_at"]
+      let others = [
+        "received": "received_at", "closed": "closed_at", "acknowledged_at": "acked_at", "follow_up_at": "followup_at",
+      ]
       reader.unknownWord(field, at: value, "\(path): \(key)", known, others: others)
     }
     return nil
@@ -101,7 +111,9 @@ struct ClockReading {
     if ComplaintStatus.allCases.contains(where: { $0 != .missing && $0.word == word }) {
       notComputable("pause: \(word)", at: node)
     } else {
-      reader.unknownWord(word, at: node, "\(path): pause", known, others: ["waiting": "waiting_customer", "挂起": "suspended", "待客户补充": "waiting_customer"])
+      reader.unknownWord(
+        word, at: node, "\(path): pause", known,
+        others: ["waiting": "waiting_customer", "挂起": "suspended", "待客户补充": "waiting_customer"])
     }
     return nil
   }
@@ -120,7 +132,10 @@ struct ClockReading {
 
   private mutating func target(_ node: YAMLNode) -> Policy.Target? {
     let place = "a target of \(path)"
-    guard let values = reader.map(node, place, keys: ["when", "amount", "unit", "from", "extension"], others: ["if": "when", "days": "amount"]) else { return nil }
+    guard
+      let values = reader.map(
+        node, place, keys: ["when", "amount", "unit", "from", "extension"], others: ["if": "when", "days": "amount"])
+    else { return nil }
     guard let limit = limit(values, place, at: node) else { return nil }
     var target = Policy.Target(limit: limit)
     if let value = values["when"] { target.when = conditions(value, place) }
@@ -143,7 +158,9 @@ struct ClockReading {
       return reader.word(from, "\(place): from", ["promised_due_at"]) == nil ? nil : .promised
     }
     guard let amountNode = values["amount"], let unitNode = values["unit"] else {
-      reader.note(node, "\(place) has no \(values["amount"] == nil ? "amount" : "unit")", wanted: "amount and unit, or from: promised_due_at")
+      reader.note(
+        node, "\(place) has no \(values["amount"] == nil ? "amount" : "unit")",
+        wanted: "amount and unit, or from: promised_due_at")
       return nil
     }
     let amount = reader.integer(amountNode, "\(place): amount", in: 1...100_000)
@@ -153,7 +170,10 @@ struct ClockReading {
   }
 
   private mutating func unit(_ node: YAMLNode, _ path: String) -> ClockUnit? {
-    let others = ["days": "calendar_days", "day": "calendar_days", "business_days": "working_days", "workdays": "working_days", "hour": "hours", "business_hours": "working_hours"]
+    let others = [
+      "days": "calendar_days", "day": "calendar_days", "business_days": "working_days", "workdays": "working_days",
+      "hour": "hours", "business_hours": "working_hours",
+    ]
     return reader.word(node, path, ClockUnit.allCases.map(\.rawValue), others: others).flatMap(ClockUnit.init(rawValue:))
   }
 
@@ -165,8 +185,11 @@ struct ClockReading {
     for field in Policy.Target.Field.allCases {
       guard let value = values[field.rawValue] else { continue }
       let path = "\(place): when.\(field.rawValue)"
-      let texts = field == .viaRegulator ? reader.words(value, path, ["yes", "no"]) : reader.texts(value, path, allowsEmpty: true)
-      if case .list(let elements) = value.content, elements.isEmpty { reader.note(value, "\(path): an empty list", wanted: "at least one value") }
+      let texts =
+        field == .viaRegulator ? reader.words(value, path, ["yes", "no"]) : reader.texts(value, path, allowsEmpty: true)
+      if case .list(let elements) = value.content, elements.isEmpty {
+        reader.note(value, "\(path): an empty list", wanted: "at least one value")
+      }
       result[field] = Set(texts ?? [])
     }
     return result
@@ -176,14 +199,17 @@ struct ClockReading {
     let path = "\(place): extension"
     guard let values = reader.map(node, path, keys: ["amount", "unit", "approval", "before_expiry"]) else { return nil }
     for key in ["amount", "unit", "approval", "before_expiry"] where values[key] == nil {
-      reader.note(node, "\(path) has no \(key)", wanted: "{amount: 30, unit: calendar_days, approval: required, before_expiry: true}")
+      reader.note(
+        node, "\(path) has no \(key)", wanted: "{amount: 30, unit: calendar_days, approval: required, before_expiry: true}")
     }
     let amount = values["amount"].flatMap { reader.integer($0, "\(path): amount", in: 1...100_000) }
     let unit = values["unit"].flatMap { self.unit($0, "\(path): unit") }
     let approval = values["approval"].flatMap { reader.word($0, "\(path): approval", ["required", "none"]) }
     let beforeExpiry = values["before_expiry"].flatMap { reader.boolean($0, "\(path): before_expiry") }
     guard let amount, let unit, let approval, let beforeExpiry else { return nil }
-    if unit == .hours || unit == .workingHours, let value = values["unit"] { notComputable("extension in \(unit.rawValue)", at: value) }
+    if unit == .hours || unit == .workingHours, let value = values["unit"] {
+      notComputable("extension in \(unit.rawValue)", at: value)
+    }
     return Policy.Extension(amount: amount, unit: unit, approvalRequired: approval == "required", beforeExpiry: beforeExpiry)
   }
 }

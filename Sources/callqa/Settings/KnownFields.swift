@@ -9,11 +9,13 @@ package enum SourceName: String, Sendable, Hashable, CaseIterable {
 
 /// The fields of each source: what `columns`, `values`, `units` and `constants` may name, and what may stand in them.
 package struct KnownFields: Sendable {
+  /// What can stand in a field.
   package enum Kind: Sendable, Hashable {
     case text, time, duration
     /// A closed vocabulary. `also`: words of exports that need no mapping (A71) and may therefore be the target of one.
     case words([String], also: [String])
   }
+  /// One input field.
   package struct Field: Sendable {
     package var name: String
     package var kind: Kind
@@ -28,8 +30,12 @@ package struct KnownFields: Sendable {
   package var fields: [SourceName: [Field]]
   package init(_ fields: [SourceName: [Field]]) { self.fields = fields }
 
+  /// Field names of a source; none where nothing is known of it.
   package func names(of source: SourceName) -> [String] { fields[source, default: []].map(\.name) }
-  package func field(_ name: String, of source: SourceName) -> Field? { fields[source, default: []].first { $0.name == name } }
+  /// The field of that name. Of a source without a list every name is a field.
+  package func field(_ name: String, of source: SourceName) -> Field? {
+    fields[source, default: [Field(name)]].first { $0.name == name }
+  }
   /// Other name → name.
   package func others(of source: SourceName) -> [String: String] {
     var result: [String: String] = [:]

@@ -3,9 +3,12 @@
 internal import CallCentre
 
 extension SettingsReader {
-  mutating func measures(_ node: YAMLNode?) -> (serviceLevel: PipelineFile.ServiceLevel, firstContactResolution: PipelineFile.FirstContactResolution) {
+  mutating func measures(_ node: YAMLNode?) -> (
+    serviceLevel: PipelineFile.ServiceLevel, firstContactResolution: PipelineFile.FirstContactResolution
+  ) {
     let values = section(
-      node, "measures", keys: ["service_level", "first_contact_resolution"], others: ["sl": "service_level", "fcr": "first_contact_resolution"])
+      node, "measures", keys: ["service_level", "first_contact_resolution"],
+      others: ["sl": "service_level", "fcr": "first_contact_resolution"])
     return (serviceLevel(values?["service_level"]), firstContactResolution(values?["first_contact_resolution"]))
   }
 
@@ -13,10 +16,15 @@ extension SettingsReader {
     var result = PipelineFile.ServiceLevel()
     let path = "measures.service_level"
     let others = ["threshold": "threshold_s", "short_abandon": "short_abandon_s"]
-    guard let values = section(node, path, keys: ["threshold_s", "headline", "short_abandon_s"], others: others) else { return result }
+    guard let values = section(node, path, keys: ["threshold_s", "headline", "short_abandon_s"], others: others) else {
+      return result
+    }
     if let value = values["threshold_s"] { thresholds(value, path + ".threshold_s", into: &result) }
     if let value = values["headline"] {
-      let others = ["negative": "neg", "positive": "pos", "excluding_short": "excl_short", "ans_only": "answered_only", "excl_ab": "ignore_abandon"]
+      let others = [
+        "negative": "neg", "positive": "pos", "excluding_short": "excl_short", "ans_only": "answered_only",
+        "excl_ab": "ignore_abandon",
+      ]
       let headline = word(value, path + ".headline", PipelineFile.ServiceLevel.Variant.allCases.map(\.rawValue), others: others)
       if let variant = headline.flatMap(PipelineFile.ServiceLevel.Variant.init(rawValue:)) { result.headline = variant }
     }
@@ -34,7 +42,9 @@ extension SettingsReader {
       return
     }
     let channels = Channel.allCases.filter { $0 != .missing }
-    guard let values = map(node, path, keys: channels.map(\.word), others: ["voice": "phone", "mail": "email", "e-mail": "email"]) else { return }
+    guard
+      let values = map(node, path, keys: channels.map(\.word), others: ["voice": "phone", "mail": "email", "e-mail": "email"])
+    else { return }
     for channel in channels {
       if let value = values[channel.word] { result.thresholds[channel] = integer(value, "\(path).\(channel.word)", in: range) }
     }
@@ -44,7 +54,9 @@ extension SettingsReader {
     typealias Window = PipelineFile.FirstContactResolution.Window
     var result = PipelineFile.FirstContactResolution()
     let path = "measures.first_contact_resolution"
-    guard let values = section(node, path, keys: ["windows", "headline", "same_issue"], others: ["window": "windows"]) else { return result }
+    guard let values = section(node, path, keys: ["windows", "headline", "same_issue"], others: ["window": "windows"]) else {
+      return result
+    }
     if let value = values["windows"], let elements = list(value, path + ".windows", of: "durations") {
       var windows: [Window] = []
       for element in elements {
@@ -60,8 +72,12 @@ extension SettingsReader {
     }
     if let value = values["headline"] {
       if let window = window(value, path + ".headline") {
-        if let listed = result.windows.first(where: { $0.seconds == window.seconds }) { result.headline = listed } else {
-          note(value, "\(path).headline: \(shown(window.name)) is not among the windows", wanted: "one of \(result.windows.map(\.name).joined(separator: ", "))")
+        if let listed = result.windows.first(where: { $0.seconds == window.seconds }) {
+          result.headline = listed
+        } else {
+          note(
+            value, "\(path).headline: \(shown(window.name)) is not among the windows",
+            wanted: "one of \(result.windows.map(\.name).joined(separator: ", "))")
         }
       }
     } else if let listed = result.windows.first(where: { $0.seconds == 604_800 }) ?? result.windows.last {
@@ -93,7 +109,8 @@ extension SettingsReader {
 package func durationSeconds(_ text: String) -> Int? {
   let digits = text.prefix { $0.isASCII && $0.isNumber }
   let units = ["s": 1, "m": 60, "min": 60, "h": 3_600, "d": 86_400, "w": 604_800]
-  guard let count = plainInteger(String(digits)), count > 0, count <= 100_000_000, let unit = units[String(text.dropFirst(digits.count))]
+  guard let count = plainInteger(String(digits)), count > 0, count <= 100_000_000,
+    let unit = units[String(text.dropFirst(digits.count))]
   else { return nil }
   return count * unit
 }
@@ -104,9 +121,12 @@ package func exactShare(_ text: String) -> PipelineFile.Share? {
   let number = isPercent ? text.dropLast() : text[...]
   let parts = number.split(separator: ".", omittingEmptySubsequences: false)
   let places = isPercent ? 7 : 9
-  guard (1...2).contains(parts.count), let whole = plainInteger(String(parts[0])), (0...100).contains(whole), !parts[0].hasPrefix("-") else { return nil }
+  guard (1...2).contains(parts.count), let whole = plainInteger(String(parts[0])), (0...100).contains(whole),
+    !parts[0].hasPrefix("-")
+  else { return nil }
   let fraction = parts.count == 2 ? parts[1] : ""
-  guard fraction.count <= places, fraction.utf8.allSatisfy({ (0x30...0x39).contains($0) }), parts.count == 1 || !fraction.isEmpty else { return nil }
+  guard fraction.count <= places, fraction.utf8.allSatisfy({ (0x30...0x39).contains($0) }), parts.count == 1 || !fraction.isEmpty
+  else { return nil }
   let padded = fraction + String(repeating: "0", count: places - fraction.count)
   let unit = isPercent ? 10_000_000 : 1_000_000_000
   let billionths = whole * unit + (Int(padded) ?? 0)

@@ -57,7 +57,9 @@ extension PipelineFile {
       case hours = "h", minutes = "min", seconds = "s", milliseconds = "ms"
       package var milliseconds: Int { [3_600_000, 60_000, 1_000, 1][Unit.allCases.firstIndex(of: self) ?? 2] }
     }
-    package enum RecordDelimiter: String, Sendable, CaseIterable { case lineFeed = "lf", carriageReturnLineFeed = "crlf", carriageReturn = "cr" }
+    package enum RecordDelimiter: String, Sendable, CaseIterable {
+      case lineFeed = "lf", carriageReturnLineFeed = "crlf", carriageReturn = "cr"
+    }
     package enum Row: String, Sendable, CaseIterable { case leg, contact }
     /// Quote and escape characters.
     package enum Mark: Sendable, Hashable {
@@ -99,9 +101,11 @@ extension PipelineFile {
     package init(files: [String]) { self.files = files }
   }
 
+  /// `measures.service_level`.
   package struct ServiceLevel: Sendable, Hashable {
     package enum Variant: String, Sendable, CaseIterable {
-      case negative = "neg", excludingShort = "excl_short", ignoringAbandoned = "ignore_abandon", positive = "pos", answeredOnly = "answered_only"
+      case negative = "neg", excludingShort = "excl_short", ignoringAbandoned = "ignore_abandon", positive = "pos", answeredOnly =
+        "answered_only"
     }
     /// Seconds within which an answer is in time, where `thresholds` does not name the channel. Default: 20.
     package var threshold = 20
@@ -113,9 +117,11 @@ extension PipelineFile {
     package var shortAbandon = 5
 
     package init() {}
+    /// Seconds within which a contact of the channel is answered in time.
     package func threshold(of channel: Channel) -> Int { thresholds[channel] ?? threshold }
   }
 
+  /// `measures.first_contact_resolution`.
   package struct FirstContactResolution: Sendable, Hashable {
     /// A look-ahead and look-back window; `name` stands in variant names (`repeat_7d`).
     package struct Window: Sendable, Hashable {
@@ -133,7 +139,8 @@ extension PipelineFile {
     ]
     /// One of `windows`. Default: 7d, or the longest where there is no 7d.
     package var headline = Window(name: "7d", seconds: 604_800)
-    /// Contacts are of one issue only when their business types agree (A48); false: any contact of the customer counts. Default: false.
+    /// Contacts are of one issue only when their business types agree (A48); false: any contact of the customer counts.
+    /// Default: false.
     package var sameBusinessType = false
 
     package init() {}
@@ -153,6 +160,7 @@ extension PipelineFile {
     }
   }
 
+  /// `output`.
   package struct Output: Sendable, Hashable {
     package enum Format: String, Sendable, CaseIterable { case markdown, csv, html, xlsx }
     /// Relative to the current directory (D25). Default: Reports.

@@ -17,7 +17,7 @@ package struct PipelineContext: Sendable {
 }
 
 extension PipelineFile {
-  private static let keys = [
+  fileprivate static let keys = [
     "version", "name", "time_zone", "language", "period", "sources", "references", "measures", "quality", "output",
   ]
 
@@ -32,20 +32,22 @@ extension PipelineFile {
     guard let result else { throw SettingsErrors([SettingsError(file: file, "no pipeline in the file")]) }
     return result
   }
-
-  fileprivate static var knownKeys: [String] { keys }
 }
 
 extension SettingsReader {
   fileprivate mutating func pipeline(_ root: YAMLNode, context: PipelineContext) -> PipelineFile? {
-    guard let values = map(root, "", keys: PipelineFile.knownKeys, others: ["timezone": "time_zone", "source": "sources", "reports": "output"])
+    guard
+      let values = map(
+        root, "", keys: PipelineFile.keys, others: ["timezone": "time_zone", "source": "sources", "reports": "output"])
     else { return nil }
     if let version = values["version"] { formatVersion(version) }
     let zone = values["time_zone"].map { timeZone($0) } ?? Zone(name: "Asia/Shanghai")
     let name = values["name"].map { pipelineName($0) } ?? defaultName()
     let period = values["period"].flatMap { self.period($0) }
     let language = values["language"].flatMap {
-      word($0, "language", PipelineFile.Language.allCases.map(\.rawValue), others: ["zh": "zh-Hans", "zh-cn": "zh-Hans", "chinese": "zh-Hans", "english": "en"])
+      word(
+        $0, "language", PipelineFile.Language.allCases.map(\.rawValue),
+        others: ["zh": "zh-Hans", "zh-cn": "zh-Hans", "chinese": "zh-Hans", "english": "en"])
     }
     let sources = self.sources(values["sources"], root: root, fields: context.fields)
     let references = self.references(values["references"], context: context)
@@ -75,8 +77,13 @@ extension SettingsReader {
   private mutating func timeZone(_ node: YAMLNode) -> Zone? {
     guard let name = text(node, "time_zone") else { return nil }
     if !name.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: ".") }), let zone = Zone(name: name) { return zone }
-    let usual = ["Asia/Shanghai", "Asia/Hong_Kong", "Asia/Taipei", "Asia/Singapore", "Asia/Tokyo", "Europe/London", "America/New_York", "UTC"]
-    let others = ["beijing": "Asia/Shanghai", "asia/beijing": "Asia/Shanghai", "china": "Asia/Shanghai", "utc+8": "Asia/Shanghai"]
+    let usual = [
+      "Asia/Shanghai", "Asia/Hong_Kong", "Asia/Taipei", "Asia/Singapore", "Asia/Tokyo", "Europe/London", "America/New_York",
+      "UTC",
+    ]
+    let others = [
+      "beijing": "Asia/Shanghai", "asia/beijing": "Asia/Shanghai", "china": "Asia/Shanghai", "utc+8": "Asia/Shanghai",
+    ]
     note(
       node, "time_zone: \(shown(name)) is not a known time zone", wanted: "an IANA name such as Asia/Shanghai",
       suggestion: others[name.lowercased()] ?? nearestWord(to: name, among: usual))
@@ -87,7 +94,9 @@ extension SettingsReader {
   private mutating func pipelineName(_ node: YAMLNode) -> String? {
     guard let name = text(node, "name") else { return nil }
     if SettingsReader.isFolderName(name) { return name }
-    note(node, "name: \(shown(name)) cannot name a folder", wanted: "a name without / \\ : or control characters that does not begin with a dot")
+    note(
+      node, "name: \(shown(name)) cannot name a folder",
+      wanted: "a name without / \\ : or control characters that does not begin with a dot")
     return nil
   }
 
@@ -110,7 +119,8 @@ extension SettingsReader {
     if ReportingPeriod(text, today: LocalDay(20_000)) != nil { return text }
     let words = ["last-week", "this-week", "yesterday", "today", "last-month", "this-month"]
     note(
-      node, "period: \(shown(text))", wanted: "\(words.joined(separator: ", ")), 2026-W47, 2026-11, 2026-11-20 or 2026-11-01..2026-11-15",
+      node, "period: \(shown(text))",
+      wanted: "\(words.joined(separator: ", ")), 2026-W47, 2026-11, 2026-11-20 or 2026-11-01..2026-11-15",
       suggestion: nearestWord(to: text.replacing("_", with: "-").replacing(" ", with: "-"), among: words))
     return nil
   }
@@ -122,7 +132,8 @@ extension SettingsReader {
       guard let value = values[name.rawValue], let path = text(value, "references.\(name.rawValue)") else { continue }
       switch (context.entry(path), name.isFolder) {
       case (.file, false), (.folder, true): result[name] = path
-      case (.file, true): note(value, "references.\(name.rawValue): \(shown(path)) is a file", wanted: "a folder of calendar files")
+      case (.file, true):
+        note(value, "references.\(name.rawValue): \(shown(path)) is a file", wanted: "a folder of calendar files")
       case (.folder, false): note(value, "references.\(name.rawValue): \(shown(path)) is a folder", wanted: "a file")
       case (nil, let isFolder):
         note(
@@ -135,12 +146,16 @@ extension SettingsReader {
 
   private mutating func output(_ node: YAMLNode?) -> PipelineFile.Output {
     var output = PipelineFile.Output()
-    guard let values = section(node, "output", keys: ["directory", "formats", "keep_stages", "key_file"], others: ["format": "formats", "folder": "directory"])
+    guard
+      let values = section(
+        node, "output", keys: ["directory", "formats", "keep_stages", "key_file"],
+        others: ["format": "formats", "folder": "directory"])
     else { return output }
     if let value = values["directory"], let directory = text(value, "output.directory") { output.directory = directory }
     if let value = values["formats"] {
       let others = ["md": "markdown", "excel": "xlsx", "xls": "xlsx", "htm": "html"]
-      let formats = (words(value, "output.formats", PipelineFile.Output.Format.allCases.map(\.rawValue), others: others) ?? []).compactMap(PipelineFile.Output.Format.init(rawValue:))
+      let formats = (words(value, "output.formats", PipelineFile.Output.Format.allCases.map(\.rawValue), others: others) ?? [])
+        .compactMap(PipelineFile.Output.Format.init(rawValue:))
       if formats.isEmpty, case .list(let elements) = value.content, elements.isEmpty {
         note(value, "output.formats: an empty list", wanted: "at least one of markdown, csv, html, xlsx")
       }

@@ -100,7 +100,8 @@ private func quoted(_ text: String) -> String {
     case "\n": result += "\\n"
     case "\t": result += "\\t"
     default:
-      let needsEscape = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || [0x2028, 0x2029, 0xFEFF].contains(scalar.value)
+      let needsEscape =
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || [0x2028, 0x2029, 0xFEFF].contains(scalar.value)
         || scalar.value >= 0xFFFE && scalar.value & 0xFFFE == 0xFFFE
       if needsEscape {
         let digits = String(scalar.value, radix: 16)

@@ -27,7 +27,8 @@ package struct PolicyFile: Sendable {
 
   /// Reads the text of a policy file.
   /// - Parameter calendars: ids that have a `<id>-week.csv`; a policy in use with another calendar is refused (D5).
-  package static func read(_ text: String, file: String, calendars: Set<String>) throws(SettingsErrors) -> PolicyFile {
+  ///   nil: not checked.
+  package static func read(_ text: String, file: String, calendars: Set<String>?) throws(SettingsErrors) -> PolicyFile {
     var reading = PolicyReading(reader: SettingsReader(file: file))
     let root = try reading.reader.root(text)
     let result = reading.policyFile(root, calendars: calendars)
@@ -46,8 +47,12 @@ private struct Version {
 
 private struct PolicyReading {
   var reader: SettingsReader
+  /// Names of all policies met, faulty versions included, each once.
+  var names: [String] = []
 
-  mutating func policyFile(_ root: YAMLNode, calendars: Set<String>) -> PolicyFile {
+  init(reader: SettingsReader) { self.reader = reader }
+
+  mutating func policyFile(_ root: YAMLNode, calendars: Set<String>?) -> PolicyFile {
     var versions: [Version] = []
     guard let values = reader.map(root, "", keys: ["version", "in_use", "policies"]) else {
       return PolicyFile(policies: [], inUse: [], notComputable: [])
@@ -60,12 +65,10 @@ private struct PolicyReading {
     } else {
       reader.note(root, "no policies", wanted: "policies with a list of policy versions")
     }
-    var names: [String] = []
-    for version in versions where !names.contains(version.policy.name) { names.append(version.policy.name) }
-    let inUse = self.inUse(values["in_use"], names: names)
-    refuseOverlaps(versions, names: names)
-    for version in versions where inUse.contains(version.policy.name) && !calendars.contains(version.policy.calendar) {
-      let known = calendars.sorted()
+    let inUse = self.inUse(values["in_use"])
+    refuseOverlaps(versions)
+    for version in versions where inUse.contains(version.policy.name) {
+      guard let known = calendars?.sorted(), !known.contains(version.policy.calendar) else { continue }
       reader.note(
         version.calendar, "policy \(version.policy.name): there is no \(version.policy.calendar)-week.csv among the calendars",
         wanted: known.isEmpty ? "that file" : "that file, or one of \(known.joined(separator: ", "))",
@@ -76,7 +79,7 @@ private struct PolicyReading {
       notComputable: versions.filter { inUse.contains($0.policy.name) }.flatMap(\.notComputable))
   }
 
-  private mutating func inUse(_ node: YAMLNode?, names: [String]) -> [String] {
+  private mutating func inUse(_ node: YAMLNode?) -> [String] {
     guard let node else { return names }
     var result: [String] = []
     for element in reader.list(node, "in_use", of: "policy names") ?? [] {
@@ -95,7 +98,7 @@ private struct PolicyReading {
   }
 
   /// Two versions of one policy may not both apply to a day of receipt (L13).
-  private mutating func refuseOverlaps(_ versions: [Version], names: [String]) {
+  private mutating func refuseOverlaps(_ versions: [Version]) {
     for name in names {
       let same = versions.enumerated().filter { $0.element.policy.name == name }
         .sorted { ($0.element.policy.effectiveFrom, $0.offset) < ($1.element.policy.effectiveFrom, $1.offset) }.map(\.element)
@@ -103,20 +106,27 @@ private struct PolicyReading {
         let end = earlier.policy.effectiveTo
         if let end, end < later.policy.effectiveFrom { continue }
         let until = end.map { "until \($0.iso)" } ?? "without an end"
+        let first = later.policy.effectiveFrom
         reader.note(
-          later.from, "policy \(name): this version begins on \(later.policy.effectiveFrom.iso), while the one in line \(earlier.from.line) is in force \(until)",
-          wanted: "effective_to: \((later.policy.effectiveFrom + -1).iso) or earlier in that one")
+          later.from,
+          "policy \(name): this version begins on \(first.iso), while the one in line \(earlier.from.line) is in force \(until)",
+          wanted: "effective_to: \((first + -1).iso) or earlier in that one")
       }
     }
   }
 
   private mutating func version(_ node: YAMLNode) -> Version? {
     let keys = ["policy", "title", "source", "effective_from", "effective_to", "calendar", "clocks"]
-    guard let values = reader.map(node, "a policy version", keys: keys, others: ["name": "policy", "from": "effective_from", "to": "effective_to"])
+    guard
+      let values = reader.map(
+        node, "a policy version", keys: keys, others: ["name": "policy", "from": "effective_from", "to": "effective_to"])
     else { return nil }
-    guard let nameNode = required(values["policy"], "policy", in: "a policy version", at: node), let name = reader.text(nameNode, "policy") else {
+    guard let nameNode = required(values["policy"], "policy", in: "a policy version", at: node),
+      let name = reader.text(nameNode, "policy")
+    else {
       return nil
     }
+    if !names.contains(name) { names.append(name) }
     let place = "policy \(name)"
     let title = values["title"].flatMap { reader.text($0, "\(place): title") } ?? name
     let source = values["source"].flatMap { reader.text($0, "\(place): source") } ?? ""
@@ -124,35 +134,48 @@ private struct PolicyReading {
     let firstDay = from.flatMap { day($0, "\(place): effective_from") }
     let lastDay = values["effective_to"].flatMap { day($0, "\(place): effective_to") }
     if let firstDay, let lastDay, lastDay < firstDay, let to = values["effective_to"] {
-      reader.note(to, "\(place): effective_to \(lastDay.iso) lies before effective_from \(firstDay.iso)", wanted: "that day or a later one")
+      reader.note(
+        to, "\(place): effective_to \(lastDay.iso) lies before effective_from \(firstDay.iso)", wanted: "that day or a later one")
     }
     let calendarNode = required(values["calendar"], "calendar", in: place, at: node)
     let calendar = calendarNode.flatMap { reader.text($0, "\(place): calendar") }
-    var clocks: [Policy.Clock] = []
+    let clocks = self.clocks(values["clocks"], of: name, from: firstDay, at: node)
+    guard let from, let firstDay, let calendarNode, let calendar else { return nil }
+    let policy = Policy(
+      name: name, title: title, source: source, effectiveFrom: firstDay, effectiveTo: lastDay, calendar: calendar,
+      clocks: clocks.computable)
+    return Version(policy: policy, notComputable: clocks.notComputable, from: from, calendar: calendarNode)
+  }
+
+  private mutating func clocks(
+    _ value: YAMLNode?, of policy: String, from firstDay: LocalDay?, at node: YAMLNode
+  ) -> (computable: [Policy.Clock], notComputable: [PolicyFile.NotComputableClock]) {
+    let place = "policy \(policy)"
+    var computable: [Policy.Clock] = []
     var notComputable: [PolicyFile.NotComputableClock] = []
     var lines: [ClockName: Int] = [:]
-    let list = required(values["clocks"], "clocks", in: place, at: node).flatMap { reader.list($0, "\(place): clocks", of: "clocks") }
+    let list = required(value, "clocks", in: place, at: node).flatMap { reader.list($0, "\(place): clocks", of: "clocks") }
     for element in list ?? [] {
       var reading = ClockReading(reader: reader, place: place)
       let clock = reading.clock(element)
       reader = reading.reader
       guard let name = reading.name else { continue }
       if let first = lines[name] {
-        reader.note(element, "\(place): the clock \(name.rawValue) stands twice", wanted: "it once in a version; it stands in line \(first) too")
+        reader.note(
+          element, "\(place): the clock \(name.rawValue) stands twice",
+          wanted: "it once in a version; it stands in line \(first) too")
         continue
       }
       lines[name] = element.line
-      if let feature = reading.feature, let firstDay {
+      if let feature = reading.feature {
         notComputable.append(
           PolicyFile.NotComputableClock(
-            policy: nameNode.textOrEmpty, effectiveFrom: firstDay, clock: name, feature: feature.text, line: feature.line))
+            policy: policy, effectiveFrom: firstDay ?? LocalDay(0), clock: name, feature: feature.text, line: feature.line))
       } else if let clock {
-        clocks.append(clock)
+        computable.append(clock)
       }
     }
-    guard let from, let firstDay, let calendarNode, let calendar else { return nil }
-    let policy = Policy(name: name, title: title, source: source, effectiveFrom: firstDay, effectiveTo: lastDay, calendar: calendar, clocks: clocks)
-    return Version(policy: policy, notComputable: notComputable, from: from, calendar: calendarNode)
+    return (computable, notComputable)
   }
 
   private mutating func required(_ value: YAMLNode?, _ key: String, in place: String, at node: YAMLNode) -> YAMLNode? {
@@ -164,12 +187,5 @@ private struct PolicyReading {
     if case .scalar(let text, _) = node.content, let day = LocalDay(iso: text) { return day }
     reader.note(node, "\(path): \(node.kind)", wanted: "a date such as 2026-10-01")
     return nil
-  }
-}
-
-extension YAMLNode {
-  fileprivate var textOrEmpty: String {
-    if case .scalar(let text, _) = content { return text }
-    return ""
   }
 }

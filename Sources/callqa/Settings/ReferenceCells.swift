@@ -5,7 +5,8 @@ internal import CallCentre
 extension SettingsReader {
   mutating func unknown(_ cell: ReferenceTable.Cell, _ what: String, _ known: [String]) {
     note(
-      line: cell.line, column: cell.column, "unknown \(what) \(shown(cell.text))", wanted: "one of \(known.joined(separator: ", "))",
+      line: cell.line, column: cell.column, "unknown \(what) \(shown(cell.text))",
+      wanted: "one of \(known.joined(separator: ", "))",
       suggestion: nearestWord(to: cell.text, among: known))
   }
 
@@ -28,7 +29,9 @@ extension SettingsReader {
     if cell.text.isEmpty { return .some(nil) }
     let isPercent = cell.text.hasSuffix("%")
     let digits = isPercent ? String(cell.text.dropLast()) : cell.text
-    let isPlain = !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    let isPlain =
+      !digits.isEmpty
+      && digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
     if isPlain, let value = Double(digits), value.isFinite { return .some(isPercent ? value / 100 : value) }
     note(line: cell.line, column: cell.column, "the number \(shown(cell.text))", wanted: "a number such as 0.9, 90% or 300")
     return nil
@@ -62,7 +65,8 @@ extension SettingsReader {
     default:
       let kinds = Urgency.allCases.filter { $0 != .missing }.map(\.word)
       note(
-        line: cell.line, column: cell.column, "unknown kind of urgency \(shown(cell.text))", wanted: "one of \(kinds.joined(separator: ", ")), yes, no",
+        line: cell.line, column: cell.column, "unknown kind of urgency \(shown(cell.text))",
+        wanted: "one of \(kinds.joined(separator: ", ")), yes, no",
         suggestion: nearestWord(to: cell.text, among: kinds))
       return .missing
     }

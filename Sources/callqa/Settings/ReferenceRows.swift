@@ -72,7 +72,8 @@ package struct AbilityRow: Sendable, Hashable {
 
 extension SettingsReader {
   static let dimensions = [
-    "all", "channel", "direction", "queue", "team", "agent", "business_type", "segment", "department", "day", "hour", "theme", "policy",
+    "all", "channel", "direction", "queue", "team", "agent", "business_type", "segment", "department", "day", "hour", "theme",
+    "policy",
   ]
 
   /// - Parameter metrics: the known metric names; empty: names are not checked.
@@ -88,7 +89,9 @@ extension SettingsReader {
       }
       if (dimension == "all") != row["member"].text.isEmpty {
         let cell = row["member"]
-        note(line: cell.line, column: cell.column, "the member \(shown(cell.text)) of dimension \(dimension)", wanted: dimension == "all" ? "no member" : "a member, or * for every one")
+        note(
+          line: cell.line, column: cell.column, "the member \(shown(cell.text)) of dimension \(dimension)",
+          wanted: dimension == "all" ? "no member" : "a member, or * for every one")
         continue
       }
       guard let atLeast = bound(row["at_least"]), let atMost = bound(row["at_most"]) else { continue }
@@ -96,10 +99,12 @@ extension SettingsReader {
       if from == nil, !row["effective_from"].text.isEmpty { continue }
       switch (atLeast, atMost) {
       case (nil, nil): note(line: row.line, column: 1, "a target without at_least and at_most", wanted: "one of them or both")
-      case (let low?, let high?) where low > high: note(line: row.line, column: 1, "at_least is more than at_most", wanted: "the smaller number first")
+      case (let low?, let high?) where low > high:
+        note(line: row.line, column: 1, "at_least is more than at_most", wanted: "the smaller number first")
       default:
         var key = TargetRow(
-          metric: metric, variant: row["variant"].text, dimension: dimension, member: row["member"].text, atLeast: nil, atMost: nil, effectiveFrom: from)
+          metric: metric, variant: row["variant"].text, dimension: dimension, member: row["member"].text, atLeast: nil,
+          atMost: nil, effectiveFrom: from)
         if let first = lines[key] {
           note(line: row.line, column: 1, "the target of line \(first) again", wanted: "one target for a figure and a day")
         } else {
@@ -125,7 +130,8 @@ extension SettingsReader {
       } else if let other = result.first(where: { $0.header == alias.header && share(fields, $0.field, alias.field) }) {
         let isSame = other.field == alias.field
         note(
-          line: row.line, column: row["header"].column, "the header \(shown(alias.header)) \(isSame ? "stands twice" : "names \(other.field) too")",
+          line: row.line, column: row["header"].column,
+          "the header \(shown(alias.header)) \(isSame ? "stands twice" : "names \(other.field) too")",
           wanted: "one field for a header")
       } else {
         result.append(alias)
@@ -147,23 +153,30 @@ extension SettingsReader {
       if value.isEmpty {
         note(line: row.line, column: row["value"].column, "no value", wanted: "a business type")
       } else if let first = places[value] {
-        note(line: row.line, column: row["value"].column, "\(shown(value)) stands twice", wanted: "it once; it stands in line \(first.line) too")
+        note(
+          line: row.line, column: row["value"].column, "\(shown(value)) stands twice",
+          wanted: "it once; it stands in line \(first.line) too")
       } else {
         places[value] = row
         let urgent = urgency(row["urgent"])
-        result.append(CategoryRow(value: value, parent: row["parent"].text, selfService: yesNo(row["self_service"]), urgent: urgent))
+        result.append(
+          CategoryRow(value: value, parent: row["parent"].text, selfService: yesNo(row["self_service"]), urgent: urgent))
       }
     }
     let parents = Dictionary(result.map { ($0.value, $0.parent) }) { first, _ in first }
     for row in result where !row.parent.isEmpty {
       guard let cell = places[row.value]?["parent"] else { continue }
       if parents[row.parent] == nil {
-        note(line: cell.line, column: cell.column, "the parent \(shown(row.parent)) has no row", wanted: "a row for it", suggestion: nearestWord(to: row.parent, among: result.map(\.value)))
+        note(
+          line: cell.line, column: cell.column, "the parent \(shown(row.parent)) has no row", wanted: "a row for it",
+          suggestion: nearestWord(to: row.parent, among: result.map(\.value)))
       } else {
         var above = row.parent
         var steps = 0
         while let next = parents[above], !next.isEmpty, steps <= result.count { (above, steps) = (next, steps + 1) }
-        if steps > result.count { note(line: cell.line, column: cell.column, "\(shown(row.value)) is above itself", wanted: "a tree") }
+        if steps > result.count {
+          note(line: cell.line, column: cell.column, "\(shown(row.value)) is above itself", wanted: "a tree")
+        }
       }
     }
     return result
@@ -199,11 +212,14 @@ extension SettingsReader {
   }
 
   mutating func breaks(_ text: String, metrics: [String]) -> [BreakRow] {
-    ReferenceTable(text, columns: BreakRow.columns, others: ["what changed in its definition": "what"], reader: &self).rows.compactMap { row in
-      let what = row["what"]
-      guard let date = day(row["date"]), let metric = metric(row["metric"], metrics), filled(what, "what changed") else { return nil }
-      return BreakRow(date: date, metric: metric, what: what.text)
-    }
+    ReferenceTable(text, columns: BreakRow.columns, others: ["what changed in its definition": "what"], reader: &self).rows
+      .compactMap { row in
+        let what = row["what"]
+        guard let date = day(row["date"]), let metric = metric(row["metric"], metrics), filled(what, "what changed") else {
+          return nil
+        }
+        return BreakRow(date: date, metric: metric, what: what.text)
+      }
   }
 
   mutating func abilities(_ text: String, metrics: [String]) -> [AbilityRow] {

@@ -30,14 +30,17 @@ package struct ReferenceTable: Sendable {
     let names = header.map(\.text)
     for cell in header where !columns.contains(cell.text) {
       reader.note(
-        line: cell.line, column: cell.column, "unknown column \(shown(cell.text))", wanted: "the columns \(columns.joined(separator: ","))",
+        line: cell.line, column: cell.column, "unknown column \(shown(cell.text))",
+        wanted: "the columns \(columns.joined(separator: ","))",
         suggestion: nearestWord(to: cell.text, among: columns))
     }
     for (index, cell) in header.enumerated() where names[..<index].contains(cell.text) {
       reader.note(line: cell.line, column: cell.column, "the column \(shown(cell.text)) stands twice", wanted: "it once")
     }
     for column in columns where !names.contains(column) {
-      reader.note(line: header[0].line, column: 1, "there is no column \(shown(column))", wanted: "the columns \(columns.joined(separator: ","))")
+      reader.note(
+        line: header[0].line, column: 1, "there is no column \(shown(column))",
+        wanted: "the columns \(columns.joined(separator: ","))")
     }
     if !reader.problems.isEmpty { return }
     while let cells = records.next(noting: &reader) {

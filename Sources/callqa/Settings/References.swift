@@ -1,6 +1,7 @@
 // All reference files of a run: the ones that the pipeline file names, and the built-in copies of the others.
 
 internal import CallCentre
+internal import Text
 
 /// What the business owns beside the pipeline file, read and checked.
 package struct References: Sendable {
@@ -11,11 +12,19 @@ package struct References: Sendable {
     /// For messages: the path from the current directory, or `built-in NAME`.
     package var path: String
     package var text: String
+
+    package init(reference: ReferenceName, name: String, path: String, text: String) {
+      self.reference = reference
+      self.name = name
+      self.path = path
+      self.text = text
+    }
   }
 
   package var targets: [TargetRow] = []
   package var policies = PolicyFile(policies: [], inUse: [], notComputable: [])
   package var calendars: [CalendarFiles] = []
+  package var themes = ThemesFile(rules: ThemeRules(), file: "")
   package var aliases: [AliasRow] = []
   package var categories: [CategoryRow] = []
   package var improvements: [ImprovementRow] = []
@@ -36,7 +45,9 @@ package struct References: Sendable {
     var files: [File] = []
     var problems: [SettingsError] = []
     for reference in ReferenceName.allCases {
-      do throws(SettingsErrors) { files += try self.files(of: reference, pipeline: pipeline, folder: folder) } catch { problems += error.errors }
+      do throws(SettingsErrors) { files += try self.files(of: reference, pipeline: pipeline, folder: folder) } catch {
+        problems += error.errors
+      }
     }
     if !problems.isEmpty { throw SettingsErrors(problems) }
     return try read(files, fields: fields, metrics: metrics)
@@ -52,19 +63,16 @@ package struct References: Sendable {
     }
     note { () throws(SettingsErrors) in
       let calendars = files.filter { $0.reference == .calendars }
-      result.calendars = try CalendarFiles.read(calendars.map { (String($0.name.split(separator: "/").last ?? ""), $0.path, $0.text) })
+      result.calendars = try CalendarFiles.read(
+        calendars.map { (String($0.name.split(separator: "/").last ?? ""), $0.path, $0.text) })
     }
     let calendarsAreRead = problems.isEmpty
     for file in files {
       note { () throws(SettingsErrors) in
         if file.reference == .policies {
-          // Without calendars to compare with, every policy would seem to lack its own.
+          // With calendars that cannot be read, every policy would seem to lack its own.
           let ids = Set(result.calendars.map(\.id))
-          do throws(SettingsErrors) {
-            result.policies = try PolicyFile.read(file.text, file: file.path, calendars: ids)
-          } catch where !calendarsAreRead {
-            throw SettingsErrors(error.errors.filter { !$0.message.contains("-week.csv among the calendars") })
-          }
+          result.policies = try PolicyFile.read(file.text, file: file.path, calendars: calendarsAreRead ? ids : nil)
         } else {
           try result.read(file, fields: fields, metrics: metrics)
         }
@@ -85,13 +93,16 @@ package struct References: Sendable {
     case .breaks: breaks = reader.breaks(file.text, metrics: metrics)
     case .abilities: abilities = reader.abilities(file.text, metrics: metrics)
     case .forbiddenPhrases: forbiddenPhrases = reader.forbiddenPhrases(file.text)
-    case .policies, .calendars, .themes: break
+    case .themes: themes = try ThemesFile.read(file.text, file: file.path)
+    case .policies, .calendars: break
     }
     try reader.finish()
   }
 
   /// The files of one reference: named by the pipeline file, or built in.
-  private static func files(of reference: ReferenceName, pipeline: PipelineFile, folder: SettingsFolder) throws(SettingsErrors) -> [File] {
+  private static func files(of reference: ReferenceName, pipeline: PipelineFile, folder: SettingsFolder) throws(SettingsErrors)
+    -> [File]
+  {
     guard let path = pipeline.references[reference] else { return builtIn(reference) }
     if !reference.isFolder {
       return [File(reference: reference, name: reference.builtInPath, path: folder.full(path), text: try folder.text(path))]
@@ -100,7 +111,9 @@ package struct References: Sendable {
     var files: [File] = []
     for name in try folder.names(in: path) where name.hasSuffix(".csv") && !name.hasPrefix(".") {
       files.append(
-        File(reference: reference, name: reference.builtInPath + name, path: folder.full(inner + name), text: try folder.text(inner + name)))
+        File(
+          reference: reference, name: reference.builtInPath + name, path: folder.full(inner + name),
+          text: try folder.text(inner + name)))
     }
     return files
   }

@@ -9,8 +9,9 @@ package struct RepeatedKey {
   private let scalars: [UnicodeScalar]
   private let range: Range<Int>
 
-  /// nil when the scan does not find it (the key is an alias, or written over several lines).
+  /// nil when the scan does not find it (the key is empty, an alias, or written with escapes).
   package init?(in text: String, key: String, first: (line: Int, column: Int)) {
+    if key.isEmpty { return nil }
     let scan = KeyScan(text, key: Array(key.unicodeScalars))
     guard let start = scan.index(line: first.line, column: first.column), let after = scan.key(at: start) else { return nil }
     let inFlow = scan.isInFlow(start)
@@ -31,7 +32,9 @@ package struct RepeatedKey {
   }
 
   /// Private-use letters: no setting is called so.
-  package static func isMark(_ key: String) -> Bool { key.unicodeScalars.first.map { (0xE000...0xF8FF).contains($0.value) } ?? false }
+  package static func isMark(_ key: String) -> Bool {
+    key.unicodeScalars.first.map { (0xE000...0xF8FF).contains($0.value) } ?? false
+  }
 }
 
 /// Just enough of YAML's lexical rules to find the keys of one map.

@@ -28,12 +28,12 @@ package struct SettingsError: Error, Sendable, Hashable, Comparable, CustomStrin
   }
 
   package var description: String {
-    var text = file
+    var text = onOneLine(file)
     if line > 0 { text += ":\(line)" }
     if line > 0, column > 0 { text += ":\(column)" }
-    text += ": " + message
-    if !wanted.isEmpty { text += "; wanted " + wanted }
-    if let suggestion { text += "; did you mean \"\(suggestion)\"?" }
+    text += ": " + onOneLine(message)
+    if !wanted.isEmpty { text += "; wanted " + onOneLine(wanted) }
+    if let suggestion { text += "; did you mean \"\(onOneLine(suggestion))\"?" }
     return text
   }
 
@@ -81,16 +81,23 @@ private func editDistance(_ a: [UnicodeScalar], _ b: [UnicodeScalar]) -> Int {
 
 /// A found text as messages show it: in quotes, on one line, at most 40 characters.
 package func shown(_ text: String) -> String {
+  let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(40)))
+  return "\"" + onOneLine(start) + (text.unicodeScalars.count > 40 ? "…" : "") + "\""
+}
+
+/// The text with line ends and tabs written as escapes, and other characters that cannot be seen replaced.
+private func onOneLine(_ text: String) -> String {
   var result = ""
-  for scalar in text.unicodeScalars.prefix(40) {
+  for scalar in text.unicodeScalars {
     switch scalar {
     case "\t": result += "\\t"
     case "\n": result += "\\n"
     case "\r": result += "\\r"
     default:
-      let isControl = scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
-      result.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
+      let category = scalar.properties.generalCategory
+      let isSeen = ![.control, .format, .lineSeparator, .paragraphSeparator].contains(category)
+      result.unicodeScalars.append(isSeen ? scalar : "\u{FFFD}")
     }
   }
-  return "\"" + result + (text.unicodeScalars.count > 40 ? "…" : "") + "\""
+  return result
 }

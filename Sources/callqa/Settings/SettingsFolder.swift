@@ -43,7 +43,9 @@ package struct SettingsFolder: Sendable {
   /// Names of the files in a folder, in the order of their bytes.
   package func names(in relative: String) throws(SettingsErrors) -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: full(relative)) else {
-      throw SettingsErrors([SettingsError(file: full(relative), "the folder cannot be read", wanted: "a folder that exists and may be read")])
+      throw SettingsErrors([
+        SettingsError(file: full(relative), "the folder cannot be read", wanted: "a folder that exists and may be read")
+      ])
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -51,7 +53,9 @@ package struct SettingsFolder: Sendable {
 
 extension PipelineFile {
   /// Reads the pipeline file at a path, and checks that the reference files it names are there.
-  package static func read(path: String, fields: KnownFields) throws(SettingsErrors) -> (pipeline: PipelineFile, folder: SettingsFolder) {
+  package static func read(path: String, fields: KnownFields) throws(SettingsErrors) -> (
+    pipeline: PipelineFile, folder: SettingsFolder
+  ) {
     let folder = SettingsFolder(of: path)
     let text = try SettingsFolder(path: "").text(path)
     let context = PipelineContext(fields: fields, entry: { folder.entry($0) })

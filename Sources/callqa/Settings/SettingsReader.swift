@@ -56,7 +56,9 @@ package struct SettingsReader {
     return nil
   }
 
-  package mutating func unknownWord(_ text: String, at node: YAMLNode, _ path: String, _ known: [String], others: [String: String] = [:]) {
+  package mutating func unknownWord(
+    _ text: String, at node: YAMLNode, _ path: String, _ known: [String], others: [String: String] = [:]
+  ) {
     let list = known.count > 24 ? known.prefix(24).joined(separator: ", ") + " …" : known.joined(separator: ", ")
     note(
       node, "\(path): unknown word \(shown(text))", wanted: known.count == 1 ? list : "one of \(list)",
@@ -100,7 +102,11 @@ package struct SettingsReader {
     var result: [String] = []
     for element in elements {
       guard let word = word(element, path, known, others: others) else { continue }
-      if result.contains(word) { note(element, "\(path): \(shown(word)) stands twice", wanted: "it once") } else { result.append(word) }
+      if result.contains(word) {
+        note(element, "\(path): \(shown(word)) stands twice", wanted: "it once")
+      } else {
+        result.append(word)
+      }
     }
     return result
   }
@@ -132,7 +138,8 @@ package struct SettingsReader {
         let suggestion = others[entry.key.lowercased()] ?? nearestWord(to: entry.key, among: known)
         note(
           line: entry.keyLine, column: entry.keyColumn, "unknown key \(shown(entry.key)) in \(place)",
-          wanted: suggestion == nil ? (known.count == 1 ? "" : "one of ") + known.joined(separator: ", ") : "", suggestion: suggestion)
+          wanted: suggestion == nil ? (known.count == 1 ? "" : "one of ") + known.joined(separator: ", ") : "",
+          suggestion: suggestion)
       }
     }
     return values
@@ -156,6 +163,7 @@ package struct SettingsReader {
 /// Digits, with an optional minus sign and without leading zeros (which YAML 1.1 would read as octal).
 package func plainInteger(_ text: String) -> Int? {
   let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-  guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), digits.count == 1 || !digits.hasPrefix("0") else { return nil }
+  guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), digits.count == 1 || !digits.hasPrefix("0")
+  else { return nil }
   return Int(text)
 }

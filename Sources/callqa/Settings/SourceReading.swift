@@ -12,17 +12,23 @@ private struct Source {
 private let encodings = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be", "windows-1252"]
 /// Names in use for the same encodings; GBK and GB2312 are parts of GB18030.
 private let encodingNames = [
-  "utf8": "utf-8", "utf-8-sig": "utf-8", "ascii": "utf-8", "gbk": "gb18030", "gb2312": "gb18030", "cp936": "gb18030", "cp950": "big5",
+  "utf8": "utf-8", "utf-8-sig": "utf-8", "ascii": "utf-8", "gbk": "gb18030", "gb2312": "gb18030", "cp936": "gb18030",
+  "cp950": "big5",
   "utf-16": "utf-16le", "utf16le": "utf-16le", "utf16be": "utf-16be", "cp1252": "windows-1252", "latin1": "windows-1252",
 ]
 
 extension SettingsReader {
   mutating func sources(_ node: YAMLNode?, root: YAMLNode, fields: KnownFields) -> [SourceName: [PipelineFile.Block]] {
     guard let node, !node.isNothing else {
-      note(node ?? root, "no sources", wanted: "sources with at least one of \(SourceName.allCases.map(\.rawValue).joined(separator: ", "))")
+      note(
+        node ?? root, "no sources",
+        wanted: "sources with at least one of \(SourceName.allCases.map(\.rawValue).joined(separator: ", "))")
       return [:]
     }
-    guard let values = map(node, "sources", keys: SourceName.allCases.map(\.rawValue), others: ["calls": "contacts", "events": "complaint_events", "reviews": "quality_reviews"])
+    guard
+      let values = map(
+        node, "sources", keys: SourceName.allCases.map(\.rawValue),
+        others: ["calls": "contacts", "events": "complaint_events", "reviews": "quality_reviews"])
     else { return [:] }
     var result: [SourceName: [PipelineFile.Block]] = [:]
     for name in SourceName.allCases {
@@ -39,10 +45,14 @@ extension SettingsReader {
   }
 
   private mutating func block(_ node: YAMLNode, _ source: Source) -> PipelineFile.Block? {
-    var keys = ["files", "encoding", "delimiter", "quote", "escape", "record_delimiter", "preamble_lines", "header_lines", "footnote_lines"]
+    var keys = [
+      "files", "encoding", "delimiter", "quote", "escape", "record_delimiter", "preamble_lines", "header_lines", "footnote_lines",
+    ]
     keys += ["columns", "values", "units", "missing", "constants"]
     if source.name == .contacts { keys += ["talk_includes_hold", "one_row_per"] }
-    let others = ["file": "files", "path": "files", "separator": "delimiter", "charset": "encoding", "mapping": "columns", "null": "missing"]
+    let others = [
+      "file": "files", "path": "files", "separator": "delimiter", "charset": "encoding", "mapping": "columns", "null": "missing",
+    ]
     guard var values = map(node, source.path, keys: keys, others: others) else { return nil }
     // A map whose entries are all commented out says nothing.
     for key in ["columns", "values", "units", "missing", "constants"] where values[key]?.isNothing == true { values[key] = nil }
@@ -56,7 +66,9 @@ extension SettingsReader {
     if let value = values["talk_includes_hold"], let includes = boolean(value, source.path + ".talk_includes_hold") {
       result.talkIncludesHold = includes
     }
-    if let value = values["one_row_per"], let word = word(value, source.path + ".one_row_per", PipelineFile.Block.Row.allCases.map(\.rawValue)) {
+    if let value = values["one_row_per"],
+      let word = word(value, source.path + ".one_row_per", PipelineFile.Block.Row.allCases.map(\.rawValue))
+    {
       result.oneRowPer = PipelineFile.Block.Row(rawValue: word) ?? .leg
     }
     return result
@@ -82,7 +94,9 @@ extension SettingsReader {
       result.encoding = encodings.contains(text.lowercased()) ? text.lowercased() : encodingNames[text.lowercased()]
       if result.encoding == nil { unknownWord(text, at: value, path + ".encoding", ["auto"] + encodings) }
     }
-    if let value = values["delimiter"], case .byte(let byte)? = mark(value, path + ".delimiter", words: ["auto"]) { result.delimiter = byte }
+    if let value = values["delimiter"], case .byte(let byte)? = mark(value, path + ".delimiter", words: ["auto"]) {
+      result.delimiter = byte
+    }
     if let value = values["quote"], let mark = mark(value, path + ".quote", words: ["auto", "none"]) { result.quote = mark }
     if let value = values["escape"], let mark = mark(value, path + ".escape", words: ["auto", "none"]) { result.escape = mark }
     if let value = values["record_delimiter"] {
@@ -113,7 +127,9 @@ extension SettingsReader {
       let isLetter = bytes.count == 1 && (bytes[0] | 0x20 >= 0x61 && bytes[0] | 0x20 <= 0x7A || (0x30...0x39).contains(bytes[0]))
       if bytes.count == 1, bytes[0] >= 0x20 || bytes[0] == 0x09, bytes[0] < 0x7F, !isLetter { return .byte(bytes[0]) }
     }
-    note(node, "\(path): \(node.kind)", wanted: "\(words.joined(separator: ", ")) or one character in quotes, such as \";\" or \"\\t\"")
+    note(
+      node, "\(path): \(node.kind)",
+      wanted: "\(words.joined(separator: ", ")) or one character in quotes, such as \";\" or \"\\t\"")
     return nil
   }
 
@@ -125,7 +141,9 @@ extension SettingsReader {
     let names = source.fields.names(of: source.name)
     let suggestion = source.fields.others(of: source.name)[entry.key.lowercased()] ?? nearestWord(to: entry.key, among: names)
     let wanted = suggestion == nil ? "a field of \(source.name.rawValue): \(names.joined(separator: ", "))" : ""
-    note(line: entry.keyLine, column: entry.keyColumn, "unknown field \(shown(entry.key)) in \(path)", wanted: wanted, suggestion: suggestion)
+    note(
+      line: entry.keyLine, column: entry.keyColumn, "unknown field \(shown(entry.key)) in \(path)", wanted: wanted,
+      suggestion: suggestion)
     return nil
   }
 
@@ -168,7 +186,14 @@ extension SettingsReader {
 
   /// A value that the field can have: a word of its vocabulary, or any text where it has none.
   private mutating func meaning(_ node: YAMLNode, _ path: String, _ field: KnownFields.Field) -> String? {
-    guard case .words(let known, let also) = field.kind else { return text(node, path) }
+    guard case .words(let known, let also) = field.kind else {
+      guard let text = text(node, path) else { return nil }
+      if field.kind == .duration, !isDuration(text) {
+        note(node, "\(path): \(shown(text))", wanted: "a duration: a whole number or h:mm:ss")
+        return nil
+      }
+      return text
+    }
     guard let text = text(node, path) else { return nil }
     if known.contains(text) || also.contains(text) { return text }
     // `segment` holds several words.
@@ -180,15 +205,21 @@ extension SettingsReader {
 
   private mutating func units(_ node: YAMLNode, _ source: Source) -> [String: PipelineFile.Block.Unit] {
     let path = source.path + ".units"
-    let others = ["sec": "s", "second": "s", "seconds": "s", "秒": "s", "minute": "min", "minutes": "min", "分": "min", "分钟": "min", "hour": "h", "hours": "h", "小时": "h", "毫秒": "ms"]
+    let others = [
+      "sec": "s", "second": "s", "seconds": "s", "秒": "s", "minute": "min", "minutes": "min", "分": "min", "分钟": "min",
+      "hour": "h", "hours": "h", "小时": "h", "毫秒": "ms",
+    ]
     var result: [String: PipelineFile.Block.Unit] = [:]
     for entry in entries(node, path) ?? [] {
       guard let field = field(entry, path, source) else { continue }
       guard field.kind == .duration else {
-        note(line: entry.keyLine, column: entry.keyColumn, "\(path): \(shown(field.name)) is not a duration", wanted: "a field whose name ends in _s")
+        note(
+          line: entry.keyLine, column: entry.keyColumn, "\(path): \(shown(field.name)) is not a duration",
+          wanted: "a field whose name ends in _s")
         continue
       }
-      let word = word(entry.value, "\(path).\(field.name)", PipelineFile.Block.Unit.allCases.map(\.rawValue) + ["m"], others: others)
+      let word = word(
+        entry.value, "\(path).\(field.name)", PipelineFile.Block.Unit.allCases.map(\.rawValue) + ["m"], others: others)
       result[field.name] = word == "m" ? .minutes : word.flatMap(PipelineFile.Block.Unit.init(rawValue:))
     }
     return result
@@ -203,4 +234,11 @@ extension String {
     while let last = text.last, isBlank(last) { text.removeLast() }
     return String(text)
   }
+}
+
+/// Digits, `mm:ss` or `h:mm:ss`.
+private func isDuration(_ text: String) -> Bool {
+  let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+  let areDigits = parts.allSatisfy { part in !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  return areDigits && parts.count <= 3 && parts.dropFirst().allSatisfy { $0.utf8.count == 2 && $0 < "60" }
 }

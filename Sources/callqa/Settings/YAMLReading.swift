@@ -73,7 +73,8 @@ package func readYAML(_ text: String, file: String, problems: inout [SettingsErr
 
 private func repeatedKey(_ key: String, file: String, line: Int, column: Int, firstLine: Int) -> SettingsError {
   SettingsError(
-    file: file, line: line, column: column, "the key \(shown(key)) stands twice in its map", wanted: "it once; it stands in line \(firstLine) too")
+    file: file, line: line, column: column, "the key \(shown(key)) stands twice in its map",
+    wanted: "it once; it stands in line \(firstLine) too")
 }
 
 /// What the library says, in our words and with our place.
@@ -85,11 +86,13 @@ private func yamlFault(_ error: any Error, text: String, file: String) -> Settin
       return SettingsError(file: file, line: mark.line, column: column, "a tab in the indentation", wanted: "blanks")
     }
     if problem.hasPrefix("but found another document") {
-      return SettingsError(file: file, line: mark.line, column: mark.column, "a second document begins here", wanted: "one document in the file")
+      return SettingsError(
+        file: file, line: mark.line, column: mark.column, "a second document begins here", wanted: "one document in the file")
     }
     if problem.hasPrefix("Maximum nesting") {
       return SettingsError(
-        file: file, line: mark.line, column: mark.column, "lists and maps too deep within each other", wanted: "at most \(Limit.depth) levels")
+        file: file, line: mark.line, column: mark.column, "lists and maps too deep within each other",
+        wanted: "at most \(Limit.depth) levels")
     }
     return SettingsError(file: file, line: mark.line, column: mark.column, "not readable as YAML: \(problem)")
   case YamlError.reader(_, let offset, _, _):
@@ -123,7 +126,8 @@ private func refuseAliasBomb(_ text: String, file: String) throws(SettingsErrors
     if count > Limit.aliases {
       throw SettingsErrors([
         SettingsError(
-          file: file, line: line, column: column, "more than \(Limit.aliases) aliases (*name)", wanted: "the settings written out")
+          file: file, line: line, column: column, "more than \(Limit.aliases) aliases (*name)", wanted: "the settings written out"
+        )
       ])
     }
     column += 1
@@ -151,7 +155,8 @@ private struct YAMLConversion {
     if depth > Limit.depth {
       throw SettingsErrors([
         SettingsError(
-          file: file, line: line, column: column, "lists and maps too deep within each other", wanted: "at most \(Limit.depth) levels")
+          file: file, line: line, column: column, "lists and maps too deep within each other",
+          wanted: "at most \(Limit.depth) levels")
       ])
     }
     if count > Limit.nodes {
@@ -160,7 +165,9 @@ private struct YAMLConversion {
     switch source {
     case .scalar(let scalar):
       refuseTag(scalar.tag.description, line: line, column: column)
-      return YAMLNode(.scalar(scalar.string, isPlain: scalar.style == .plain && scalar.tag.description != stringTag), line: line, column: column)
+      return YAMLNode(
+        .scalar(scalar.string, isPlain: scalar.style == .plain && scalar.tag.description != stringTag), line: line, column: column
+      )
     case .sequence(let sequence):
       refuseTag(sequence.tag.description, line: line, column: column)
       var list: [YAMLNode] = []
@@ -179,7 +186,8 @@ private struct YAMLConversion {
   /// `!!str` and the tags that the library gives out itself are fine; any other tag asks for a type that settings do not have.
   private mutating func refuseTag(_ tag: String, line: Int, column: Int) {
     if tag.isEmpty || tag == "!" || tag.hasPrefix("tag:yaml.org,2002:") { return }
-    problems.append(SettingsError(file: file, line: line, column: column, "the tag \(shown(tag))", wanted: "the value without a tag"))
+    problems.append(
+      SettingsError(file: file, line: line, column: column, "the tag \(shown(tag))", wanted: "the value without a tag"))
   }
 
   private mutating func entries(_ mapping: Node.Mapping, depth: Int) throws(SettingsErrors) -> [YAMLNode.Entry] {
@@ -195,7 +203,9 @@ private struct YAMLConversion {
       if RepeatedKey.isMark(scalar.string) { continue }
       if scalar.string == "<<", scalar.style == .plain {
         problems.append(
-          SettingsError(file: file, line: line, column: column, "the merge key <<", wanted: "the keys written out, or an alias for the whole value"))
+          SettingsError(
+            file: file, line: line, column: column, "the merge key <<",
+            wanted: "the keys written out, or an alias for the whole value"))
         continue
       }
       // `1` and `"1"` are two keys to YAML and one text to us.
@@ -206,7 +216,8 @@ private struct YAMLConversion {
       lines[scalar.string] = line
       entries.append(
         YAMLNode.Entry(
-          key: scalar.string, keyIsPlain: scalar.style == .plain, keyLine: line, keyColumn: column, value: try node(value, depth: depth + 1)))
+          key: scalar.string, keyIsPlain: scalar.style == .plain, keyLine: line, keyColumn: column,
+          value: try node(value, depth: depth + 1)))
     }
     return entries
   }

@@ -1,0 +1,366 @@
+// The walk of one run: exports → legs and complaint rows → contacts and complaints → measures → figures and tables.
+
+internal import CSV
+internal import CallCentre
+internal import Engine
+internal import Foundation
+internal import Ingest
+internal import Join
+internal import Measure
+internal import RunFolder
+internal import Text
+
+/// What the walk leaves for publishing.
+struct RunResult: Sendable {
+  var figures: [Figure] = []
+  var tables: [Table] = []
+  var streams: [StreamedTable] = []
+  var findings = FindingLog()
+  var files: [FileLedger] = []
+  var stages: [Manifest.Stage] = []
+  var watermark: Instant?
+  var tested = 0
+  var marked = 0
+  /// Why the run must not be published (exit 65); the ledger and findings are whole all the same.
+  var refusal: String?
+}
+
+/// Runs the chosen stages.
+struct PipelineRun: Sendable {
+  let settings: RunSettings
+  let choice: StageChoice
+  let engine: CSVEngine
+  let progress: Progress
+  let tokens: Tokens
+
+  init(settings: RunSettings, choice: StageChoice, engine: CSVEngine, progress: Progress, tokens: Tokens) {
+    self.settings = settings
+    self.choice = choice
+    self.engine = engine
+    self.progress = progress
+    self.tokens = tokens
+  }
+
+  /// The read sources, before anything is joined.
+  private struct Read {
+    var contacts: ContactIngest?
+    var complaints: ComplaintIngest?
+    var events: EventIngest?
+    var books = ContactBooks()
+    var globCount = 0
+    var fields: Set<String> = []
+  }
+
+  func walk() throws(StageError) -> RunResult {
+    var result = RunResult()
+    let clock = ContinuousClock()
+    var start = clock.now
+    func lap(_ name: String, rows: Int, _ detail: String) {
+      let seconds = Double((clock.now - start) / .milliseconds(1)) / 1000
+      result.stages.append(Manifest.Stage(name: name, rows: rows, seconds: seconds))
+      progress.stage(name, detail, seconds: seconds)
+      start = clock.now
+    }
+    var read = try readSources(&result)
+    let rowsIn = result.files.reduce(0) { $0 + $1.rowsIn }
+    let rejected = result.files.reduce(0) { $0 + $1.rejected }
+    lap("ingest", rows: rowsIn, "\(result.files.count) files, \(rowsIn) rows, \(rejected) rejected")
+    result.refusal = refusal(result.files)
+    if result.refusal != nil { return result }
+
+    let joined = try join(&read, &result)
+    let duplicates = result.files.reduce(0) { $0 + $1.duplicates }
+    lap("join", rows: joined.contacts, "\(joined.contacts) contacts, \(joined.table?.count ?? 0) complaints, \(duplicates) replaced rows")
+    measure(joined, &result)
+    result.stages += choice.names.subtracting(["ingest", "join", "report"]).sorted { order($0) < order($1) }
+      .map { Manifest.Stage(name: $0, rows: 0, seconds: 0) }
+    lap("measure", rows: result.figures.count, "\(result.figures.count) figures, \(result.marked) of \(result.tested) changes stand out")
+    for ledger in result.files {
+      precondition(ledger.balances, "a row of \(ledger.path) has no fate or two")
+      progress.detail("\(ledger.path): \(ledger.rowsIn) rows in = \(ledger.used) used + \(ledger.duplicates) duplicate + \(ledger.rejected) rejected + \(ledger.outsidePeriod) outside the period")
+    }
+    return result
+  }
+
+  private func order(_ stage: String) -> Int { Catalogue.names.firstIndex(of: stage) ?? 0 }
+
+  // MARK: Ingest
+
+  private func readSources(_ result: inout RunResult) throws(StageError) -> Read {
+    var read = Read()
+    func files(_ source: SourceName) throws(StageError) -> ([SourceBlock], [InputFile])? {
+      let blocks = settings.blocks(source)
+      if blocks.isEmpty { return nil }
+      let found = try SourceFiles.find(blocks, source: source.rawValue, root: settings.root, firstGlob: read.globCount)
+      read.globCount += blocks.reduce(0) { $0 + $1.globs.count }
+      return (blocks, found)
+    }
+    let contacts = try files(.contacts)
+    let complaints = try files(.complaints)
+    let events = try files(.complaintEvents)
+    if pipelineHasReviews { progress.note("quality_reviews are not read by this version") }
+    let zone = settings.frame.zone
+    if let (blocks, found) = contacts {
+      progress.now("reading \(found.count) contact files")
+      let source = ContactSource(
+        blocks: blocks, files: found, books: read.books, zone: zone, readingLimit: settings.frame.readingLimit, engine: engine)
+      let ingest = try source.read(jobs: settings.jobs)
+      result.findings.merge(ingest.findings)
+      read.fields.formUnion(ingest.fields.map { "contacts." + $0 })
+      result.files += ingest.files
+      read.contacts = ingest
+    }
+    if let (blocks, found) = complaints {
+      progress.now("reading \(found.count) complaint files")
+      let source = ComplaintSource(
+        blocks: blocks, files: found, zone: zone, matcher: settings.matcher, longTexts: read.books.longTexts, engine: engine)
+      let ingest = try source.read(jobs: settings.jobs)
+      result.findings.merge(ingest.findings)
+      read.fields.formUnion(ingest.fields.map { "complaints." + $0 })
+      result.files += ingest.files
+      read.complaints = ingest
+    }
+    if let (blocks, found) = events {
+      let ingest = try EventSource(blocks: blocks, files: found, zone: zone, engine: engine).read(jobs: settings.jobs)
+      result.findings.merge(ingest.findings)
+      read.fields.insert("complaints.events")
+      result.files += ingest.files
+      read.events = ingest
+    }
+    return read
+  }
+
+  private var pipelineHasReviews: Bool { settings.pipeline.sources[.qualityReviews] != nil }
+
+  /// More rejected rows than the pipeline allows (A22): per source.
+  private func refusal(_ files: [FileLedger]) -> String? {
+    for source in ["contacts", "complaints", "complaint_events"] {
+      let own = files.filter { $0.source == source }
+      let whole = own.reduce(0) { $0 + $1.rowsIn - $1.notRecords }
+      let part = own.reduce(0) { $0 + $1.rejected - $1.notRecords }
+      if settings.pipeline.maxRejected.isExceeded(by: part, of: whole) {
+        return "source \(source): \(part) of \(whole) rows were rejected, more than max_rejected (\(settings.pipeline.maxRejected.text)); nothing was published; see findings.csv in the failed run"
+      }
+    }
+    return nil
+  }
+
+  // MARK: Join
+
+  private struct Joined {
+    var contacts = 0
+    var context: Context
+    var measures: [any RunningMeasure]
+    var presence: [[CellPresence]]
+    var table: ComplaintTable?
+    var complaintFiles: [FileLedger]
+    var contactFileCount: Int
+  }
+
+  private func join(_ read: inout Read, _ result: inout RunResult) throws(StageError) -> Joined {
+    let contactFiles = read.contacts?.files ?? []
+    let complaints = read.complaints.map { ingest in
+      JoinComplaints.join(
+        rows: ingest.rows, events: read.events?.events ?? [], hasEventFile: read.events != nil, files: ingest.files,
+        themes: settings.references.themes.rules.themes.map(\.id), fields: ingest.fields, frame: settings.frame, globCount: read.globCount)
+    }
+    let books = read.books
+    func texts(_ book: TextBook) -> [String] { book.texts.map { String(decoding: $0, as: UTF8.self) } }
+    let agents = texts(books.agents)
+    var names = ContactNames(queues: texts(books.queues), teams: texts(books.teams), agentTokens: agents, businesses: texts(books.businesses))
+    func cells() -> CellSpace {
+      CellSpace(period: settings.frame.period, queues: names.queues, teams: names.teams, agents: names.agentTokens, businesses: names.businesses)
+    }
+    let space = cells()
+    let measures = Catalogue.stages.filter { $0.part == .contacts || $0.part == .join }.filter { choice.contains($0.name) || $0.name == "contact-volume" }
+      .flatMap { $0.measures(settings.pipeline) }.map { $0.running(space) }
+    let store = LegStore(read.contacts?.partitions ?? [])
+    read.contacts?.partitions = []
+    let join = ContactJoin(
+      store: store, files: contactFiles, frame: settings.frame, book: books.longTexts, globCount: read.globCount, agentCount: agents.count,
+      rememberCustomers: settings.pipeline.output.keepStages)
+    progress.now("joining")
+    let runner = Runner(frame: settings.frame, cells: space, jobs: settings.jobs)
+    let folded = try runner.fold(
+      partitions: LegPartitions.count, measures: measures, startJoin: { join.startTally() }, mergeJoin: { $1.merge($0) },
+      join: { (partition, tally: inout JoinTally) throws(StageError) in join.join(partition, &tally) })
+    settle(folded.join, complaints, contactFiles, &result)
+    names.agentTokens = agentTokens(agents, firstRows: folded.join.firstAgentRow)
+    let complaintFiles = read.complaints?.files ?? []
+    let context = Context(
+      frame: settings.frame, cells: cells(), watermark: result.watermark,
+      earliestArrival: folded.join.earliestArrival.map { Instant(Int64($0)) }, fields: read.fields, complaints: complaints?.table, names: names,
+      longTexts: books.longTexts, files: contactFiles,
+      customerToken: customerTokens(folded.join.firstCustomerRow, contactFiles, complaints?.table, complaintFiles, books.longTexts))
+    return Joined(
+      contacts: folded.join.contacts, context: context, measures: folded.measures, presence: folded.presence, table: complaints?.table,
+      complaintFiles: complaintFiles, contactFileCount: contactFiles.count)
+  }
+
+  /// Writes what joining learned into the ledgers, the findings and the watermark.
+  private func settle(_ join: JoinTally, _ complaints: ComplaintJoin?, _ contactFiles: [FileLedger], _ result: inout RunResult) {
+    for file in contactFiles.indices {
+      result.files[file].duplicates = join.duplicates[file]
+      result.files[file].used = join.used[file]
+      result.files[file].outsidePeriod = join.outsidePeriod[file]
+    }
+    func differing(_ file: Int, _ record: UInt32, _ field: String) {
+      let ledger = result.files[file]
+      result.findings.add(
+        Finding(
+          source: ledger.source, file: ledger.path, record: Int(record), line: ledger.line(ofRecord: record), field: field,
+          kind: .duplicateDiffers, severity: .note, action: .noted, message: "a later copy of this row differs; the later one holds"))
+    }
+    for row in join.differing { differing(Int(row.file), row.record, "interaction_id") }
+    var lastDays = join.lastDay
+    if let complaints {
+      for (file, count) in complaints.duplicates.enumerated() { result.files[contactFiles.count + file].duplicates = count }
+      for row in complaints.differing { differing(contactFiles.count + row.file, row.record, "complaint_id") }
+      for glob in lastDays.indices { lastDays[glob] = join.later(lastDays[glob], complaints.lastDay[glob]) }
+    }
+    let days = lastDays.compactMap { $0 }
+    result.watermark = days.min().map { settings.frame.zone.start(of: LocalDay($0) + 1) }
+    let globs = SourceName.allCases.flatMap { source in settings.blocks(source).flatMap { block in block.globs.map { (source.rawValue, $0) } } }
+    if let latest = days.max() {
+      for (glob, day) in lastDays.enumerated() {
+        guard let day, latest - day > 3, glob < globs.count else { continue }
+        result.findings.add(
+          Finding(
+            source: globs[glob].0, file: "", record: 0, line: 0, field: globs[glob].1, kind: .staleSource, severity: .warning, action: .noted,
+            message: "the files of this glob end on \(LocalDay(day).iso), others on \(LocalDay(latest).iso): figures that need all sources stop there"))
+      }
+    }
+  }
+
+  /// Agents by code → tokens: ordinals follow first appearance in the inputs (D21).
+  private func agentTokens(_ agents: [String], firstRows: [UInt64]) -> [String] {
+    let seen = agents.indices.dropFirst().filter { firstRows[$0] != .max }.sorted { firstRows[$0] < firstRows[$1] }
+    var result = [String](repeating: "", count: agents.count)
+    for (ordinal, code) in seen.enumerated() { result[code] = tokens.token(.agent, of: agents[code], ordinal: ordinal + 1) }
+    return result
+  }
+
+  /// Customers → tokens; with a key, from the identity itself, else ordinals in the order of first appearance.
+  private func customerTokens(
+    _ contactRows: [CustomerKey: UInt64], _ contactFiles: [FileLedger], _ table: ComplaintTable?, _ complaintFiles: [FileLedger], _ book: TextBook
+  ) -> @Sendable (CustomerKey) -> String {
+    guard settings.pipeline.output.keepStages else { return { _ in "" } }
+    let paths = (contactFiles + complaintFiles).map(\.path)
+    let order = paths.indices.sorted { paths[$0].utf8.lexicographicallyPrecedes(paths[$1].utf8) }
+    var rank = [UInt64](repeating: 0, count: paths.count)
+    for (place, file) in order.enumerated() { rank[file] = UInt64(place) }
+    var first: [CustomerKey: UInt64] = contactRows.mapValues { rank[Int($0 >> 32)] << 32 | $0 & 0xFFFF_FFFF }
+    for complaint in table?.complaints ?? [] where !complaint.customer.isNone {
+      let place = rank[contactFiles.count + Int(complaint.file)] << 32 | UInt64(complaint.record)
+      first[complaint.customer] = min(first[complaint.customer] ?? .max, place)
+    }
+    var result: [CustomerKey: String] = [:]
+    for (ordinal, entry) in first.sorted(by: { $0.value < $1.value }).enumerated() {
+      let (text, number) = entry.key.value
+      let value = text ?? number.map { String(decoding: book.text(of: $0), as: UTF8.self) } ?? ""
+      result[entry.key] = tokens.token(.customer, of: (entry.key.kind == .phone ? "phone:" : "") + value, ordinal: ordinal + 1)
+    }
+    let table = result
+    return { table[$0] ?? "" }
+  }
+
+  // MARK: Measure
+
+  private func measure(_ joined: Joined, _ result: inout RunResult) {
+    progress.now("measuring")
+    var all = StageResult()
+    var contactFigures: [Figure] = []
+    for running in joined.measures {
+      let stage = running.result(presence: joined.presence, in: joined.context)
+      if running.stage == "contact-volume" { contactFigures = stage.figures }
+      if choice.contains(running.stage) { all.append(stage) }
+    }
+    if let table = joined.table {
+      measureComplaints(table, joined, contactFigures, &all, &result)
+    } else {
+      let wanted = Catalogue.stages.filter { $0.part == .complaints && choice.contains($0.name) }
+      if !wanted.isEmpty {
+        for card in ComplaintSubject.cards {
+          all.notComputable.append(NotComputable(metric: card.metric, variant: "", source: "complaints", missingFields: ["complaints"]))
+        }
+      }
+    }
+    result.figures = all.figures
+    (result.tested, result.marked) = Signals.mark(&result.figures)
+    Targets.apply(settings.references.targets, to: &result.figures, on: settings.frame.period)
+    if let table = joined.table, choice.contains("complaint-themes"), let subject = complaintSubject(table, joined, contactFigures) {
+      all.tables.append(subject.themeRanking(themeNames, figures: result.figures, chinese: settings.pipeline.language == .chinese))
+    }
+    for finding in all.findings { result.findings.add(finding) }
+    result.tables = all.tables + [
+      FileLedger.table(result.files, zone: settings.frame.zone), NotComputable.table(all.notComputable),
+    ]
+    result.streams = all.streams
+  }
+
+  var themeNames: [ComplaintSubject.ThemeName] {
+    settings.references.themes.rules.themes.map {
+      ComplaintSubject.ThemeName(id: $0.id, name: Wording(zh: $0.nameZh, en: $0.nameEn), business: $0.business, cause: $0.cause)
+    }
+  }
+
+  private func complaintSubject(_ table: ComplaintTable, _ joined: Joined, _ contactFigures: [Figure]) -> ComplaintSubject? {
+    let rules: ClockRules
+    do throws(ClockSettingsFault) {
+      rules = try ClockRules(policies: settings.references.policies.used, calendars: settings.calendars, zone: settings.frame.zone, table: table)
+    } catch {
+      progress.note(error.message)
+      return nil
+    }
+    let judge = ClockJudge(rules: rules, zone: settings.frame.zone, asOf: settings.frame.asOf)
+    let empty = ClockTally(judge: judge, period: settings.frame.period, table: table)
+    let pieces = (table.count + 4095) / 4096
+    var tally = empty
+    let parts = try? parallelFold(pieces: pieces, jobs: settings.jobs, start: { empty }) { (piece, part: inout ClockTally) throws(StageError) in
+      part.tally(piece * 4096..<min(table.count, (piece + 1) * 4096), of: table)
+    }
+    for part in parts ?? [] { tally.merge(part) }
+    let fields = Set(joined.context.fields.filter { $0.hasPrefix("complaints.") || $0 == "contacts.interaction_id" })
+    return ComplaintSubject(table: table, tally: tally, frame: settings.frame, fields: fields, contactFigures: contactFigures)
+  }
+
+  private func measureComplaints(
+    _ table: ComplaintTable, _ joined: Joined, _ contactFigures: [Figure], _ all: inout StageResult, _ result: inout RunResult
+  ) {
+    guard let subject = complaintSubject(table, joined, contactFigures) else { return }
+    let lives = subject.lives()
+    var kept = lives
+    kept.figures = lives.figures.filter { choice.contains(Catalogue.complaintStage(of: $0.metric)) }
+    kept.notComputable = lives.notComputable.filter { choice.contains(Catalogue.complaintStage(of: $0.metric)) }
+    all.append(kept)
+    if choice.contains("complaint-clocks") {
+      all.append(subject.clocks())
+      for missing in subject.tally.missingYears(of: table) {
+        let file = joined.complaintFiles[Int(table.complaints[missing.complaint].file)].path
+        all.findings.append(ClockTables.finding(missing, of: table, file: file))
+      }
+      for clock in settings.references.policies.notComputable {
+        all.notComputable.append(
+          NotComputable(metric: "sla_breach_ratio", variant: clock.policy + "." + clock.clock.rawValue, source: "policies", missingFields: ["feature: " + clock.feature]))
+      }
+      if settings.pipeline.output.keepStages { all.streams.append(ClockTables.ledger(table, judge: subject.tally.judge)) }
+    }
+    if settings.pipeline.output.keepStages, choice.contains("join") {
+      all.streams.append(subject.stageTable(joined.context, sourceFiles: joined.complaintFiles))
+    }
+    for (index, complaint) in table.complaints.enumerated() {
+      let file = joined.contactFileCount + Int(complaint.file)
+      if subject.tally.isUsed(index) { result.files[file].used += 1 } else { result.files[file].outsidePeriod += 1 }
+    }
+    let known = Set(table.ids)
+    countEvents(known, joined, &result)
+  }
+
+  /// Events of a known complaint are used; others concern nobody in these exports.
+  private func countEvents(_ known: Set<String>, _ joined: Joined, _ result: inout RunResult) {
+    for index in result.files.indices where result.files[index].source == "complaint_events" {
+      result.files[index].used = result.files[index].eventIDs.reduce(0) { $0 + (known.contains($1) ? 1 : 0) }
+      result.files[index].outsidePeriod = result.files[index].eventIDs.count - result.files[index].used
+    }
+  }
+}

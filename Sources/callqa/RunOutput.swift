@@ -1,0 +1,133 @@
+// From a finished walk to files: what is written into the run folder, and what a refused run leaves.
+
+internal import CallCentre
+internal import Engine
+internal import Foundation
+internal import Measure
+internal import Report
+internal import RunFolder
+
+/// Writes one run.
+struct RunOutput: Sendable {
+  private let run: PipelineRun
+  private let result: RunResult
+  private var settings: RunSettings { run.settings }
+
+  init(run: PipelineRun, result: RunResult) {
+    self.run = run
+    self.result = result
+  }
+
+  /// Publishes the run and returns its folder's path.
+  func publish(into folder: PipelineFolder) throws(Ending) -> String {
+    let isFull = run.choice.isFull
+    let name = settings.frame.period.name
+    let publication: Publication =
+      isFull
+      ? .full(settings.frame.period)
+      : .partial(settings.frame.period, settingsDigest: Digest.hex(of: settings.digest + run.choice.names.sorted().joined(separator: ",")))
+    do {
+      return try folder.publish(publication) { staging in
+        try write(into: staging)
+        return manifest(exitCode: 0)
+      }
+    } catch let error as RunFolderError {
+      throw Ending(error)
+    } catch {
+      throw Ending(Ending.io, "\(name): \(error)")
+    }
+  }
+
+  /// What a refused run leaves in `failed/` (D24).
+  func publishFailure(into folder: PipelineFolder, code: Int32) throws(Ending) {
+    do {
+      _ = try folder.publish(.failed) { staging in
+        var writer = TableWriter(into: staging, allInRoot: true)
+        try writer.write(result.findings.table)
+        try writer.write(FileLedger.table(result.files, zone: settings.frame.zone))
+        return manifest(exitCode: code)
+      }
+    } catch let error as RunFolderError {
+      throw Ending(error)
+    } catch {
+      throw Ending(Ending.io, "failed/: \(error)")
+    }
+  }
+
+  private func write(into staging: StagingFolder) throws {
+    var writer = TableWriter(into: staging)
+    let metrics = MetricsTable(result.figures, period: settings.frame.period)
+    try writer.write(metrics.table)
+    for table in result.tables { try writer.write(table) }
+    for stream in result.streams { try writer.write(stream) }
+    try writer.write(result.findings.table)
+    try writer.writeColumns()
+    guard run.choice.contains("report"), settings.pipeline.output.formats.contains(.markdown) else { return }
+    let document = Document(reporting: reportInput())
+    try staging.write("report.md", Array(MarkdownExporter.markdown(document).utf8))
+  }
+
+  /// Everything the report is made of.
+  func reportInput() -> ReportInput {
+    let frame = settings.frame
+    var input = ReportInput(
+      pipeline: settings.pipeline.name, language: settings.pipeline.language == .chinese ? .chinese : .english, period: frame.period,
+      previous: frame.previous, asOf: frame.asOf, watermark: result.watermark, zone: frame.zone, version: CallQA.version,
+      settingsDigest: settings.digest)
+    input.figures = result.figures
+    input.tables = Dictionary(result.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for count in result.findings.kindCounts { input.findings[count.kind] = count.count }
+    input.cards = Catalogue.cards(settings.pipeline)
+    input.policyTitles = Dictionary(settings.references.policies.used.map { ($0.name, $0.title) }, uniquingKeysWith: { _, newer in newer })
+    let service = settings.pipeline.serviceLevel
+    input.headline = HeadlineSettings(
+      serviceLevelVariant: service.headline.rawValue, threshold: service.threshold,
+      thresholdByChannel: Dictionary(service.thresholds.map { ($0.key.word, $0.value) }, uniquingKeysWith: { first, _ in first }),
+      shortAbandon: service.shortAbandon, resolutionWindow: settings.pipeline.firstContactResolution.headline.name)
+    input.finalResolution = finalResolution()
+    for theme in run.themeNames { input.themeNames[theme.id] = theme.name }
+    input.annotations = settings.references.breaks.map { Annotation(day: $0.date, metric: $0.metric, text: $0.what) }
+    return input
+  }
+
+  /// The newest cohort before the reported period whose contacts have all had the whole window.
+  private func finalResolution() -> ResolutionCohort? {
+    guard let table = result.tables.first(where: { $0.name == "resolution_cohorts" }) else { return nil }
+    var period = settings.frame.period
+    while let row = table.rows.first(where: { $0[0] == .text(period.name) }) {
+      if row[8] == .text("final"), case .number(let value) = row[5], case .integer(let mature) = row[3], case .integer(let resolved) = row[4] {
+        var figure = Figure(
+          dimension: "all", member: "", metric: "fcr_ratio", variant: "repeat_" + settings.pipeline.firstContactResolution.headline.name,
+          value: value, unit: "ratio", numerator: resolved, denominator: mature, n: mature, excluded: 0)
+        if case .number(let low) = row[6], case .number(let high) = row[7] {
+          figure.low = low
+          figure.high = high
+        }
+        return ResolutionCohort(period: period, figures: [figure])
+      }
+      period = period.previous
+    }
+    return nil
+  }
+
+  private func manifest(exitCode: Int32) -> Manifest {
+    let frame = settings.frame
+    let zone = frame.zone
+    var manifest = Manifest(
+      version: CallQA.version, pipeline: settings.pipeline.name, period: frame.period.name,
+      periodStart: frame.period.first.iso, periodEnd: frame.period.last.iso, timeZone: zone.name, asOf: zone.iso(frame.asOf),
+      settingsDigest: settings.digest,
+      inputDirectory: FileSystem().realPath(settings.root) ?? settings.root)
+    manifest.watermark = result.watermark.map { zone.iso($0) }
+    manifest.inputs = result.files.map {
+      Manifest.Input(
+        source: $0.source, path: $0.path, sha256: $0.sha256, bytes: $0.bytes, rows: $0.rowsIn, encoding: $0.encoding, delimiter: $0.delimiter)
+    }
+    manifest.stages = result.stages
+    manifest.count(result.findings)
+    manifest.exitCode = exitCode
+    manifest.startedAt = zone.iso(settings.startedAt)
+    manifest.finishedAt = zone.iso(Instant(Int64(Date().timeIntervalSince1970)))
+    return manifest
+  }
+}

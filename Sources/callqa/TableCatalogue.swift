@@ -1,0 +1,25 @@
+// Every table that a run can write, for `callqa describe tables`; the declarations stand beside the code that fills them.
+
+internal import CallCentre
+internal import Engine
+internal import Measure
+internal import RunFolder
+
+enum TableCatalogue {
+  struct Entry {
+    let name: String
+    let folder: String
+    let rowMeaning: Wording
+    let columns: [Column]
+  }
+
+  static var all: [Entry] {
+    guard let zone = Zone(name: "Asia/Shanghai") else { return [] }
+    let tables = [FileLedger.table([], zone: zone), NotComputable.table([])] + ClockTables.declared + ComplaintSubject.declared
+    return [
+      Entry(name: "metrics", folder: "tables", rowMeaning: MetricsTable.rowMeaning, columns: MetricsTable.columns),
+      Entry(name: "findings", folder: "", rowMeaning: FindingLog.rowMeaning, columns: FindingLog.columns),
+    ] + (tables + ContactStage.declared + FirstContactResolution.declared)
+      .map { Entry(name: $0.name, folder: $0.folder.rawValue, rowMeaning: $0.rowMeaning, columns: $0.columns) }
+  }
+}
