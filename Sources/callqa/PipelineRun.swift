@@ -98,7 +98,6 @@ struct PipelineRun: Sendable {
     let contacts = try files(.contacts)
     let complaints = try files(.complaints)
     let events = try files(.complaintEvents)
-    if pipelineHasReviews { progress.note("quality_reviews are not read by this version") }
     let zone = settings.frame.zone
     if let (blocks, found) = contacts {
       progress.now("reading \(found.count) contact files")
@@ -129,8 +128,6 @@ struct PipelineRun: Sendable {
     }
     return read
   }
-
-  private var pipelineHasReviews: Bool { settings.pipeline.sources[.qualityReviews] != nil }
 
   /// More rejected rows than the pipeline allows (A22): per source.
   private func refusal(_ files: [FileLedger]) -> String? {
