@@ -48,16 +48,19 @@ package struct StampParser: Sendable {
     place += 1
     guard let month = number(text, &place, end, most: 2), place < end, text[place] == separator else { return nil }
     place += 1
-    guard let day = number(text, &place, end, most: 2), place < end, text[place] == 0x20 || text[place] == 0x54 else { return nil }
+    guard let day = number(text, &place, end, most: 2), place < end else { return nil }
+    let gap = text[place]
+    guard gap == 0x20 || gap == 0x54 else { return nil }
     place += 1
     guard let hour = number(text, &place, end, most: 2), place < end, text[place] == 0x3A else { return nil }
     place += 1
     guard let minute = number(text, &place, end, most: 2), place < end, text[place] == 0x3A else { return nil }
     place += 1
-    guard let second = number(text, &place, end, most: 2), place == end, hour < 24, minute < 60, second < 60,
-      let date = LocalDay(year: year, month: month, day: day)
-    else { return nil }
-    return Int64(date.number) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
+    guard let second = number(text, &place, end, most: 2), place == end else { return nil }
+    guard hour < 24, minute < 60, second < 60 else { return nil }
+    guard let date = LocalDay(year: year, month: month, day: day) else { return nil }
+    let ofDay: Int = hour * 3600 + minute * 60 + second
+    return Int64(date.number) * 86_400 + Int64(ofDay)
   }
 
   /// Up to `most` digits from `place` on; nil when there is none.

@@ -94,21 +94,24 @@ package struct ContactJoin: Sendable {
       kept.append(only)
       return
     }
-    let inOrder = places.sorted { readingOrder(blocks[$0]) < readingOrder(blocks[$1]) }
+    let latestFirst: [LegPlace] = places.sorted { (a: LegPlace, b: LegPlace) -> Bool in
+      readingOrder(blocks[a]) > readingOrder(blocks[b])
+    }
+    // The row that holds, by leg key; and among files with one row per contact, whatever the key.
+    var holding: [UInt64: LegPlace] = [:]
+    var holdingContact: LegPlace?
     var hasLegless = false
-    for (index, place) in inOrder.enumerated() {
+    for place in latestFirst {
       let row = blocks[place]
-      let byContact = files[Int(row.file)].oneRowPerContact
-      // The next later row of the same key, if any, replaces this one.
-      if let later = inOrder[(index + 1)...].first(where: { blocks[$0].leg == row.leg || byContact && files[Int(blocks[$0].file)].oneRowPerContact }) {
+      let isWhole = files[Int(row.file)].oneRowPerContact
+      if let later = isWhole ? holdingContact : holding[row.leg] {
         tally.duplicates[Int(row.file)] += 1
-        if blocks[later].digest != row.digest {
-          tally.differing.append((row.file, row.record))
-        }
-      } else {
-        if LegKey.isDigest(row.leg) { hasLegless = true }
-        kept.append(place)
+        if blocks[later].digest != row.digest { tally.differing.append((file: row.file, record: row.record)) }
+        continue
       }
+      if isWhole { holdingContact = place } else { holding[row.leg] = place }
+      if LegKey.isDigest(row.leg) { hasLegless = true }
+      kept.append(place)
     }
     if hasLegless, kept.count > 1 { tally.repeatedWithoutLeg += 1 }
     kept.sort { precedes(blocks[$0], blocks[$1]) }

@@ -84,6 +84,10 @@ package struct ComplaintSubject: Sendable {
     }
     result.append(.ratio("reopen_ratio", "", counts.reopened, of: counts.firstClosed))
     result.append(.ratio("escalation_ratio", "", counts.escalated, of: counts.received))
+    result.append(
+      .ratio(
+        "promise_kept_ratio", "", counts.promisesMet, of: counts.promisesDecided, excluded: counts.promisesOnTrack + counts.promisesUnknown,
+        isProvisional: counts.promisesOnTrack > 0 ? true : nil))
     if dimension == .theme {
       if member != ComplaintFigures.missing {
         result.append(.count("theme_count", counts.received))
@@ -111,7 +115,6 @@ package struct ComplaintSubject: Sendable {
     var result = StageResult()
     let cohorts = tally.cohorts(of: table)
     let beforeEnd = frame.asOf < frame.end(ofSlot: 0)
-    var promises: [String: (now: ClockCounts, before: ClockCounts)] = [:]
     for cohort in cohorts {
       let dimension = cohort.department.isEmpty ? "all" : "department"
       let isProvisional = beforeEnd || cohort.current.openOnTrack > 0
@@ -120,19 +123,6 @@ package struct ComplaintSubject: Sendable {
       for (index, measurement) in now.enumerated() {
         result.figures.append(Figure(measurement, before: before[index], dimension: dimension, member: cohort.department))
       }
-      if cohort.variant.clock == .promise {
-        var sums = promises[cohort.department] ?? (ClockCounts(), ClockCounts())
-        sums.now.add(cohort.current)
-        sums.before.add(cohort.previous)
-        promises[cohort.department] = sums
-      }
-    }
-    if promises.isEmpty { promises[""] = (ClockCounts(), ClockCounts()) }
-    for (department, counts) in promises.sorted(by: { $0.key < $1.key }) {
-      func kept(_ counts: ClockCounts) -> Measurement {
-        .ratio("promise_kept_ratio", "", counts.met, of: counts.decided, excluded: counts.unknown + counts.openOnTrack, isProvisional: beforeEnd || counts.openOnTrack > 0)
-      }
-      add(kept(counts.now), kept(counts.before), department.isEmpty ? "all" : "department", department, to: &result)
     }
     result.notComputable += tally.judge.rules.notComputable
     let zone = frame.zone

@@ -49,8 +49,8 @@ package struct ContactStage: ContactMeasure {
     func seconds(_ value: Int32) -> Cell { value < 0 ? .empty : .integer(Int(value)) }
     let segments = Segments.words.enumerated().filter { batch.segments[index] >> UInt8($0.offset) & 1 == 1 }.map(\.element)
     let customer = batch.customer[index]
-    // Waits are defined for answered and abandoned contacts (A28).
-    let hasWait = Outcome(rawValue: batch.outcome[index]).map { $0 == .answered || $0.isAbandoned } ?? false
+    // Waits are defined for answered and abandoned contacts, and for callbacks, which one service level counts (A28, A37).
+    let hasWait = Outcome(rawValue: batch.outcome[index]).map { $0 == .answered || $0.isAbandoned || $0 == .callback } ?? false
     let file = context.files[Int(batch.file[index])]
     return [
       .text(batch.id[index].text(book: context.longTexts)), customer.isNone ? .empty : .text(context.customerToken(customer)),

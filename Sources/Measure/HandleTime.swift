@@ -58,18 +58,23 @@ package struct HandleTime: ContactMeasure {
 
   package func measurements(_ tally: borrowing SlotCells<Times>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
     let times = tally[slot, cell]
-    func parts(_ metric: String, _ histogram: ExactHistogram) -> [Measurement] {
-      spread(metric, histogram, excluded: times.answered - histogram.n)
+    var result: [Measurement] = []
+    for (metric, histogram) in [
+      ("handle_time_s", times.handle), ("talk_s", times.talk), ("hold_s", times.hold), ("wrap_up_s", times.wrapUp),
+    ] {
+      result.append(contentsOf: spread(metric, histogram, excluded: times.answered - histogram.n))
     }
-    return parts("handle_time_s", times.handle) + parts("talk_s", times.talk) + parts("hold_s", times.hold)
-      + parts("wrap_up_s", times.wrapUp)
-      + [.ratio("hold_ratio", "", times.held, of: times.hold.n, excluded: times.answered - times.hold.n)]
+    result.append(.ratio("hold_ratio", "", times.held, of: times.hold.n, excluded: times.answered - times.hold.n))
+    return result
   }
 
   package var needs: [Need] {
-    let talk = [["talk_s", "answered_at"], ["talk_s", "ended_at"]]
+    let talk: [[String]] = [["talk_s", "answered_at"], ["talk_s", "ended_at"]]
+    var handle = talk
+    if !talkIncludesHold { handle.append(["hold_s"]) }
+    handle.append(["wrap_up_s"])
     return [
-      Need("handle_time_s", anyOf: talk + (talkIncludesHold ? [] : [["hold_s"]]) + [["wrap_up_s"]]), Need("talk_s", anyOf: talk),
+      Need("handle_time_s", anyOf: handle), Need("talk_s", anyOf: talk),
       Need("hold_s", anyOf: [["hold_s"]]), Need("hold_ratio", anyOf: [["hold_s"]]), Need("wrap_up_s", anyOf: [["wrap_up_s"]]),
     ]
   }

@@ -40,8 +40,9 @@ package struct WaitingTime: ContactMeasure {
 
   package func measurements(_ tally: borrowing SlotCells<Waits>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
     let waits = tally[slot, cell]
-    return spread("asa_s", waits.answered, excluded: waits.answeredUnknown, withMax: true)
-      + spread("wait_s", waits.all, excluded: waits.allUnknown, withMax: true)
+    var result = spread("asa_s", waits.answered, excluded: waits.answeredUnknown, withMax: true)
+    result.append(contentsOf: spread("wait_s", waits.all, excluded: waits.allUnknown, withMax: true))
+    return result
   }
 
   package var needs: [Need] {
@@ -65,8 +66,9 @@ func spread(_ metric: String, _ histogram: ExactHistogram, excluded: Int, withMa
     Measurement(metric, name, unit: "s", .percentile(value, n: histogram.n), excluded: excluded, hasInterval: false)
   }
   let mean = Measurement(metric, "mean", unit: "s", .mean(sum: histogram.sum, n: histogram.n), excluded: excluded)
-  let rest = [percentile("p50", ranks?[0]), percentile("p90", ranks?[1]), percentile("p95", ranks?[2])]
-  return [mean] + rest + (withMax ? [percentile("max", histogram.max)] : [])
+  var result = [mean, percentile("p50", ranks?[0]), percentile("p90", ranks?[1]), percentile("p95", ranks?[2])]
+  if withMax { result.append(percentile("max", histogram.max)) }
+  return result
 }
 
 // MARK: Cards

@@ -69,6 +69,12 @@ enum Catalogue {
 
   static var names: [String] { stages.map(\.name) }
 
+  /// The stage of a metric that is counted over complaints.
+  static func complaintStage(of metric: String) -> String {
+    if metric.hasPrefix("theme_") { return "complaint-themes" }
+    return metric.hasPrefix("sla_") || metric == "promise_kept_ratio" ? "complaint-clocks" : "complaint-volume"
+  }
+
   /// Cards of every metric, in the order of the stages.
   static func cards(_ pipeline: PipelineFile) -> [MetricCard] {
     stages.filter { $0.part == .contacts }.flatMap { $0.measures(pipeline).flatMap(\.cards) } + ComplaintSubject.cards

@@ -329,10 +329,9 @@ struct PipelineRun: Sendable {
   ) {
     guard let subject = complaintSubject(table, joined, contactFigures) else { return }
     let lives = subject.lives()
-    let isTheme = { (metric: String) in metric.hasPrefix("theme_") }
     var kept = lives
-    kept.figures = lives.figures.filter { choice.contains(isTheme($0.metric) ? "complaint-themes" : "complaint-volume") }
-    kept.notComputable = lives.notComputable.filter { choice.contains(isTheme($0.metric) ? "complaint-themes" : "complaint-volume") }
+    kept.figures = lives.figures.filter { choice.contains(Catalogue.complaintStage(of: $0.metric)) }
+    kept.notComputable = lives.notComputable.filter { choice.contains(Catalogue.complaintStage(of: $0.metric)) }
     all.append(kept)
     if choice.contains("complaint-clocks") {
       all.append(subject.clocks())

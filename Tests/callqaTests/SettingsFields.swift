@@ -30,7 +30,7 @@ extension KnownFields {
     ]
     let texts = [
       "complaint_id", "promised_due_at", "extension_reason", "approved_by", "channel", "via_regulator", "business_b", "cause_c",
-      "content", "demand", "resolution", "compensated", "responsible_dept", "owner", "level", "related_contact_id",
+      "content", "demand", "resolution", "compensated", "responsible_dept", "owner", "level", "related_contact_id", "group_size",
       "duplicate_of",
     ]
     let complaints =

@@ -18,13 +18,15 @@ import callqa
       ("us-2026.csv", "date,kind,name\n"), ("README.md", "x"), (".~lock.cn-week.csv#", "x"), (".x.csv", "x"),
     ])
     #expect(files.map(\.id) == ["cn"])
-    #expect(files[0].week.map { "\($0.line) \($0.day) \($0.opens) \($0.closes)" } == [
-      "2 mon 09:00 12:00", "3 mon 13:30 24:00", "4 workday 09:00 17:00",
-    ])
+    #expect(
+      files[0].week.map { "\($0.line) \($0.day) \($0.opens) \($0.closes)" } == [
+        "2 mon 09:00 12:00", "3 mon 13:30 24:00", "4 workday 09:00 17:00",
+      ])
     #expect(files[0].years.keys.sorted() == [2026])
-    #expect(files[0].years[2026]?.map { "\($0.line) \($0.date) \($0.kind) \($0.name)" } == [
-      "2 2026-01-01 holiday 元旦, 假", "4 2026-01-04 workday ",
-    ])
+    #expect(
+      files[0].years[2026]?.map { "\($0.line) \($0.date) \($0.kind) \($0.name)" } == [
+        "2 2026-01-01 holiday 元旦, 假", "4 2026-01-04 workday ",
+      ])
   }
 
   @Test(arguments: [

@@ -57,22 +57,25 @@ package struct ClockTally: Sendable {
     judge.forEachClock(of: complaint, life: life) { version, clock, verdict, _ in
       stands = true
       if verdict.status != .cancelled {
-        count(verdict, of: index, department: department, clock: clock, hours: version.hours, received: life.received.instant)
+        count(
+          verdict, of: index, complaint, department: department, clock: clock, hours: version.hours, received: life.received.instant)
       }
     }
     if stands { used[index] = true }
   }
 
   private mutating func count(
-    _ verdict: ClockVerdict, of index: Int, department: Int, clock: ClockRules.Clock, hours: OpeningHours, received: Instant
+    _ verdict: ClockVerdict, of index: Int, _ complaint: borrowing Complaint, department: Int, clock: ClockRules.Clock,
+    hours: OpeningHours, received: Instant
   ) {
     let row = clock.variant * departments + department
     let perPeriod = judge.rules.variants.count * departments
     let placed = verdict.dueAt ?? received
+    let variant = judge.rules.variants[clock.variant]
     for (number, bound) in bounds.enumerated() where placed.isIn(bound) {
       clocks[number * perPeriod + row].count(verdict.status)
+      if variant.clock == .promise { countPromise(verdict.status, complaint, on: judge.zone.day(placed), number: number) }
     }
-    let variant = judge.rules.variants[clock.variant]
     if case .calendarYearMissing(let year) = verdict.unknown {
       missingYears.append(
         MissingCalendarYear(complaint: index, variant: variant, calendar: hours.calendar.id, year: year))
@@ -95,6 +98,20 @@ package struct ClockTally: Sendable {
       ListedClock(
         complaint: index, variant: variant, dueAt: due, doneAt: verdict.doneAt, overdueSeconds: Int(done.seconds - due.seconds),
         overdueWorkingDays: days, reason: verdict.reason))
+  }
+
+  private mutating func countPromise(_ status: ClockVerdict.Status, _ complaint: borrowing Complaint, on day: LocalDay, number: Int) {
+    lives[number].add(complaint, on: day) { counts in
+      switch status {
+      case .met:
+        counts.promisesMet += 1
+        counts.promisesDecided += 1
+      case .breached, .openOverdue: counts.promisesDecided += 1
+      case .openOnTrack: counts.promisesOnTrack += 1
+      case .unknown: counts.promisesUnknown += 1
+      case .cancelled: break
+      }
+    }
   }
 
   /// Counts receipt, closings and stock; says whether the complaint stands in any of the reported period's.

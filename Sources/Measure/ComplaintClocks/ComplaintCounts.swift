@@ -20,6 +20,11 @@ package struct ComplaintCounts: Sendable, Hashable {
   package var firstClosed = 0
   /// Of those: reopened by A.
   package var reopened = 0
+  /// Promise clocks that fall due in the period: met, decided (met or not), open on track, unknown (S13).
+  package var promisesMet = 0
+  package var promisesDecided = 0
+  package var promisesOnTrack = 0
+  package var promisesUnknown = 0
   /// A stock at A, in the reported period only: received and not closed (S8, S9). Not placed on days.
   package var open = 0
 
@@ -41,6 +46,10 @@ package struct ComplaintCounts: Sendable, Hashable {
     resolutionExcluded += other.resolutionExcluded
     firstClosed += other.firstClosed
     reopened += other.reopened
+    promisesMet += other.promisesMet
+    promisesDecided += other.promisesDecided
+    promisesOnTrack += other.promisesOnTrack
+    promisesUnknown += other.promisesUnknown
     open += other.open
   }
 

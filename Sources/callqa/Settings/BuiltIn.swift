@@ -1270,7 +1270,7 @@ package enum BuiltIn {
             - "不会用"
             - "不会操作"
             - "不会使用"
-            - "(说|讲|称|承诺|告知|宣传|答应|保证|写|表示|宣称|说是|说好|说好的|告诉我|跟我说|明明说|广告)(的|是|了|我|过|这张卡|这卡|该卡|)(没有|没|无|不是|不会|不用|不需要|无需|绝无|不收|并没有)"
+            - "(说|讲|称|承诺|告知|宣传|答应|保证|写|表示|好的|告诉我|广告)(是|了|我|过|这张卡|)(没有|没|无|不是|不会|不用|不需要|无需|绝无|不收|并没有)"
             - "若没有"
             - "如果没有"
             - "要是没有"
@@ -1427,7 +1427,7 @@ package enum BuiltIn {
                   - "{cannot_en} ~20 (log in|login|log into|log on|logon|sign in|sign into|sign on|access my online|access online|access the app|access mobile|access my account online|access my mobile|get into the app|get into my online|get into online|access internet banking|get into mobile)"
                   - "(log in|login|logging in|log on|logon|sign in|sign-in|signing in|log-in) ~30 (fail*|error*|problem*|issue*|not work*|doesn't work|does not work|rejected|impossible|denied|not recognis*|not recogniz*|timed out|times out|keeps|trouble|loop)"
                   - "(fail*|error*|problem*|issue*|trouble|difficult*|unable) ~12 (logging in|login|log in|signing in|sign in|logging into|log into|signing into)"
-                  - "(locked out|kicked out|logged out|logs me out|logging me out) ~20 (of|app|online|mobile|banking|internet|every|*)"
+                  - "(locked out|kicked out|logged out|logs me out|logging me out) ~20 (of|app|online|mobile|banking|internet|every)"
                   - "(locked out of|kicked out of|logged out of)"
                   - "(face id|facial recognition|face verification|face recognition|security token|e-token|token|digital certificate) ~24 (fail*|not work*|doesn't work|won't|expired|error*|not recognis*|not recogniz*)"
                   - "(won't|will not|does not|doesn't) ~6 (let me in|let me log in|let me sign in|accept my login|accept my username)"
@@ -1469,7 +1469,7 @@ package enum BuiltIn {
                   - "(pin|password|passcode|pins|passwords|tpin|security code) ~40 (lock*|block*|reset*|forgot*|forget|unlock*|unblock*|wrong|incorrect|expired|change|changing|invalid|rejected|not accept*|attempts)"
                   - "(forgot|forgotten|reset*|unlock*|change|unblock*|resetting|lost) ~12 (pin|password|passcode|passwords)"
                   - "(locked|blocked) ~24 (wrong pin|wrong password|attempts|incorrect pin|incorrect password|password|pin)"
-                  - "(too many|three|failed|3) ~8 (wrong|incorrect|failed|) ~1 (attempts|tries)"
+                  - "(too many|three|failed|3) ~8 (wrong attempts|incorrect attempts|failed attempts|attempts|tries|wrong tries)"
             examples:
               - "取款密码连输三次被锁，异地网点不给解"
               - "客户忘记交易密码，手机银行重置密码一直失败"
@@ -1631,7 +1631,7 @@ package enum BuiltIn {
               - id: english
                 patterns:
                   - "(instalment*|installment*|instalments)"
-                  - "(monthly payment plan|payment plan|payment by month|split payment*|converted ~1 into monthly)"
+                  - "(monthly payment plan|payment plan|payment by month|split payment*|into monthly payments|converted into monthly)"
             examples:
               - "账单被自动分期了十二期，手续费不退"
               - "客户称电话营销时承诺分期零利息，实际每期收费"
@@ -2187,7 +2187,7 @@ package enum BuiltIn {
                   - "(对方|骗子|中介|他们|陌生人|推销员|陌生电话|贷款公司|装修公司|诈骗电话|来电的人) ~8 (知道|叫出|叫得出|说出|报出|清楚|掌握|准确说出|能说|连) ~10 (我的|我|姓名|名字|卡号|身份证|账号|贷款|全名|余额|信息|额度|资料)"
                   - "(怎么|为什么|为何|从哪|哪里|怎会|何以)(会|)(知道|有|得到|拿到|弄到|获取)(我的|我|客户的|客户)(电话|手机号|信息|资料|号码|姓名|卡号|贷款|联系方式)"
                   - "(监控|录像|照片|身份证复印件|复印件|回单|单据|凭条|资料) ~6 (外传|乱扔|随意丢弃|随手扔|被人拿走|发到群|流出|扔在|散落|丢垃圾)"
-                  - "(发错|寄错|投递错|寄给别人|寄到别人|发给别人|发给了别人|发到别人|寄给了别人|错发|错寄) ~~12 (账单|短信|邮件|信息|对账单|通知|资料)?"
+                  - "(发错|寄错|投递错|寄给别人|寄到别人|发给别人|发给了别人|发到别人|寄给了别人|错发|错寄) ~~12 (账单|短信|邮件|信息|对账单|通知|资料)"
               - id: english
                 patterns:
                   - "(leak*|disclos*|sold|sell|selling|shar*|breach*|expos*|gave|given|passed|reveal*|stolen|misus*) ~40 (personal data|personal information|my information|my data|my details|personal details|customer data|private information|account details|account information|contact details|phone number|my number|confidential|privacy|my balance|address|third part*|customer information)"
@@ -2232,7 +2232,7 @@ package enum BuiltIn {
                   - "(必须|非要|非得|一定要|要求我|要求先|必需|要求客户|要求必须|才能|才给|须|先要|前提是|硬要|强制|逼|逼我|逼着|强制要求|强行|条件是|要先|得先)(先|同时|要|我|客户|额外|另外|再|也|一起|) ~3 (买|购买|办|办理|开|开通|存|投保|办张|签|下载|绑定|买一份|配套) ~6 (保险|信用卡|理财|基金|卡|分期|手机银行|贵金属|存款|数字人民币|社保卡|短信|一份|寿险|意外险|etc|app|账户|养老金账户|会员|定期|火险)"
                   - "(不买|不办|不开|不存|不开通|不购买|不办理|不投保|如果不买|若不买|不签) ~6 (保险|信用卡|理财|卡|分期|手机银行|存款|业务|基金|短信|一份|火险|账户) ~~10 (不给|不批|不放|不让|就不|不能|不予|不受理|办不|拒绝|别想|不办|否则|卡着)"
                   - "(办贷款|办房贷|贷款|办业务|开户|取钱|取款|存钱|放款|办按揭|开卡|审批|换卡|改密码|领卡) ~~10 (搭|捆绑|必须|硬要|强制|非要|附加|要求|就得|必需|被要求|还要|得|顺带|夹带)(买|办|购买|办理|开|开通|先买|同时购买|先办|另办|我买|我办|存|我开|我购买|搭|投保) ~6 (保险|信用卡|理财|卡|基金|手机银行|存款|短信|分期|业务|寿险|贵金属|意外险|产品|数字人民币)"
-                  - "(未经|没经过|没有经过|没征得|未征得|不经|没经|未得到|没得到|未获|在我不知情|不知情|不经过|未征求|没有征得|没问)(我|本人|客户|客户本人|我们|家属|我的|)(本人|)(的|)(同意|允许|授权|许可|确认|情况|意见|情况下|就)(下|的情况下|情况下|就|，|) ~~6 (开通|办理|签约|开了|办了|绑定|订购|开立|办卡|注册|加入|开户|签订|扣划|购买|激活|给我开|给我办|帮我开|帮我办|替我|捆绑)"
+                  - "(未经|没经过|没有经过|没征得|未征得|不经|没经|未得到|没得到|未获|在我不知情|不知情|不经过|未征求|没有征得|没问)(我|本人|客户|客户本人|我们|家属|我的|)(本人|)(的|)(同意|允许|授权|许可|确认|情况|意见|情况下|就)(下|的情况下|情况下|就|) ~~6 (开通|办理|签约|开了|办了|绑定|订购|开立|办卡|注册|加入|开户|签订|扣划|购买|激活|给我开|给我办|帮我开|帮我办|替我|捆绑)"
                   - "(擅自|私自|偷偷|自作主张|悄悄|自动|默认|莫名其妙|莫名|无故|强行|背着我|无端)(给|帮|替|为|就|被|)(我|客户|) ~2 (开通|办理|签约|开了|办了|绑定|订购|开立|办卡|注册|购买|签|勾选|加入会员|捆绑)"
                   - "(从来没|从来没有|从没|没有|没|从未|未|并未)(申请|开通|要求|同意|办理|订过|订购|签约)(过|) ~8 (服务|业务|短信银行|会员|信用卡|手机银行|理财签约|产品) ~~12 (却|但|怎么|竟|为什么|被|开通|给我|显示|自动)"
                 negation: scope
@@ -2243,7 +2243,8 @@ package enum BuiltIn {
                   - "(stop|keep*|kept|constantly|repeatedly|every day|non-stop|continu*|endless|won't stop) ~12 (call*|texting|sending|phon*|spam*|pester*|messag*) ~60 (offer*|loan*|card*|promot*|product*|insurance|market*|sell*|unsubscrib*)"
                   - "(spam|telemarket*|unsolicited|cold call*|cold-call*|junk mail|hard sell|pushy|pester*|opt out|opted out|opt-out|unsubscrib*|do not call|do-not-call)"
                   - "(forced|force|forcing|required|pressured|obliged|made|had|compelled|insist*) ~12 (to buy|to purchase|to take|to take out|to open|to sign up|me buy|me to buy|me to open|me to take|me to sign) ~40 (insurance|card|credit card|product|fund|policy|account|package|service)"
-                  - "(bundl*|tied selling|tie-in|tying|forced sale|without my consent ~20 (signed|opened|activated|enrolled|subscribed))"
+                  - "(bundl*|tied selling|tie-in|tying|forced sale)"
+                  - "without my consent ~20 (signed|opened|activated|enrolled|subscribed)"
                   - "(signed me up|opened|activated|enrolled|subscribed|added) ~30 (without my consent|without asking|without permission|without my permission|without my knowledge)"
                 without: ["collector*", "debt", "data was", "personal data", "information", "instalment", "installment"]
             examples:
@@ -2338,7 +2339,7 @@ package enum BuiltIn {
               - id: swallowed
                 patterns:
                   - "(吞卡|吞钞|吞钱|吞款|吃卡|吃钱|吃钞|食卡|食钱|卡钞|夹钞|吐钞|吐钱|出钞|吞我卡|吞了卡|吞我的卡|吞掉卡|吞存折|吞折|卡被吞|钱被吞|卡被机器|被机器吞|被机器吃|长款短款|吐不出|吐卡|退卡口|出钞口|存钞口|入钞口|残钞|拒收纸币|食咗张卡|食咗我|食左)"
-                  - "(吞了|吞掉|吃掉|吃了|吞没|吞咗|食咗|卡在|吞) ~4 (我的|我|客户|一张|) ~2 (卡|钱|钞|钞票|现金|存折|纸币|张卡|银行卡|信用卡|提款卡|元)"
+                  - "(吞了|吞掉|吃掉|吃了|吞没|吞咗|食咗|卡在|吞) ~6 (卡|钱|钞|钞票|现金|存折|纸币|张卡|银行卡|信用卡|提款卡|元)"
                   - "(卡|钱|钞票|现金|存折|银行卡|信用卡|提款卡) ~3 (被|给|让|遭)(机器|atm|机|取款机|存款机|自助机|柜员机|提款机|) ~2 (吞|吃|食)"
               - id: machine
                 patterns:
@@ -2666,7 +2667,7 @@ package enum BuiltIn {
                 patterns:
                   - "(申请|申办|办理|办|申请办理|申领|核发|申请了|办了)(一张|张|了|过|你们的|贵行|的|贵行的|你行|新的|一张新的|) ~3 (信用卡|贷记卡|白金卡|联名卡|金卡|etc卡|卡片|车主卡|附属卡|副卡|社保卡) ~~20 (被拒|拒绝|不批|没批|审批|审核|不通过|没通过|未通过|没下来|不下来|进度|原因|没消息|没有消息|不给|不了|迟迟|未果|失败|多久|驳回|退件|没结果|婉拒|未核准|没收到|没寄|还没|无故|资料|不成功|月|理由|秒拒|拒批|综合评分)"
                   - "(信用卡|贷记卡|白金卡|联名卡|卡片|副卡|附属卡|社保卡|办卡|申卡)(的|) ~2 (申请|申办|进件|办理|审核|审批|核卡|制卡) ~~14 (被拒|拒绝|不批|没批|不通过|没通过|未通过|没下来|进度|原因|没消息|没有消息|不给|不了|迟迟|失败|慢|久|驳回|退件|未核准|一直|还没|无故|没结果|太|未果|流程|秒拒|拒批|条件)"
-                  - "(拒绝|拒|不批|不给|不让|无法|不能|不同意|不予) ~3 (我|客户|) ~2 (信用卡申请|办卡|申请信用卡|办信用卡|办理信用卡|发卡|下卡|核卡|申卡|办副卡)"
+                  - "(拒绝|拒|不批|不给|不让|无法|不能|不同意|不予) ~4 (信用卡申请|办卡|申请信用卡|办信用卡|办理信用卡|发卡|下卡|核卡|申卡|办副卡)"
                   - "(办卡|申卡|下卡|核卡|发卡|制卡|寄卡|信用卡进件)(被拒|失败|不成功|难|慢|进度|不了|审核|申请|流程|没通过|不通过|要求|审批|太慢|周期|条件|遭拒|拒绝)"
                   - "(新卡|信用卡|卡片|卡|白金卡|实体卡) ~6 (没寄|没收到|未收到|未寄|迟迟不到|还没寄到|没寄到|没邮寄|寄丢|寄错|邮寄|没有收到|还没收到|没到|邮递|投递|退回)"
                 without: ["挂失", "补卡", "换卡", "补办", "账单", "礼品", "年费", "行李箱", "丢了", "丢失", "遗失", "短信", "验证码", "提额", "额度", "通知", "补发", "替换", "坏了"]
@@ -2688,7 +2689,7 @@ package enum BuiltIn {
                   - "(appl*|application) ~24 (credit card|card|platinum card|supplementary card) ~~60 (reject*|declin*|refus*|denied|delay*|pending|weeks|no response|no reply|status|turned down|without any reason|approved|still)"
                   - "(reject*|declin*|refus*|denied|turned down) ~24 (application|credit card application|my card application|credit card)"
                   - "(cancel*|close*|closing|terminat*) ~16 (credit card|card|card account)"
-                  - "({cannot_en}|failed|unable|won't|try* to|impossible) ~12 (activate|cancel my|close my)"
+                  - "({cannot_en}|failed|unable|won't|trying to|tried to|impossible) ~12 (activate|cancel my|close my)"
                   - "(card|credit card) ~24 (cancel*|activat*)"
                 without: ["loan", "mortgage", "lost", "stolen", "annual fee", "dormant", "subscription", "savings account opening", "declined at", "shop"]
             examples:
