@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(
       name: "MeasureTests", dependencies: ["Measure", "Engine", "RunFolder", "Statistics", "CallCentre"], swiftSettings: strict),
     .testTarget(name: "ReportTests", dependencies: ["Report", "Engine", "RunFolder", "CallCentre"], exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(name: "callqaTests", dependencies: ["callqa"], exclude: ["Cases", "Reference"], swiftSettings: strict),
+    .testTarget(name: "callqaTests", dependencies: ["callqa", "CallCentre", "Text"], exclude: ["Cases", "Reference"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: [], swiftSettings: strict),
   ]
 )
