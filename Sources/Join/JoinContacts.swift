@@ -95,12 +95,12 @@ package struct ContactJoin: Sendable {
       return
     }
     let inOrder = places.sorted { readingOrder(blocks[$0]) < readingOrder(blocks[$1]) }
+    let next = nextCopies(inOrder, blocks)
     var hasLegless = false
     for (index, place) in inOrder.enumerated() {
       let row = blocks[place]
-      let byContact = files[Int(row.file)].oneRowPerContact
       // The next later row of the same key, if any, replaces this one.
-      if let later = inOrder[(index + 1)...].first(where: { blocks[$0].leg == row.leg || byContact && files[Int(blocks[$0].file)].oneRowPerContact }) {
+      if let later = next[index].map({ inOrder[$0] }) {
         tally.duplicates[Int(row.file)] += 1
         if blocks[later].digest != row.digest {
           tally.differing.append((row.file, row.record))
@@ -112,6 +112,24 @@ package struct ContactJoin: Sendable {
     }
     if hasLegless, kept.count > 1 { tally.repeatedWithoutLeg += 1 }
     kept.sort { precedes(blocks[$0], blocks[$1]) }
+  }
+
+  /// For each row of one interaction, in reading order, the place of the next row of the same key. An export may hold one
+  /// word in its id column, so many rows must not be compared pair by pair.
+  private func nextCopies(_ inOrder: [LegPlace], _ blocks: [LegBlock]) -> [Int?] {
+    var result = [Int?](repeating: nil, count: inOrder.count)
+    var nextOfLeg: [UInt64: Int] = [:]
+    var nextByContact: Int?
+    for index in inOrder.indices.reversed() {
+      let row = blocks[inOrder[index]]
+      let byContact = files[Int(row.file)].oneRowPerContact
+      let sameLeg =
+        inOrder.count <= 16 ? inOrder[(index + 1)...].firstIndex { blocks[$0].leg == row.leg } : nextOfLeg.updateValue(index, forKey: row.leg)
+      let sameContact = byContact ? nextByContact : nil
+      result[index] = sameLeg.map { min($0, sameContact ?? $0) } ?? sameContact
+      if byContact { nextByContact = index }
+    }
+    return result
   }
 
   private func readingOrder(_ row: LegRow) -> UInt64 { UInt64(row.file) << 32 | UInt64(row.record) }
