@@ -17,7 +17,7 @@ private func reading(_ cell: String, _ unit: DurationUnit = .seconds, missing: [
     ("1时5分30秒", 3930), ("5m30s", 330), ("1h", 3600), ("90s", 90), ("5min", 300), ("330s", 330), ("３３０", 330), ("００：０５：３０", 330), ("+330", 330),
     ("5 分 30 秒", 330), ("'330", 330), ("-0", 0), ("-0.0", 0), ("1234567890", 1_234_567_890),
   ])
-  func seconds(_ cell: String, _ wanted: Int64) { #expect(reading(cell) == .seconds(wanted)) }
+  func seconds(_ cell: String, _ wanted: Int) { #expect(reading(cell) == .seconds(Int64(wanted))) }
 
   @Test func unitsTellWhatABareNumberMeans() {
     #expect(reading("1500", .milliseconds) == .seconds(1))

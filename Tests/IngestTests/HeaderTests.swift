@@ -47,7 +47,8 @@ private func contactMap(_ header: [String], declared: [String: String] = [:], ex
 
   @Test func noHeaderIsKnownForTwoFields() {
     for fields in [
-      contactFields, ComplaintField.allCases.map { ($0.rawValue, $0.headers) }, EventField.allCases.map { ($0.rawValue, $0.headers) },
+      contactFields, ComplaintField.allCases.map { (field: $0.rawValue, headers: $0.headers) },
+      EventField.allCases.map { (field: $0.rawValue, headers: $0.headers) },
     ] {
       let all = fields.flatMap { field in Set(([field.field] + field.headers).map { FoldedHeader($0).text }) }
       #expect(Set(all).count == all.count)

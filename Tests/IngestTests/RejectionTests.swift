@@ -196,7 +196,7 @@ private struct JudgedRows {
         var row = JudgedRows.rejected[chance.below(JudgedRows.rejected.count)].text
         for _ in 0..<chance.below(3) where !row.isEmpty {
           let place = row.index(row.startIndex, offsetBy: chance.below(row.count))
-          row.insert(contentsOf: ["\"", ",", "\n", "9", "-", "\u{0}", "合计", "\r"][chance.below(8)], at: place)
+          row.insert(contentsOf: ["\"", ",", "\n", "9", "-", "；", "合计", "\r"][chance.below(8)], at: place)
         }
         text += row + "\n"
       }

@@ -9,7 +9,7 @@ import Statistics
 import Testing
 
 @Suite struct ContactLawTests {
-  private func export(_ seed: UInt64, contacts: Int = 250) throws -> (walk: ContactWalk, export: RandomExport) {
+  private func made(_ seed: UInt64, contacts: Int = 250) throws -> (walk: ContactWalk, export: RandomExport) {
     var walk = try ContactWalk()
     walk.complaints = (0..<20).map { number in
       walk.complaint("P\(number)", of: "C\(number % 12)", at: (number - 9) * 50_000 + 17, business: ["", "card", "loan"][number % 3])
@@ -24,7 +24,7 @@ import Testing
 
   @Test func jobsPartitionOrderAndBatchesChangeNothing() throws {
     for seed in [1, 2, 3] as [UInt64] {
-      var (walk, export) = try export(seed)
+      var (walk, export) = try made(seed)
       let rows = export.legs.map { export.row($0, walk) }
       let third = rows.count / 3
       let files = [
@@ -43,7 +43,7 @@ import Testing
 
   @Test func anyCutIntoFilesChangesNothing() throws {
     for seed in 11...14 as ClosedRange<UInt64> {
-      let (walk, export) = try export(seed)
+      let (walk, export) = try made(seed)
       // Copies and corrections of earlier rows, so that the order of files matters.
       var legs = export.legs
       for place in stride(from: 3, to: legs.count, by: 9) {
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func damagedRowsAreAccountedFor() throws {
-    let (walk, export) = try export(21)
+    let (walk, export) = try made(21)
     var rows = export.legs.map { export.row($0, walk) }
     for place in stride(from: 0, to: rows.count, by: 7) { rows[place] = "合计" }
     for place in stride(from: 1, to: rows.count, by: 11) { rows[place] += ",x" }
@@ -83,7 +83,7 @@ import Testing
 
   @Test func ratiosLieBetweenZeroAndOne() throws {
     for seed in 31...36 as ClosedRange<UInt64> {
-      let (walk, export) = try export(seed, contacts: 120)
+      let (walk, export) = try made(seed, contacts: 120)
       for figure in try walk.run(export.text(walk)).figures where figure.unit == "ratio" {
         if let value = figure.value { #expect((0...1).contains(value), "\(figure.metric) \(figure.variant) \(figure.dimension)=\(figure.member)") }
         if let low = figure.low, let high = figure.high, let value = figure.value { #expect(0 <= low && low <= value && value <= high && high <= 1) }
@@ -97,7 +97,7 @@ import Testing
 
   @Test func membersAddUpToAll() throws {
     for seed in 41...44 as ClosedRange<UInt64> {
-      let (walk, export) = try export(seed)
+      let (walk, export) = try made(seed)
       let result = try walk.run(export.text(walk))
       let counts = ["contacts_offered", "contacts_answered", "contacts_abandoned", "contacts_short_abandoned", "contacts_ivr_only", "legs", "dissatisfied_count"]
       for dimension in ["channel", "queue", "team", "agent", "business_type", "day", "hour"] {
@@ -137,7 +137,7 @@ import Testing
   }
 
   @Test func outcomesArePartsOfTheWhole() throws {
-    let (walk, export) = try export(51)
+    let (walk, export) = try made(51)
     let inbound = PlainContact.all(export.legs).filter { (0..<7).contains($0.day) && $0.isInbound }
     let result = try walk.run(export.text(walk))
     var parts: [String: Int] = [:]

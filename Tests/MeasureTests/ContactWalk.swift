@@ -53,7 +53,7 @@ struct ContactWalk {
   var thresholds: [Channel: Int] = [:]
   var sameIssue = true
   var complaints: [ComplaintRow] = []
-  /// Last day of the complaint source in days after Monday; nil: as its complaints say.
+  /// Keep the tables of single contacts.
   var withStages = true
 
   let zone: Zone
@@ -161,7 +161,7 @@ struct ContactWalk {
     let groups = batches ?? LegPartitions.count
     return try runner.fold(
       partitions: groups, measures: measures, startJoin: { join.startTally() }, mergeJoin: { $1.merge($0) },
-      join: { (group: Int, tally: inout JoinTally) throws(StageError) in
+      join: { (group: Int, tally: inout JoinTally) throws(StageError) -> ContactBatch in
         var batch = ContactBatch()
         for place in stride(from: group, to: wanted.count, by: groups) { batch.append(join.join(wanted[place], &tally)) }
         return batch

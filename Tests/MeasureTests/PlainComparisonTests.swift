@@ -52,7 +52,8 @@ import Testing
     same("csat_ratio", "", rated.filter { $0 == "5" || $0 == "4" }.count, rated.count)
     same("csat_response_ratio", "", rated.count, answered.count)
     count("dissatisfied_count", rated.filter { $0 == "1" }.count)
-    let flags = answered.compactMap(\.resolved)
+    // The flag is asked of inbound contacts only (A55).
+    let flags = dimension == "direction" ? [] : answered.compactMap(\.resolved)
     same("fcr_ratio", "flag", flags.filter { $0 == "是" }.count, flags.count)
     serviceLevel(answered, abandoned, contacts, same)
   }

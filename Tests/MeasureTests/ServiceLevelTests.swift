@@ -17,7 +17,6 @@ import Testing
         rows.append("\(group)-\(number),\(channel),\(walk.stamp(at)),\(isAnswered ? end : ""),\(end),\(isAnswered ? "60" : ""),\(part.word)")
       }
     }
-    // An answered call ends after it was answered; its end is of no matter here.
     return rows.joined(separator: "\n") + "\n"
   }
 
@@ -38,7 +37,6 @@ import Testing
     }
     #expect(result.ratio("answer_ratio", "incl_short") == "850/1000" && result.ratio("answer_ratio", "excl_short") == "850/960")
     #expect(result.ratio("abandon_ratio", "incl_short") == "150/1000" && result.ratio("abandon_ratio", "excl_short") == "110/960")
-    // All of it came in one hour band after another of one day.
     #expect(result.ratio("service_level", "neg", "day", "2026-11-09") == "700/1000")
   }
 
@@ -89,7 +87,6 @@ import Testing
   @Test func nothingAtAll() throws {
     let walk = try ContactWalk()
     let result = try walk.run("call_id,channel,start_time,answer_time,end_time\n")
-    #expect(result.figure("service_level", "neg") == result.figures.first { $0.metric == "service_level" && $0.variant == "neg" })
     #expect(result.value("contacts_offered") == 0)
     #expect(result.ratio("service_level", "neg") == "0/0" && result.value("service_level", "neg") == nil)
     #expect(result.watermark == nil && result.figure("contacts_offered")?.state == .provisional)
