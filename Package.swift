@@ -51,12 +51,13 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
     .testTarget(name: "TextTests", dependencies: ["Text", "CallCentre"], swiftSettings: strict),
     .testTarget(name: "RunFolderTests", dependencies: ["RunFolder", "CallCentre", "CSV"], swiftSettings: strict),
-    .testTarget(name: "IngestTests", dependencies: ["Ingest", "Engine", "RunFolder", "CallCentre", "CSV"], swiftSettings: strict),
-    .testTarget(name: "JoinTests", dependencies: ["Join", "Engine", "RunFolder", "CallCentre"], swiftSettings: strict),
+    .testTarget(name: "IngestTests", dependencies: ["Ingest", "Engine", "RunFolder", "Statistics", "CallCentre", "CSV"], swiftSettings: strict),
+    .testTarget(name: "JoinTests", dependencies: ["Join", "Engine", "RunFolder", "Statistics", "CallCentre"], swiftSettings: strict),
     .testTarget(
-      name: "MeasureTests", dependencies: ["Measure", "Engine", "RunFolder", "Statistics", "CallCentre"], swiftSettings: strict),
+      name: "MeasureTests", dependencies: ["Measure", "Join", "Ingest", "Engine", "RunFolder", "Statistics", "CallCentre", "CSV"],
+      swiftSettings: strict),
     .testTarget(name: "ReportTests", dependencies: ["Report", "Engine", "RunFolder", "CallCentre"], exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(name: "callqaTests", dependencies: ["callqa"], exclude: ["Cases", "Reference"], swiftSettings: strict),
+    .testTarget(name: "callqaTests", dependencies: ["callqa", "CallCentre", "Text"], exclude: ["Cases", "Reference"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: [], swiftSettings: strict),
   ]
 )

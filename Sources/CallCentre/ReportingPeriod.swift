@@ -86,7 +86,7 @@ package struct ReportingPeriod: Sendable, Hashable {
 
   private init?(weekOrMonth text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]) else { return nil }
+    guard parts.count == 2, parts[0].count == 4, !text.contains("+"), let year = Int(parts[0]) else { return nil }
     if parts[1].hasPrefix("W"), parts[1].count == 3, let week = Int(parts[1].dropFirst()) {
       guard let january4 = LocalDay(year: year, month: 1, day: 4), week >= 1 else { return nil }
       let monday = january4 + (1 - january4.isoWeekday + (week - 1) * 7)

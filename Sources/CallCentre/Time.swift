@@ -55,6 +55,7 @@ package struct LocalDay: Sendable, Hashable, Comparable {
   package init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      !text.contains("+"),  // Int("+1") would read a sign
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -161,14 +162,45 @@ package struct Zone: Sendable, Hashable {
   package func iso(_ instant: Instant) -> String {
     let offset = offset(at: instant)
     let minutes = Int(offset.magnitude) / 60
-    return localISO(instant) + (offset < 0 ? "-" : "+") + paddedNumber(minutes / 60, 2) + ":" + paddedNumber(minutes % 60, 2)
+    var bytes = localBytes(instant)
+    bytes.append(offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+    Zone.append(minutes / 60, digits: 2, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    Zone.append(minutes % 60, digits: 2, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// `2026-10-03T23:59:59`, without offset.
-  package func localISO(_ instant: Instant) -> String {
+  package func localISO(_ instant: Instant) -> String { String(decoding: localBytes(instant), as: UTF8.self) }
+
+  /// Written as bytes: ledgers print millions of moments.
+  private func localBytes(_ instant: Instant) -> [UInt8] {
+    let (year, month, day) = day(instant).civil
     let second = secondOfDay(instant)
-    return day(instant).iso + "T" + paddedNumber(second / 3600, 2) + ":" + paddedNumber(second / 60 % 60, 2) + ":"
-      + paddedNumber(second % 60, 2)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(25)
+    if year < 0 { bytes.append(UInt8(ascii: "-")) }
+    Zone.append(Int(year.magnitude), digits: max(4, String(year.magnitude).utf8.count), to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    Zone.append(month, digits: 2, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    Zone.append(day, digits: 2, to: &bytes)
+    bytes.append(UInt8(ascii: "T"))
+    Zone.append(second / 3600, digits: 2, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    Zone.append(second / 60 % 60, digits: 2, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    Zone.append(second % 60, digits: 2, to: &bytes)
+    return bytes
+  }
+
+  private static func append(_ value: Int, digits: Int, to bytes: inout [UInt8]) {
+    var divisor = 1
+    for _ in 1..<digits { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
+      divisor /= 10
+    }
   }
 }
 

@@ -43,12 +43,7 @@ package struct Runner: Sendable {
         let contacts = try join(partition, &share.join)
         let batch = CellBatch(contacts, space: cells, frame: frame)
         for index in 0..<batch.contacts.count where batch.slot[index] >= 0 {
-          let slot = Int(batch.slot[index])
-          let isOpen = batch.contacts.outcome[index] == Outcome.open.rawValue
-          for place in batch.cellRange(index) {
-            share.presence[slot][Int(batch.cells[place])].hasContacts = true
-            if isOpen { share.presence[slot][Int(batch.cells[place])].hasOpen = true }
-          }
+          Runner.notePresence(of: index, batch, &share.presence[Int(batch.slot[index])])
         }
         for index in share.measures.indices { share.measures[index].add(batch) }
       })
@@ -64,5 +59,24 @@ package struct Runner: Sendable {
       }
     }
     return Folded(join: whole.join, measures: whole.measures, presence: whole.presence)
+  }
+
+  /// Marks the cells in which a contact counts, and those in which its legs count: an agent who only took over contacts has
+  /// legs and minutes, but no contact (A31, A32).
+  private static func notePresence(of index: Int, _ batch: borrowing CellBatch, _ presence: inout [CellPresence]) {
+    let outcome = Outcome(rawValue: batch.contacts.outcome[index]) ?? .missing
+    func note(_ cell: Int) {
+      presence[cell].hasContacts = true
+      if outcome == .open { presence[cell].hasOpen = true }
+    }
+    let cells = batch.cellRange(index)
+    for place in cells { note(Int(batch.cells[place])) }
+    // Only an inbound contact stands in more cells than its direction's.
+    guard cells.count > 1, outcome.isOffered else { return }
+    for leg in Int(batch.contacts.legStart[index])..<Int(batch.contacts.legStart[index + 1]) {
+      note(batch.queueCell(batch.contacts.legQueue[leg]))
+      note(batch.teamCell(batch.contacts.legTeam[leg]))
+      note(batch.agentCell(batch.contacts.legAgent[leg]))
+    }
   }
 }

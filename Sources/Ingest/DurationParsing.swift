@@ -96,7 +96,8 @@ package struct DurationParser: Sendable {
       guard parts[1].allSatisfy(\.isASCIIDigit) else { return nil }
       thousandths = Int64((parts[1] + "000").prefix(3)) ?? 0
     }
-    let milliseconds = (whole * 1000 + thousandths) * unit.milliseconds / 1000
+    // Twelve digits of hours fit 64 bits in this order.
+    let milliseconds = whole * unit.milliseconds + thousandths * unit.milliseconds / 1000
     return (milliseconds / 1000, milliseconds)
   }
 

@@ -27,7 +27,7 @@ package struct FoldedHeader: Sendable, Hashable {
     let compatible = raw.precomposedStringWithCompatibilityMapping.lowercased()
     var text = String(compatible.unicodeScalars.filter { !$0.properties.isWhitespace && !FoldedHeader.isInvisible($0) })
     var unit: DurationUnit?
-    if let close = text.last, close == ")" || close == "]", let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }) {
+    if let close = text.last, ")]】".contains(close), let open = text.lastIndex(where: { "([【".contains($0) }) {
       let inside = String(text[text.index(after: open)...].dropLast())
       if let known = FoldedHeader.units[inside] {
         unit = known

@@ -110,7 +110,7 @@ struct MatcherKernel: Sendable {
   }
 
   @inline(__always)
-  private static func isWordCharacter(_ character: UInt32) -> Bool {
+  static func isWordCharacter(_ character: UInt32) -> Bool {
     character &- 0x30 < 10 || character &- 0x61 < 26
   }
 

@@ -28,7 +28,7 @@ struct NegationMap: Sendable {
       if hasBefore {
         let inherited = before[Int(place.start)]
         // Places come by ascending end, so the reach of a filler is known before it is handed on.
-        if inherited >= 0, program.isMember(place.word, of: sets.fillers) { extend(place.end, inherited) }
+        if inherited >= 0, sets.fillers >= 0, program.isMember(place.word, of: sets.fillers) { extend(place.end, inherited) }
         if program.isMember(place.word, of: sets.before), !cover.contains(place.start, place.end) { extend(place.end, place.start) }
       }
       if hasScope, program.isMember(place.word, of: sets.scope), !cover.contains(place.start, place.end) {

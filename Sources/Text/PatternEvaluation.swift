@@ -21,14 +21,16 @@ struct PatternEvaluation: Sendable {
   private var longer: [PartPlace] = []
   private var places: [PartPlace] = []
   private var next: [PartPlace] = []
+  private var chained: [PartPlace] = []
   var cover = CoverMap()
 
   /// Every set of the pattern stands in the text, and a word of `with` if it asks for one.
   static func isPossible(_ pattern: ThemeProgram.Pattern, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText) -> Bool {
     if pattern.with >= 0, !text.holds(pattern.with) { return false }
     let last = program.parts[pattern.firstPart + pattern.partCount - 1]
-    for step in program.parts[pattern.firstPart].firstStep..<last.firstStep + last.stepCount where !text.holds(program.steps[step]) {
-      return false
+    for index in program.parts[pattern.firstPart].firstStep..<last.firstStep + last.stepCount {
+      let step = program.steps[index]
+      if !step.isOptional, !text.holds(step.set) { return false }
     }
     return true
   }
@@ -147,25 +149,36 @@ struct PatternEvaluation: Sendable {
     }
   }
 
-  /// Leaves in `places` every place of a part, by ascending end, but those inside a longer phrase of `cover`.
+  /// Leaves in `places` every place of a part, by ascending end, then start, but those inside a longer phrase of `cover`.
   private mutating func collect(_ part: ThemeProgram.Part, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText) {
-    collect(program.steps[part.firstStep], program, text)
-    swap(&places, &next)
-    for step in 1..<max(1, part.stepCount) {
-      var chained: [PartPlace] = []
-      collect(program.steps[part.firstStep + step], program, text)
-      for place in next {
-        var known = places.countEnding(upTo: place.start)
-        while known > 0, places[known - 1].end == place.start {
-          known -= 1
-          var chain = places[known]
-          chain.end = place.end
-          chained.append(chain)
-        }
-      }
-      places = chained
+    places.removeAll(keepingCapacity: true)
+    var mayBegin = true
+    for index in part.firstStep..<part.firstStep + part.stepCount {
+      let step = program.steps[index]
+      collect(step.set, program, text)
+      if part.stepCount > 1 { extend(step, mayBegin) } else { swap(&places, &next) }
+      if !step.isOptional { mayBegin = false }
     }
     places.removeAll { cover.contains($0.start, $0.end) }
+  }
+
+  /// Extends the chains in `places` by the places of one step, which are in `next`; with `mayBegin` these also begin chains.
+  private mutating func extend(_ step: ThemeProgram.Step, _ mayBegin: Bool) {
+    chained.removeAll(keepingCapacity: true)
+    for place in next {
+      if mayBegin { chained.append(place) }
+      var known = places.countEnding(upTo: place.start)
+      while known > 0, places[known - 1].end == place.start {
+        known -= 1
+        var chain = place
+        chain.start = places[known].start
+        chain.matchStart = chain.start
+        chained.append(chain)
+      }
+    }
+    if step.isOptional { chained.append(contentsOf: places) }
+    chained.sort { ($0.end, $0.start) < ($1.end, $1.start) }
+    swap(&places, &chained)
   }
 
   /// Leaves in `next` every place of a set, by ascending end.

@@ -79,48 +79,46 @@ struct ThemeCompiler {
   }
 
   private mutating func add(_ pattern: Pattern, _ text: String, _ frame: ThemeProgram.Pattern) throws(PatternFault) {
-    var variants: [[[[Pattern.Word]]]] = [[]]
-    for part in pattern.parts {
-      let chains = try steps(part, text)
-      variants = variants.flatMap { head in chains.map { head + [$0] } }
-      guard variants.count <= 32 else { throw PatternFault(message: "\"\(text)\" has too many optional words: write two patterns") }
-    }
-    for variant in variants {
-      var compiled = frame
-      compiled.firstPart = program.parts.count
-      compiled.partCount = variant.count
-      compiled.isAnyOrder = pattern.isAnyOrder
-      for (place, chain) in variant.enumerated() {
-        var part = ThemeProgram.Part(firstStep: program.steps.count, stepCount: chain.count)
-        if place > 0, case .gap(let most, let acrossClauses) = pattern.joins[place - 1] {
-          part.most = Int32(most)
-          part.acrossClauses = acrossClauses
-        }
-        for words in chain { program.steps.append(try number(words, text)) }
-        program.parts.append(part)
+    var compiled = frame
+    compiled.firstPart = program.parts.count
+    compiled.partCount = pattern.parts.count
+    compiled.isAnyOrder = pattern.isAnyOrder
+    for (place, cells) in pattern.parts.enumerated() {
+      let chain = try steps(cells, text)
+      var part = ThemeProgram.Part(firstStep: program.steps.count, stepCount: chain.count)
+      if place > 0, case .gap(let most, let acrossClauses) = pattern.joins[place - 1] {
+        part.most = Int32(most)
+        part.acrossClauses = acrossClauses
       }
-      program.patterns.append(compiled)
+      for words in chain {
+        let written = words.filter { !$0.isEmpty }
+        program.steps.append(ThemeProgram.Step(set: try number(written, text), isOptional: written.count < words.count))
+      }
+      program.parts.append(part)
     }
+    program.patterns.append(compiled)
   }
 
-  /// A part as chains of word lists: more than one chain where optional words could not be multiplied out.
-  private func steps(_ cells: [[Pattern.Word]], _ text: String) throws(PatternFault) -> [[[Pattern.Word]]] {
+  /// A part as a chain of word lists; an empty word makes its step optional.
+  private func steps(_ cells: [[Pattern.Word]], _ text: String) throws(PatternFault) -> [[Pattern.Word]] {
     var merged: [[Pattern.Word]] = []
     for cell in cells {
-      if let last = merged.last, last.count * cell.count <= ThemeCompiler.mostMerged {
-        merged[merged.count - 1] = last.flatMap { head in cell.map { head + $0 } }
+      if let last = merged.last, last.count * cell.count <= ThemeCompiler.mostMerged || ThemeCompiler.isInsideWord(last, cell) {
+        merged[merged.count - 1] = try PatternReader.product([last, cell], text)
       } else {
         merged.append(cell)
       }
     }
-    var chains: [[[Pattern.Word]]] = [[]]
-    for words in merged {
-      let written = words.filter { !$0.isEmpty }
-      let withWord = chains.map { $0 + [written] }
-      chains = written.count < words.count ? withWord + chains : withWord
+    guard !merged.allSatisfy({ $0.contains([]) }) else {
+      throw PatternFault(message: "\"\(text)\" has a part that may match nothing: leave the part out")
     }
-    guard !chains.contains([]) else { throw PatternFault(message: "\"\(text)\" has a part that may match nothing: leave the part out") }
-    return chains
+    return merged
+  }
+
+  /// An English word may run over the seam of two cells, so they must become one.
+  private static func isInsideWord(_ left: [Pattern.Word], _ right: [Pattern.Word]) -> Bool {
+    left.contains { $0.last.map(MatcherKernel.isWordCharacter) ?? false }
+      && right.contains { $0.first.map(MatcherKernel.isWordCharacter) ?? false }
   }
 
   /// The number of a list of phrases without gaps; -1 for an empty list or a faulty one.
@@ -194,8 +192,9 @@ struct ThemeCompiler {
       let pattern = program.patterns[index]
       let last = program.parts[pattern.firstPart + pattern.partCount - 1]
       let range = program.parts[pattern.firstPart].firstStep..<last.firstStep + last.stepCount
-      guard let waking = range.min(by: { (commonness[program.steps[$0]], $0) < (commonness[program.steps[$1]], $1) }) else { continue }
-      for word in sets[program.steps[waking]] {
+      let needed = range.filter { !program.steps[$0].isOptional }
+      let waking = needed.min { (commonness[program.steps[$0].set], $0) < (commonness[program.steps[$1].set], $1) } ?? range.lowerBound
+      for word in sets[program.steps[waking].set] {
         if range.count == 1 { singles[Int(word)].append(Int32(index)) } else { chains[Int(word)].append(Int32(index)) }
       }
       if !pattern.isAnyOrder { program.patterns[index].neighbour = neighbour(of: waking, in: range, pattern) }
@@ -209,12 +208,12 @@ struct ThemeCompiler {
     func reach(before step: Int) -> Int32 {
       program.parts[pattern.firstPart..<pattern.firstPart + pattern.partCount].first { $0.firstStep == step }?.most ?? 0
     }
-    if waking + 1 < range.upperBound {
-      let set = program.steps[waking + 1]
+    if waking + 1 < range.upperBound, !program.steps[waking + 1].isOptional {
+      let set = program.steps[waking + 1].set
       let longest = sets[set].reduce(0) { max($0, words[Int($1)].count) }
       return .behind(set: set, reach: reach(before: waking + 1), longest: Int32(longest))
     }
-    guard waking > range.lowerBound else { return .none }
-    return .before(set: program.steps[waking - 1], reach: reach(before: waking))
+    guard waking > range.lowerBound, !program.steps[waking - 1].isOptional else { return .none }
+    return .before(set: program.steps[waking - 1].set, reach: reach(before: waking))
   }
 }

@@ -2,6 +2,12 @@
 
 /// Compiled rules. A *set* is a list of words with a number; a part is a chain of sets that stand side by side.
 struct ThemeProgram: Sendable {
+  /// One set of a chain.
+  struct Step: Sendable {
+    var set: Int
+    /// The chain may go on without it.
+    var isOptional: Bool
+  }
   struct Part: Sendable {
     /// Slice of `steps`.
     var firstStep: Int
@@ -46,8 +52,7 @@ struct ThemeProgram: Sendable {
   var kernel = MatcherKernel(words: [])
   var patterns: [Pattern] = []
   var parts: [Part] = []
-  /// Set numbers.
-  var steps: [Int] = []
+  var steps: [Step] = []
   var ruleIDs: [String] = []
   var themeCount = 0
   var negation = NegationSets()

@@ -51,8 +51,8 @@ struct PipelineRun: Sendable {
     var fields: Set<String> = []
   }
 
-  func walk() throws(StageError) -> RunResult {
-    var result = RunResult()
+  /// `result` holds what is known so far, also when the walk cannot go on.
+  func walk(into result: inout RunResult) throws(StageError) {
     let clock = ContinuousClock()
     var start = clock.now
     func lap(_ name: String, rows: Int, _ detail: String) {
@@ -66,7 +66,7 @@ struct PipelineRun: Sendable {
     let rejected = result.files.reduce(0) { $0 + $1.rejected }
     lap("ingest", rows: rowsIn, "\(result.files.count) files, \(rowsIn) rows, \(rejected) rejected")
     result.refusal = refusal(result.files)
-    if result.refusal != nil { return result }
+    if result.refusal != nil { return }
 
     let joined = try join(&read, &result)
     let duplicates = result.files.reduce(0) { $0 + $1.duplicates }
@@ -79,7 +79,6 @@ struct PipelineRun: Sendable {
       precondition(ledger.balances, "a row of \(ledger.path) has no fate or two")
       progress.detail("\(ledger.path): \(ledger.rowsIn) rows in = \(ledger.used) used + \(ledger.duplicates) duplicate + \(ledger.rejected) rejected + \(ledger.outsidePeriod) outside the period")
     }
-    return result
   }
 
   private func order(_ stage: String) -> Int { Catalogue.names.firstIndex(of: stage) ?? 0 }
@@ -98,7 +97,6 @@ struct PipelineRun: Sendable {
     let contacts = try files(.contacts)
     let complaints = try files(.complaints)
     let events = try files(.complaintEvents)
-    if pipelineHasReviews { progress.note("quality_reviews are not read by this version") }
     let zone = settings.frame.zone
     if let (blocks, found) = contacts {
       progress.now("reading \(found.count) contact files")
@@ -129,8 +127,6 @@ struct PipelineRun: Sendable {
     }
     return read
   }
-
-  private var pipelineHasReviews: Bool { settings.pipeline.sources[.qualityReviews] != nil }
 
   /// More rejected rows than the pipeline allows (A22): per source.
   private func refusal(_ files: [FileLedger]) -> String? {

@@ -16,10 +16,11 @@ struct RunExecution {
   /// Prints the published folder's path on stdout.
   func run(in folder: PipelineFolder) throws(Ending) {
     let run = PipelineRun(settings: settings, choice: choice, engine: engine, progress: progress, tokens: tokens)
-    let result: RunResult
+    var result = RunResult()
     do throws(StageError) {
-      result = try run.walk()
+      try run.walk(into: &result)
     } catch {
+      if case .badData(let message) = error { try leaveTrace(of: message, run, &result, in: folder) }
       throw Ending(error)
     }
     let output = RunOutput(run: run, result: result)
@@ -31,6 +32,16 @@ struct RunExecution {
       throw Ending(Ending.badData, refusal + kinds.joined())
     }
     print(try output.publish(into: folder))
+  }
+}
+
+extension RunExecution {
+  /// An export that cannot be used at all is told in failed/ too (D24).
+  private func leaveTrace(of message: String, _ run: PipelineRun, _ result: inout RunResult, in folder: PipelineFolder) throws(Ending) {
+    result.findings.add(
+      Finding(
+        source: "", file: "", record: 0, line: 0, field: "", kind: .missingColumn, severity: .error, action: .noted, message: message))
+    try RunOutput(run: run, result: result).publishFailure(into: folder, code: Ending.badData)
   }
 }
 

@@ -120,6 +120,21 @@ struct RunSettings: Sendable {
 
   // MARK: Sources
 
+  /// Settings of blocks that this version does not act upon, so that nobody believes they were heard.
+  var unheard: [String] {
+    var names: Set<String> = []
+    for block in pipeline.sources.values.joined() {
+      if block.quote != .found { names.insert("quote") }
+      if block.escape != .found { names.insert("escape") }
+      if block.recordDelimiter != nil { names.insert("record_delimiter") }
+      if block.preambleLines != nil { names.insert("preamble_lines") }
+      if block.headerLines != nil { names.insert("header_lines") }
+      if block.footnoteLines != nil { names.insert("footnote_lines") }
+    }
+    if pipeline.sources[.qualityReviews] != nil { names.insert("quality_reviews") }
+    return names.sorted()
+  }
+
   /// The blocks of a source in the terms of Ingest.
   func blocks(_ source: SourceName) -> [SourceBlock] {
     (pipeline.sources[source] ?? []).map { block in

@@ -2,8 +2,8 @@
 import Foundation
 import Text
 
-/// The subset: mappings, lists of texts or mappings by indentation, flow lists of quoted texts on one line,
-/// plain and double-quoted texts (the latter over several lines), comment lines.
+/// The subset: mappings, lists of texts or mappings by indentation, flow lists of quoted texts,
+/// plain and double-quoted texts (the latter, and flow lists, over several lines), comment lines.
 struct ThemeFile {
   indirect enum Node {
     case text(String)
@@ -28,7 +28,9 @@ struct ThemeFile {
 
   static func rules(_ text: String) throws -> ThemeRules {
     var file = ThemeFile(text)
-    return try ThemeFile.rules(try file.block(0))
+    let node = try file.block(0)
+    guard file.next == file.lines.count else { throw Fault(message: "line \(file.lines[file.next].number): unexpected indentation") }
+    return try ThemeFile.rules(node)
   }
 
   private init(_ text: String) {
@@ -42,6 +44,7 @@ struct ThemeFile {
         open = Line(indent: line.count - body.count, text: body, number: index + 1)
       }
       guard let line = open, line.text.count(where: { $0 == "\"" }) % 2 == 0 else { continue }
+      if line.text.contains(": ["), line.text.last != "]" { continue }
       lines.append(line)
       open = nil
     }

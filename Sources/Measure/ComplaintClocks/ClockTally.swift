@@ -78,7 +78,8 @@ package struct ClockTally: Sendable {
     }
     if case .calendarYearMissing(let year) = verdict.unknown {
       missingYears.append(
-        MissingCalendarYear(complaint: index, variant: variant, calendar: hours.calendar.id, year: year))
+        MissingCalendarYear(
+          complaint: index, variant: judge.rules.variants[clock.variant], calendar: hours.calendar.id, year: year))
     }
     guard let due = verdict.dueAt else { return }
     let isOpen = verdict.status == .openOnTrack || verdict.status == .openOverdue
@@ -87,7 +88,8 @@ package struct ClockTally: Sendable {
       clocks[row].dueSoon += 1
       dueSoon.append(
         ListedClock(
-          complaint: index, variant: variant, dueAt: due, doneAt: nil, overdueSeconds: nil, overdueWorkingDays: nil,
+          complaint: index, variant: judge.rules.variants[clock.variant], dueAt: due, doneAt: nil, overdueSeconds: nil,
+          overdueWorkingDays: nil,
           reason: .none))
     }
     let isBreach = verdict.status == .breached || verdict.status == .openOverdue
@@ -96,7 +98,8 @@ package struct ClockTally: Sendable {
     let days = hours.calendar.workingDays(from: judge.zone.day(due) + 1, through: judge.zone.day(done))
     breaches.append(
       ListedClock(
-        complaint: index, variant: variant, dueAt: due, doneAt: verdict.doneAt, overdueSeconds: Int(done.seconds - due.seconds),
+        complaint: index, variant: judge.rules.variants[clock.variant], dueAt: due, doneAt: verdict.doneAt,
+        overdueSeconds: Int(done.seconds - due.seconds),
         overdueWorkingDays: days, reason: verdict.reason))
   }
 
