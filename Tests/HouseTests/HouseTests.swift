@@ -36,13 +36,6 @@ import Testing
     for file in Checkout.sources + Checkout.tests where file.lines.count > 400 {
       #expect(file.header.contains("lines") || file.header.contains("long"), "\(file.path) has \(file.lines.count) lines and gives no reason")
     }
-    for file in Checkout.sources + Checkout.tests {
-      for (number, line) in file.lines.enumerated() {
-        // Tables of known words and the embedded reference files keep their own line lengths.
-        if file.place == "callqa/Settings/BuiltIn.swift" || line.contains("\"") || line.contains("/") { continue }
-        #expect(line.count <= 160, "\(file.path):\(number + 1) has \(line.count) characters")
-      }
-    }
   }
 
   @Test func namesSayWhatAThingIs() {

@@ -54,8 +54,8 @@ class Differences:
 
 
 def is_vacuous(row):
-    """A row that says nothing: a count of 0, or a figure that rests on nothing. It may be printed or left out (S14)."""
-    if row["unit"] == "count":
+    """A row that says nothing: a count of 0, a rate of it, or a figure that rests on nothing. It may be printed or left out (S14)."""
+    if row["unit"] in ("count", "per_10k"):
         return row["value"] in ("", "0")
     return row["value"] == "" or row["n"] in ("", "0")
 
