@@ -41,13 +41,12 @@ package enum SourceFiles {
       for path in paths {
         let prefix = path.isEmpty || path.hasSuffix("/") ? path : path + "/"
         if !part.contains(where: { "*?[".contains($0) }) {
-          if exists(joined(root, prefix + part), folder: !isLast) { next.append(prefix + part) }
+          if try exists(joined(root, prefix + part), folder: !isLast) { next.append(prefix + part) }
           continue
         }
         let folder = joined(root, path.isEmpty ? "." : path)
-        guard let names = try? FileSystem().list(folder) else { continue }
-        for name in names where (!name.hasPrefix(".") || part.hasPrefix(".")) && Wildcard.matches(name, part) && exists(joined(root, prefix + name), folder: !isLast) {
-          next.append(prefix + name)
+        for name in try names(in: folder) where (!name.hasPrefix(".") || part.hasPrefix(".")) && Wildcard.matches(name, part) {
+          if try exists(joined(root, prefix + name), folder: !isLast) { next.append(prefix + name) }
         }
       }
       paths = next
@@ -55,9 +54,27 @@ package enum SourceFiles {
     return paths
   }
 
-  private static func exists(_ path: String, folder: Bool) -> Bool {
-    let kind = (try? FileSystem().kind(path, followingLinks: true)) ?? nil
-    return folder ? kind == .folder : kind == .file
+  /// The names in a folder; none where there is no such folder.
+  private static func names(in folder: String) throws(StageError) -> [String] {
+    do throws(RunFolderError) {
+      guard try FileSystem().kind(folder, followingLinks: true) == .folder else { return [] }
+      return try FileSystem().list(folder)
+    } catch {
+      throw .io("\(folder): the folder cannot be read; check its permissions")
+    }
+  }
+
+  /// - Throws: `io` for a link that leads nowhere: a part of the export that is there by name only must not be passed over.
+  private static func exists(_ path: String, folder: Bool) throws(StageError) -> Bool {
+    do throws(RunFolderError) {
+      let kind = try FileSystem().kind(path, followingLinks: true)
+      if kind == nil, !folder, try FileSystem().kind(path) == .link {
+        throw RunFolderError.missing(path: path)
+      }
+      return folder ? kind == .folder : kind == .file
+    } catch {
+      throw .io("\(path): cannot be read; check its permissions, or where the link leads")
+    }
   }
 }
 
