@@ -18,7 +18,7 @@ extension KnownFields {
         Field("ring_at", .time), Field("answered_at", .time), Field("ended_at", .time),
         Field("queue_s", .duration, others: ["queue_sec"]), Field("ring_s", .duration, others: ["ring_sec"]),
         Field("talk_s", .duration, others: ["talk_sec"]), Field("hold_s", .duration, others: ["hold_sec"]),
-        Field("wrap_up_s", .duration, others: ["acw_sec"]), Field("outcome", .words(of: Outcome.self, also: ["已接听", "排队放弃"])),
+        Field("wrap_up_s", .duration, others: ["acw_sec"]), Field("outcome", .words(of: CallCentre.Outcome.self, also: ["已接听", "排队放弃"])),
         Field("hangup_by", .words(of: HangupBy.self)), Field("agent_id"), Field("agent_name"), Field("team"), Field("queue"),
         Field("transfer_to"), Field("transfer_type"), Field("business_type"), Field("resolved_flag", yesNo), Field("csat", csat),
         Field("segment", .words(Segments.words, also: [])), Field("urgent", .words(of: Urgency.self)),
