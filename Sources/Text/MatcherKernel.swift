@@ -5,9 +5,9 @@ struct Place: Sendable {
   var word: Int32
   var start: Int32
   var end: Int32
-  /// First character of the clause and of the sentence that the place lies in.
+  /// First character of the clause, and number of the sentence, that the place lies in.
   var clauseStart: Int32
-  var sentenceStart: Int32
+  var sentence: Int32
 }
 
 /// The automaton. Words are numbered by the compiler; a word is a text, or a text behind which an English word may go on.
@@ -67,7 +67,9 @@ struct MatcherKernel: Sendable {
     }
     let trie = WordTrie(written)
     var classOf = [UInt16](repeating: 0, count: 0x10000)
-    for (character, number) in trie.classOf where character < 0x10000 { classOf[Int(character)] = UInt16(truncatingIfNeeded: number) }
+    for (character, number) in trie.classOf where character < 0x10000 {
+      classOf[Int(character)] = UInt16(truncatingIfNeeded: number)
+    }
     self.classOf = classOf
     var states = trie.states.map { State(fallback: $0.fallback, childMask: $0.childMask) }
     var outputs: [Output] = []
@@ -122,7 +124,7 @@ struct MatcherKernel: Sendable {
     let transitions = transitions.span
     let classOf = classOf.span
     var state: Int32 = 0
-    var match = Place(word: 0, start: 0, end: 0, clauseStart: 0, sentenceStart: 0)
+    var match = Place(word: 0, start: 0, end: 0, clauseStart: 0, sentence: 0)
     for position in 0..<text.count {
       let character = characters[position]
       let characterClass = character < 0x10000 ? UInt64(classOf[Int(character)]) : 0
@@ -130,7 +132,7 @@ struct MatcherKernel: Sendable {
         state = 0
         if character < 0x20 {
           match.clauseStart = Int32(truncatingIfNeeded: position + 1)
-          if character == 0x0A { match.sentenceStart = match.clauseStart }
+          if character == 0x0A { match.sentence &+= 1 }
         }
         continue
       }

@@ -29,13 +29,17 @@ struct NegationMap: Sendable {
         let inherited = before[Int(place.start)]
         // Places come by ascending end, so the reach of a filler is known before it is handed on.
         if inherited >= 0, sets.fillers >= 0, program.isMember(place.word, of: sets.fillers) { extend(place.end, inherited) }
-        if program.isMember(place.word, of: sets.before), !cover.contains(place.start, place.end) { extend(place.end, place.start) }
+        if program.isMember(place.word, of: sets.before), !cover.contains(place.start, place.end) {
+          extend(place.end, place.start)
+        }
       }
       if hasScope, program.isMember(place.word, of: sets.scope), !cover.contains(place.start, place.end) {
         let last = min(place.end + NegationMap.reach, Int32(text.characters))
         for position in place.end...last { scope[Int(position)] = max(scope[Int(position)], place.start) }
       }
-      if hasAfter, program.isMember(place.word, of: sets.after), !cover.contains(place.start, place.end) { after[Int(place.start)] = 0 }
+      if hasAfter, program.isMember(place.word, of: sets.after), !cover.contains(place.start, place.end) {
+        after[Int(place.start)] = 0
+      }
     }
     guard hasAfter, text.holds(sets.afterFillers) else { return }
     for place in text.places.reversed() where after[Int(place.end)] == 0 && program.isMember(place.word, of: sets.afterFillers) {

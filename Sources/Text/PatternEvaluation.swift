@@ -6,15 +6,13 @@ struct PartPlace: Sendable {
   var start: Int32
   var end: Int32
   var clauseStart: Int32
-  var sentenceStart: Int32
 
   init(_ place: Place) {
-    (matchStart, start, end) = (place.start, place.start, place.end)
-    (clauseStart, sentenceStart) = (place.clauseStart, place.sentenceStart)
+    (matchStart, start, end, clauseStart) = (place.start, place.start, place.end, place.clauseStart)
   }
 }
 
-/// The evaluation of one pattern on one text. Its arrays are reused.
+/// The evaluation of one pattern on one sentence: no match reaches beyond its sentence. Its arrays are reused.
 struct PatternEvaluation: Sendable {
   /// The matches found, by their last part, by ascending end.
   private(set) var matches: [PartPlace] = []
@@ -24,19 +22,10 @@ struct PatternEvaluation: Sendable {
   private var chained: [PartPlace] = []
   var cover = CoverMap()
 
-  /// Every set of the pattern stands in the text, and a word of `with` if it asks for one.
-  static func isPossible(_ pattern: ThemeProgram.Pattern, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText) -> Bool {
-    if pattern.with >= 0, !text.holds(pattern.with) { return false }
-    let last = program.parts[pattern.firstPart + pattern.partCount - 1]
-    for index in program.parts[pattern.firstPart].firstStep..<last.firstStep + last.stepCount {
-      let step = program.steps[index]
-      if !step.isOptional, !text.holds(step.set) { return false }
-    }
-    return true
-  }
-
   /// The neighbour of the waking word at `index` of the text's places stands near enough. (It may still not match.)
-  static func isNear(_ pattern: ThemeProgram.Pattern, _ index: Int, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText)
+  static func isNear(
+    _ pattern: ThemeProgram.Pattern, _ index: Int, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText
+  )
     -> Bool
   {
     let waking = text.places[index]
@@ -46,17 +35,13 @@ struct PatternEvaluation: Sendable {
       var other = index + 1
       while other < text.places.count, text.places[other].end <= waking.end + reach + longest {
         let place = text.places[other]
-        if place.start >= waking.end, place.start <= waking.end + reach, place.sentenceStart <= waking.end,
-          program.isMember(place.word, of: set)
-        {
-          return true
-        }
+        if place.start >= waking.end, place.start <= waking.end + reach, program.isMember(place.word, of: set) { return true }
         other += 1
       }
       return false
     case .before(let set, let reach):
       var other = index - 1
-      while other >= 0, text.places[other].end >= waking.start - reach, text.places[other].end >= waking.sentenceStart {
+      while other >= 0, text.places[other].end >= waking.start - reach {
         let place = text.places[other]
         if place.end <= waking.start, program.isMember(place.word, of: set) { return true }
         other -= 1
@@ -65,35 +50,35 @@ struct PatternEvaluation: Sendable {
     }
   }
 
-  /// Leaves in `matches` each match of the pattern: for each place where one ends, the shortest.
+  /// Leaves in `matches` each match of the pattern in a sentence: for each place where one ends, the shortest.
   mutating func evaluate(
-    _ pattern: ThemeProgram.Pattern, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ negation: borrowing NegationMap
+    _ pattern: ThemeProgram.Pattern, in number: Int, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText,
+    _ negation: borrowing NegationMap
   ) {
+    matches.removeAll(keepingCapacity: true)
+    if pattern.with >= 0, !text.holds(pattern.with) { return }
+    if text.holds(pattern.without, in: number) { return }
+    let sentence = text.sentences[number].first..<text.sentences[number].end
     cover.fill(pattern.unless, program, text)
     if pattern.isAnyOrder {
-      matchAnyOrder(pattern, program, text, negation)
+      matchAnyOrder(pattern, sentence, program, text, negation)
     } else {
-      matchInOrder(pattern, program, text, negation)
+      matchInOrder(pattern, sentence, program, text, negation)
     }
     matches.removeAll { negation.negatesBehind($0.end, pattern.negation) }
-    guard !matches.isEmpty, text.holds(pattern.without) else { return }
-    collect(pattern.without, program, text)
-    var barred = 0
-    matches.removeAll { match in
-      while barred < next.count, next[barred].sentenceStart < match.sentenceStart { barred += 1 }
-      return barred < next.count && next[barred].sentenceStart == match.sentenceStart
-    }
   }
 
   private mutating func matchInOrder(
-    _ pattern: ThemeProgram.Pattern, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ negation: borrowing NegationMap
+    _ pattern: ThemeProgram.Pattern, _ sentence: Range<Int>, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText,
+    _ negation: borrowing NegationMap
   ) {
-    collect(program.parts[pattern.firstPart], program, text)
-    matches.removeAll(keepingCapacity: true)
-    for place in places where !negation.negates(place.start, place.clauseStart, from: 0, pattern.negation) { matches.append(place) }
+    collect(program.parts[pattern.firstPart], sentence, program, text)
+    for place in places where !negation.negates(place.start, place.clauseStart, from: 0, pattern.negation) {
+      matches.append(place)
+    }
     for number in 1..<max(1, pattern.partCount) where !matches.isEmpty {
       let part = program.parts[pattern.firstPart + number]
-      collect(part, program, text)
+      collect(part, sentence, program, text)
       longer.removeAll(keepingCapacity: true)
       for place in places {
         let start = latestStart(place, part, pattern.negation, negation)
@@ -110,52 +95,53 @@ struct PatternEvaluation: Sendable {
   private func latestStart(
     _ place: PartPlace, _ part: ThemeProgram.Part, _ mode: ThemeProgram.Negation, _ negation: borrowing NegationMap
   ) -> Int32 {
-    let earliest = part.acrossClauses ? place.sentenceStart : place.clauseStart
+    let earliest = part.acrossClauses ? 0 : place.clauseStart
     var start: Int32 = -1
     var candidate = matches.countEnding(upTo: place.start)
     while candidate > 0 {
       candidate -= 1
       let match = matches[candidate]
       if match.end < earliest || place.start - match.end > part.most { break }
-      if match.matchStart > start, !negation.negates(place.start, place.clauseStart, from: match.end, mode) { start = match.matchStart }
+      if match.matchStart > start, !negation.negates(place.start, place.clauseStart, from: match.end, mode) {
+        start = match.matchStart
+      }
     }
     return start
   }
 
-  /// For each sentence that holds every part, the span from the first to the last of their first places.
+  /// Where the sentence holds every part, the span from the first to the last of their first places.
   private mutating func matchAnyOrder(
-    _ pattern: ThemeProgram.Pattern, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ negation: borrowing NegationMap
+    _ pattern: ThemeProgram.Pattern, _ sentence: Range<Int>, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText,
+    _ negation: borrowing NegationMap
   ) {
     for number in 0..<pattern.partCount {
-      collect(program.parts[pattern.firstPart + number], program, text)
-      longer.removeAll(keepingCapacity: true)
-      var known = 0
-      for place in places {
-        if let last = longer.last, last.sentenceStart == place.sentenceStart { continue }
-        if negation.negates(place.start, place.clauseStart, from: 0, pattern.negation) { continue }
-        if negation.negatesBehind(place.end, pattern.negation) { continue }
-        guard number > 0 else {
-          longer.append(place)
-          continue
-        }
-        while known < matches.count, matches[known].sentenceStart < place.sentenceStart { known += 1 }
-        guard known < matches.count, matches[known].sentenceStart == place.sentenceStart else { continue }
-        var match = matches[known]
-        match.matchStart = min(match.matchStart, place.start)
-        match.end = max(match.end, place.end)
-        longer.append(match)
+      collect(program.parts[pattern.firstPart + number], sentence, program, text)
+      let first = places.first { place in
+        !negation.negates(place.start, place.clauseStart, from: 0, pattern.negation)
+          && !negation.negatesBehind(place.end, pattern.negation)
       }
-      swap(&matches, &longer)
+      guard let first else {
+        matches.removeAll(keepingCapacity: true)
+        return
+      }
+      if number == 0 {
+        matches.append(first)
+      } else {
+        matches[0].matchStart = min(matches[0].matchStart, first.start)
+        matches[0].end = max(matches[0].end, first.end)
+      }
     }
   }
 
   /// Leaves in `places` every place of a part, by ascending end, then start, but those inside a longer phrase of `cover`.
-  private mutating func collect(_ part: ThemeProgram.Part, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText) {
+  private mutating func collect(
+    _ part: ThemeProgram.Part, _ sentence: Range<Int>, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText
+  ) {
     places.removeAll(keepingCapacity: true)
     var mayBegin = true
     for index in part.firstStep..<part.firstStep + part.stepCount {
       let step = program.steps[index]
-      collect(step.set, program, text)
+      collect(step.set, sentence, program, text)
       if part.stepCount > 1 { extend(step, mayBegin) } else { swap(&places, &next) }
       if !step.isOptional { mayBegin = false }
     }
@@ -182,9 +168,11 @@ struct PatternEvaluation: Sendable {
   }
 
   /// Leaves in `next` every place of a set, by ascending end.
-  private mutating func collect(_ set: Int, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText) {
+  private mutating func collect(
+    _ set: Int, _ sentence: Range<Int>, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText
+  ) {
     next.removeAll(keepingCapacity: true)
-    for place in text.places where program.isMember(place.word, of: set) { next.append(PartPlace(place)) }
+    program.membership.collect(set, sentence, of: text.places.span, into: &next)
   }
 }
 

@@ -55,7 +55,9 @@ struct PatternReader {
         throw PatternFault(message: "\"\(phrase)\" has a gap (~ or &), only patterns may: write it without")
       }
       let words = try PatternReader.product(pattern.parts[0], phrase)
-      guard !words.contains([]) else { throw PatternFault(message: "\"\(phrase)\" may match nothing: leave a word that always stands") }
+      guard !words.contains([]) else {
+        throw PatternFault(message: "\"\(phrase)\" may match nothing: leave a word that always stands")
+      }
       all += words
     }
     return all
@@ -89,7 +91,9 @@ struct PatternReader {
       pattern.parts.append(try part(&scanner))
     }
     let anyOrder = pattern.joins.count { $0 == .anyOrder }
-    guard anyOrder == 0 || anyOrder == pattern.joins.count else { throw scanner.fault("mixes ~ and &: use one of them in a pattern") }
+    guard anyOrder == 0 || anyOrder == pattern.joins.count else {
+      throw scanner.fault("mixes ~ and &: use one of them in a pattern")
+    }
     return pattern
   }
 

@@ -22,9 +22,9 @@ package struct PhraseMatcher: Sendable {
     var negation = NegationMap()
     var evaluation = PatternEvaluation()
     var found: [Bool] = []
-    /// Patterns that were evaluated in this text.
-    var tried: [Int32] = []
-    var isTried: [Bool] = []
+    /// Per pattern, the last sentence that it was evaluated on, counted on from text to text.
+    var tried: [Int] = []
+    var sentenceNumber = 0
     var themes: [Int32] = []
     package init() {}
   }
@@ -71,10 +71,9 @@ package struct PhraseMatcher: Sendable {
     scratch.text.read(text, fold, program)
     scratch.evaluation.cover.reset()
     scratch.negation.fill(program, scratch.text, &scratch.evaluation.cover)
-    if scratch.found.count != program.themeCount || scratch.isTried.count != program.patterns.count {
+    if scratch.found.count != program.themeCount || scratch.tried.count != program.patterns.count {
       scratch.found = [Bool](repeating: false, count: program.themeCount)
-      scratch.isTried = [Bool](repeating: false, count: program.patterns.count)
-      scratch.tried.removeAll()
+      scratch.tried = [Int](repeating: -1, count: program.patterns.count)
     }
     for theme in scratch.found.indices { scratch.found[theme] = false }
   }
@@ -82,51 +81,59 @@ package struct PhraseMatcher: Sendable {
   /// Calls `body` with each match of each pattern, the one-word patterns first. With `once`, a theme that is found is not looked for again:
   /// `body` returns the theme to mark as found.
   private func forEachMatch(_ scratch: inout Scratch, once: Bool, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32) {
-    for index in scratch.text.places.indices {
-      let place = scratch.text.places[index]
-      let word = Int(place.word)
-      for slot in Int(program.singles.first[word])..<Int(program.singles.first[word + 1]) {
-        let pattern = program.patterns[Int(program.singles.patterns[slot])]
-        if once, scratch.found[Int(pattern.theme)] { continue }
-        guard isSingleMatch(pattern, place, &scratch) else { continue }
-        let theme = body(pattern, PartPlace(place))
-        if theme >= 0 { scratch.found[Int(theme)] = true }
-      }
-    }
-    for index in scratch.text.places.indices {
-      let word = Int(scratch.text.places[index].word)
-      for slot in Int(program.chains.first[word])..<Int(program.chains.first[word + 1]) {
-        let number = program.chains.patterns[slot]
-        let pattern = program.patterns[Int(number)]
-        if once, scratch.found[Int(pattern.theme)] { continue }
-        guard !scratch.isTried[Int(number)], PatternEvaluation.isPossible(pattern, program, scratch.text),
-          PatternEvaluation.isNear(pattern, index, program, scratch.text)
-        else { continue }
-        scratch.isTried[Int(number)] = true
-        scratch.tried.append(number)
-        scratch.evaluation.evaluate(pattern, program, scratch.text, scratch.negation)
-        for match in scratch.evaluation.matches {
-          let theme = body(pattern, match)
-          if theme >= 0 { scratch.found[Int(theme)] = true }
+    for sentence in scratch.text.sentences.indices {
+      for index in scratch.text.sentences[sentence].first..<scratch.text.sentences[sentence].end {
+        let place = scratch.text.places[index]
+        let word = Int(place.word)
+        for slot in Int(program.singles.first[word])..<Int(program.singles.first[word + 1]) {
+          let number = Int(program.singles.patterns[slot])
+          if once, scratch.found[Int(program.themeOf[number])] { continue }
+          tryWord(number, place, sentence, &scratch, body)
         }
       }
     }
-    for number in scratch.tried { scratch.isTried[Int(number)] = false }
-    scratch.tried.removeAll(keepingCapacity: true)
+    for sentence in scratch.text.sentences.indices {
+      scratch.sentenceNumber += 1
+      for index in scratch.text.sentences[sentence].first..<scratch.text.sentences[sentence].end {
+        let word = Int(scratch.text.places[index].word)
+        for slot in Int(program.chains.first[word])..<Int(program.chains.first[word + 1]) {
+          let number = Int(program.chains.patterns[slot])
+          if once, scratch.found[Int(program.themeOf[number])] { continue }
+          if program.isPossible(number, in: sentence, scratch.text) { tryChain(number, index, sentence, &scratch, body) }
+        }
+      }
+    }
   }
 
-  /// The same decision as `PatternEvaluation.evaluate` for a pattern of one set at one place.
-  private func isSingleMatch(_ pattern: ThemeProgram.Pattern, _ place: Place, _ scratch: inout Scratch) -> Bool {
-    if pattern.with >= 0, !scratch.text.holds(pattern.with) { return false }
-    if scratch.negation.negates(place.start, place.clauseStart, from: 0, pattern.negation) { return false }
-    if scratch.negation.negatesBehind(place.end, pattern.negation) { return false }
+  /// Evaluates a pattern on the sentence of the place that wakes it, once for each sentence.
+  private func tryChain(
+    _ number: Int, _ index: Int, _ sentence: Int, _ scratch: inout Scratch, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32
+  ) {
+    guard scratch.tried[number] != scratch.sentenceNumber else { return }
+    let pattern = program.patterns[number]
+    guard PatternEvaluation.isNear(pattern, index, program, scratch.text) else { return }
+    scratch.tried[number] = scratch.sentenceNumber
+    scratch.evaluation.evaluate(pattern, in: sentence, program, scratch.text, scratch.negation)
+    for match in scratch.evaluation.matches {
+      let theme = body(pattern, match)
+      if theme >= 0 { scratch.found[Int(theme)] = true }
+    }
+  }
+
+  /// The same decision as `PatternEvaluation.evaluate` for a pattern of one word at one place.
+  private func tryWord(
+    _ number: Int, _ place: Place, _ sentence: Int, _ scratch: inout Scratch, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32
+  ) {
+    let pattern = program.patterns[number]
+    if pattern.with >= 0, !scratch.text.holds(pattern.with) { return }
+    if scratch.text.holds(pattern.without, in: sentence) { return }
+    if scratch.negation.negates(place.start, place.clauseStart, from: 0, pattern.negation) { return }
+    if scratch.negation.negatesBehind(place.end, pattern.negation) { return }
     if scratch.text.holds(pattern.unless) {
       scratch.evaluation.cover.fill(pattern.unless, program, scratch.text)
-      if scratch.evaluation.cover.contains(place.start, place.end) { return false }
+      if scratch.evaluation.cover.contains(place.start, place.end) { return }
     }
-    guard scratch.text.holds(pattern.without) else { return true }
-    return !scratch.text.places.contains {
-      $0.sentenceStart == place.sentenceStart && program.isMember($0.word, of: pattern.without)
-    }
+    let theme = body(pattern, PartPlace(place))
+    if theme >= 0 { scratch.found[Int(theme)] = true }
   }
 }

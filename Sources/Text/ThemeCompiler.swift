@@ -47,7 +47,9 @@ struct ThemeCompiler {
 
   private mutating func add(_ theme: ThemeRules.Theme, _ index: Int32) {
     if theme.id.isEmpty { fault("", "", "a theme has no id: every theme needs one") }
-    for (name, value) in [("name_zh", theme.nameZh), ("name_en", theme.nameEn), ("business", theme.business), ("cause", theme.cause)]
+    for (name, value) in [
+      ("name_zh", theme.nameZh), ("name_en", theme.nameEn), ("business", theme.business), ("cause", theme.cause),
+    ]
     where value.isEmpty {
       fault(theme.id, "", "\(name) is empty: fill it")
     }
@@ -55,7 +57,9 @@ struct ThemeCompiler {
     var ids: Set<String> = []
     for rule in theme.rules {
       if rule.id.isEmpty { fault(theme.id, "", "a rule has no id: every rule needs one") }
-      if !ids.insert(rule.id).inserted { fault(theme.id, rule.id, "this rule id stands twice in the theme: give each rule one id") }
+      if !ids.insert(rule.id).inserted {
+        fault(theme.id, rule.id, "this rule id stands twice in the theme: give each rule one id")
+      }
       add(rule, theme, index)
     }
   }
@@ -166,7 +170,8 @@ struct ThemeCompiler {
   private mutating func finish(themes: Int) throws(ThemeRuleFaults) -> ThemeProgram {
     let characters = words.reduce(0) { $0 + $1.count }
     if characters >= MatcherKernel.mostStates || Set(words.joined()).count >= MatcherKernel.mostClasses {
-      fault("", "", "the rules stand for \(characters) characters of literals: shorten the widest groups, or split patterns with ~0")
+      fault(
+        "", "", "the rules stand for \(characters) characters of literals: shorten the widest groups, or split patterns with ~0")
     }
     guard faults.isEmpty else { throw ThemeRuleFaults(faults: faults) }
     program.kernel = MatcherKernel(words: words)
@@ -193,7 +198,11 @@ struct ThemeCompiler {
       let last = program.parts[pattern.firstPart + pattern.partCount - 1]
       let range = program.parts[pattern.firstPart].firstStep..<last.firstStep + last.stepCount
       let needed = range.filter { !program.steps[$0].isOptional }
-      let waking = needed.min { (commonness[program.steps[$0].set], $0) < (commonness[program.steps[$1].set], $1) } ?? range.lowerBound
+      program.needs += needed.map { Int32(program.steps[$0].set) }
+      program.firstNeed.append(Int32(program.needs.count))
+      program.themeOf.append(pattern.theme)
+      let waking =
+        needed.min { (commonness[program.steps[$0].set], $0) < (commonness[program.steps[$1].set], $1) } ?? range.lowerBound
       for word in sets[program.steps[waking].set] {
         if range.count == 1 { singles[Int(word)].append(Int32(index)) } else { chains[Int(word)].append(Int32(index)) }
       }

@@ -51,6 +51,11 @@ struct ThemeProgram: Sendable {
 
   var kernel = MatcherKernel(words: [])
   var patterns: [Pattern] = []
+  /// The sets that must stand in a sentence that holds a pattern: those of pattern p are `needs[firstNeed[p]..<firstNeed[p + 1]]`.
+  var firstNeed: [Int32] = [0]
+  var needs: [Int32] = []
+  /// Theme of each pattern.
+  var themeOf: [Int32] = []
   var parts: [Part] = []
   var steps: [Step] = []
   var ruleIDs: [String] = []
@@ -73,6 +78,15 @@ struct ThemeProgram: Sendable {
         first.append(Int32(patterns.count))
       }
     }
+  }
+
+  /// Every set that the pattern cannot do without stands in the sentence.
+  @inline(__always)
+  func isPossible(_ pattern: Int, in sentence: Int, _ text: borrowing MatchedText) -> Bool {
+    for slot in Int(firstNeed[pattern])..<Int(firstNeed[pattern + 1]) where !text.holds(Int(needs[slot]), in: sentence) {
+      return false
+    }
+    return true
   }
 
   @inline(__always)
@@ -113,29 +127,55 @@ struct Membership: Sendable {
 
   @inline(__always)
   func holds(_ word: Int32, _ set: Int) -> Bool {
+    Membership.holds(word, set, first.span, listed.span, rows.span)
+  }
+
+  @inline(__always)
+  private static func holds(
+    _ word: Int32, _ set: Int, _ first: borrowing Span<Int32>, _ listed: borrowing Span<Int32>, _ rows: borrowing Span<UInt64>
+  ) -> Bool {
     let start = Int(first[Int(word)])
     guard start >= 0 else { return rows[~start &+ set >> 6] >> UInt64(set & 63) & 1 != 0 }
     var slot = start
-    while listed[slot] >= 0 {
-      if listed[slot] == set { return true }
+    while true {
+      let member = listed[slot]
+      if member == set { return true }
+      if member < 0 { return false }
       slot &+= 1
     }
-    return false
   }
 
-  /// Sets the bits of the word's sets.
-  @inline(__always)
-  func mark(_ word: Int, in bits: inout [UInt64]) {
-    let start = Int(first[word])
-    guard start < 0 else {
-      var slot = start
+  /// Appends to `found` the places in a range that hold a word of the set.
+  func collect(_ set: Int, _ range: Range<Int>, of places: borrowing Span<Place>, into found: inout [PartPlace]) {
+    let (first, listed, rows) = (first.span, listed.span, rows.span)
+    for index in range {
+      let place = places[index]
+      if Membership.holds(place.word, set, first, listed, rows) { found.append(PartPlace(place)) }
+    }
+  }
+
+  /// Sets, in the row of bits that begins at `row`, the bits of the sets of every word in a range of places.
+  /// A word whose entry in `seen` is `number` is passed over.
+  func mark(
+    _ range: Range<Int>, of places: borrowing Span<Place>, _ number: UInt32, _ seen: inout MutableSpan<UInt32>,
+    _ bits: inout MutableSpan<UInt64>, from row: Int
+  ) {
+    let (first, listed, rows) = (first.span, listed.span, rows.span)
+    for index in range {
+      let word = Int(places[index].word)
+      if seen[word] == number { continue }
+      seen[word] = number
+      var slot = Int(first[word])
+      if slot < 0 {
+        let source = rows.extracting(~slot..<(~slot &+ width))
+        for column in 0..<width { bits[row &+ column] |= source[column] }
+        continue
+      }
       while listed[slot] >= 0 {
         let set = Int(listed[slot])
-        bits[set >> 6] |= 1 << UInt64(set & 63)
+        bits[row &+ set >> 6] |= 1 << UInt64(set & 63)
         slot &+= 1
       }
-      return
     }
-    for slot in 0..<width { bits[slot] |= rows[~start &+ slot] }
   }
 }

@@ -55,7 +55,8 @@ import Text
       #expect(folded.originalCount == scalars.count)
       #expect(origins.count == folded.text.unicodeScalars.count)
       #expect(zip(origins, origins.dropFirst()).allSatisfy { $0 < $1 })
-      for (character, origin) in zip(folded.text.unicodeScalars, origins) where !" .,\n\u{1F}".unicodeScalars.contains(character) {
+      for (character, origin) in zip(folded.text.unicodeScalars, origins) where !" .,\n\u{1F}".unicodeScalars.contains(character)
+      {
         let alone = fold.fold(String(Character(scalars[origin])))
         #expect(alone == String(Character(character)), "\(text) at \(origin)")
       }
@@ -83,7 +84,8 @@ import Text
   }
 
   @Test(arguments: [
-    (" Queue\u{3000}Time（秒） ", "queuetime(秒)"), ("ＡＣＤ 组", "acd组"), ("通话 时长", "通话时长"), ("\u{FEFF}投诉编号", "投诉编号"), ("É t a t", "état"),
+    (" Queue\u{3000}Time（秒） ", "queuetime(秒)"), ("ＡＣＤ 组", "acd组"), ("通话 时长", "通话时长"), ("\u{FEFF}投诉编号", "投诉编号"),
+    ("É t a t", "état"),
   ])
   func headersLoseCaseWidthAndBlanks(_ text: String, _ wanted: String) {
     #expect(foldHeader(text) == wanted)

@@ -19,7 +19,8 @@ struct SeededRandom: RandomNumberGenerator {
 
 enum MixedText {
   private static let pieces = [
-    "轉帳", "账户", "登錄", "ＡＰＰ", "app", "Card", "没有", "不", " ", "  ", "\u{3000}", "\u{200B}", "“", "”", "，", ",", "。", ".", "1", "2,3",
+    "轉帳", "账户", "登錄", "ＡＰＰ", "app", "Card", "没有", "不", " ", "  ", "\u{3000}", "\u{200B}", "“", "”", "，", ",", "。", ".", "1",
+    "2,3",
     "９", "!", "\n", "\r\n", "é", "😀", "👨‍👩‍👧", "𠮷", "a", "Z", "'", "`", "—", "\u{0}", "帐", "。。", "3.5", "ok. Go", "x.", "\u{FE0F}",
   ]
 
@@ -29,6 +30,9 @@ enum MixedText {
 
   /// A byte that often belongs to a broken or hostile UTF-8 sequence.
   static func byte(_ random: inout SeededRandom) -> UInt8 {
-    random.pick([0x00, 0x2E, 0x41, 0x7F, 0x80, 0xA0, 0xBF, 0xC0, 0xC3, 0xE0, 0xE4, 0xB8, 0xAD, 0xED, 0xA0, 0xEF, 0xF0, 0x90, 0xF4, 0x8F, 0xF5, 0xFF])
+    random.pick([
+      0x00, 0x2E, 0x41, 0x7F, 0x80, 0xA0, 0xBF, 0xC0, 0xC3, 0xE0, 0xE4, 0xB8, 0xAD, 0xED, 0xA0, 0xEF, 0xF0, 0x90, 0xF4, 0x8F,
+      0xF5, 0xFF,
+    ])
   }
 }

@@ -67,7 +67,8 @@ struct NaiveMatcher {
         parts[number].filter { place in
           let from = tuple[tuple.count - 1].end
           let earliest = acrossClauses ? view.sentenceStart(place.end) : view.clauseStart(place.end)
-          return from <= place.start && place.start - from <= most && from >= earliest && !beforeNegated(place, from: from, rule, view)
+          return from <= place.start && place.start - from <= most && from >= earliest
+            && !beforeNegated(place, from: from, rule, view)
         }.map { tuple + [$0] }
       }
     }

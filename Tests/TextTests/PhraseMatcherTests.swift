@@ -88,8 +88,10 @@ import Text
       (Self.rules(["(a|b"]), "theme t, rule r: \"(a|b\" has a bracket that is not closed: add )"),
       (Self.rules(["{nobody}"]), "uses group nobody, which is not defined before it"),
       (Self.rules(["a~99b"]), "has the gap 99, which is too wide: use at most 60"),
-      (Self.rules(["a~b&c"]), "mixes ~ and &"), (Self.rules(["a~"]), "has an empty part"), (Self.rules(["到账，没有"]), "holds a mark"),
-      (Self.rules(["tr*sfer"]), "* stands alone or inside"), (Self.rules(["(|)"]), "may match nothing"), (Self.rules(["(a|)"]), "may match nothing"),
+      (Self.rules(["a~b&c"]), "mixes ~ and &"), (Self.rules(["a~"]), "has an empty part"),
+      (Self.rules(["到账，没有"]), "holds a mark"),
+      (Self.rules(["tr*sfer"]), "* stands alone or inside"), (Self.rules(["(|)"]), "may match nothing"),
+      (Self.rules(["(a|)"]), "may match nothing"),
       (Self.rules(["a|b"]), "has a stray |"), (Self.rules([]), "no patterns: add at least one"),
       (Self.rules(["a"]) { $0.themes[0].rules[0].negation = "sometimes" }, "negation is \"sometimes\": write any, scope or none"),
       (Self.rules(["a"]) { $0.themes[0].nameZh = "" }, "theme t: name_zh is empty: fill it"),
@@ -178,7 +180,8 @@ private struct RuleGenerator {
       pattern += "(" + words.joined(separator: "|") + ")"
       return words
     }
-    let cells = (0..<2).map { _ in (0..<6).map { _ in random.pick(chinese) + (random.below(2) == 0 ? random.pick(chinese) : "") } }
+    let cells = (0..<2).map { _ in (0..<6).map { _ in random.pick(chinese) + (random.below(2) == 0 ? random.pick(chinese) : "") }
+    }
     let optional = random.below(3) == 0 ? [""] : []
     pattern += "(" + cells[0].joined(separator: "|") + ")(" + (cells[1] + optional).joined(separator: "|") + ")"
     return cells[0].flatMap { head in (cells[1] + optional).map { head + $0 } }
@@ -211,10 +214,12 @@ extension String {
   /// Without the blanks that folding would take away, so that spans need no map.
   fileprivate func trimmed() -> String {
     let characters = Array(unicodeScalars)
-    return String(String.UnicodeScalarView(characters.indices.filter { index in
-      guard characters[index] == " " else { return true }
-      return index > 0 && index + 1 < characters.count && characters[index - 1].isASCII && characters[index + 1].isASCII
-        && characters[index - 1] != " " && characters[index + 1] != " "
-    }.map { characters[$0] }))
+    return String(
+      String.UnicodeScalarView(
+        characters.indices.filter { index in
+          guard characters[index] == " " else { return true }
+          return index > 0 && index + 1 < characters.count && characters[index - 1].isASCII && characters[index + 1].isASCII
+            && characters[index - 1] != " " && characters[index + 1] != " "
+        }.map { characters[$0] }))
   }
 }

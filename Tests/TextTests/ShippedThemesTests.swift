@@ -47,7 +47,8 @@ import Text
     ("forced_marketing", "柜员没有强制搭售保险"), ("credit_report", "没有影响到征信"), ("installment", "客户没有办理过分期"),
     ("mis_selling", "不存在理财销售误导"), ("dormant_account", "不是久悬户"), ("points_promo", "客户没有参加积分活动"),
     ("refund", "客户没有要求退款"), ("interest_rate", "对利息没有异议"), ("hotline_wait", "不存在电话打不通的情况"),
-    ("fraud", "There was no fraud on this card."), ("app_fault", "The app did not crash."), ("annual_fee", "I am not complaining about the annual fee."),
+    ("fraud", "There was no fraud on this card."), ("app_fault", "The app did not crash."),
+    ("annual_fee", "I am not complaining about the annual fee."),
     ("online_login", "没有登录失败的问题"), ("card_loss", "没有丢失银行卡"), ("branch_queue", "网点没有排队"), ("prepayment", "没有申请过提前还款"),
   ])
   func negatedThemesAreNotFound(_ id: String, _ text: String) throws {
@@ -118,15 +119,21 @@ import Text
     var scratch = PhraseMatcher.Scratch()
     var found = 0
     let bytes = texts.reduce(0) { $0 + $1.count }
-    let best = (0..<20).map { _ in
-      clock.measure { for text in texts { found += matcher.themes(in: text.span, scratch: &scratch).count } }
-    }.min() ?? .zero
+    let best =
+      (0..<20).map { _ in
+        clock.measure { for text in texts { found += matcher.themes(in: text.span, scratch: &scratch).count } }
+      }.min() ?? .zero
     let fold = Fold()
     var folded = FoldedText()
-    let bestFold = (0..<20).map { _ in clock.measure { for text in texts { fold.fold(text.span, into: &folded) } } }.min() ?? .zero
+    let bestFold =
+      (0..<20).map { _ in clock.measure { for text in texts { fold.fold(text.span, into: &folded) } } }.min() ?? .zero
     let compile = try (0..<3).map { _ in try clock.measure { _ = try PhraseMatcher(rules) } }.min() ?? .zero
-    func rate(_ time: Duration) -> Int { Int(Double(bytes) / (Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)) / 1e6) }
-    print("themes \(rate(best)) MB/s, fold alone \(rate(bestFold)) MB/s, rules compiled in \(compile), automaton \(matcher.automatonSize)")
+    func rate(_ time: Duration) -> Int {
+      Int(Double(bytes) / (Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)) / 1e6)
+    }
+    print(
+      "themes \(rate(best)) MB/s, fold alone \(rate(bestFold)) MB/s, rules compiled in \(compile), automaton \(matcher.automatonSize)"
+    )
     #expect(found > 0)
   }
 }

@@ -29,7 +29,9 @@ struct ThemeFile {
   static func rules(_ text: String) throws -> ThemeRules {
     var file = ThemeFile(text)
     let node = try file.block(0)
-    guard file.next == file.lines.count else { throw Fault(message: "line \(file.lines[file.next].number): unexpected indentation") }
+    guard file.next == file.lines.count else {
+      throw Fault(message: "line \(file.lines[file.next].number): unexpected indentation")
+    }
     return try ThemeFile.rules(node)
   }
 
