@@ -580,7 +580,11 @@ package enum BuiltIn {
         #   A ~ B    A ~12 B       B follows A after at most 8 (12) characters, without a comma or the end of a sentence between
         #   A ~~ B   A ~~20 B      the same after at most 16 (20) characters; commas may stand between
         #   A & B                  both in one sentence, in either order
-        #   transfer*              an English word that may go on; otherwise English words match whole
+        #   transfer*              an English word that may go on; otherwise English words match whole. A gap counts every character,
+        #                          blanks and the rest of a word after * too
+        # A negation counts for a pattern that begins right behind it, and for a later part when it stands in the gap before that part;
+        # a negating word that is itself part of the pattern (没有 in 没有~到账) never counts. Which hits count where several overlap
+        # does not matter for the themes; the table of hits leaves out a hit inside another one of the same theme.
         # Texts and patterns are compared after folding: Simplified for Traditional, 账 for 帐, small letters, half width, no blanks beside
         # Chinese characters, no quotation marks. 。！？； and line ends end a sentence, a comma ends a clause, 、 ends neither.
         version: 1
