@@ -50,12 +50,12 @@ package enum IdentityParser {
     if number.isEmpty { return .missing }
     if isMasked(number) { return .masked }
     if isScientific(number) { return .scientific }
+    number.removeAll { "-()[]./".contains($0) }
     if number.hasPrefix("+86") {
       number.removeFirst(3)
     } else if number.hasPrefix("+") {
       number.removeFirst()
     }
-    number.removeAll { "-()[]./".contains($0) }
     guard number.allSatisfy({ ("0"..."9").contains($0) }) else { return .unusable }
     if number.hasPrefix("0086") { number.removeFirst(4) }
     // A bare 86 is the country code only where a whole number follows it: landlines may begin with 86 themselves.

@@ -104,12 +104,14 @@ package struct ContactJoin: Sendable {
     for place in latestFirst {
       let row = blocks[place]
       let isWhole = files[Int(row.file)].oneRowPerContact
-      if let later = isWhole ? holdingContact : holding[row.leg] {
+      if let later = (isWhole ? holdingContact : nil) ?? holding[row.leg] {
+        if holding[row.leg] == nil { holding[row.leg] = later }
         tally.duplicates[Int(row.file)] += 1
         if blocks[later].digest != row.digest { tally.differing.append((file: row.file, record: row.record)) }
         continue
       }
-      if isWhole { holdingContact = place } else { holding[row.leg] = place }
+      holding[row.leg] = place
+      if isWhole { holdingContact = place }
       if LegKey.isDigest(row.leg) { hasLegless = true }
       kept.append(place)
     }

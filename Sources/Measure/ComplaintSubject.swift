@@ -60,7 +60,8 @@ package struct ComplaintSubject: Sendable {
   }
 
   private func add(_ measurement: Measurement, _ before: Measurement?, _ dimension: String, _ member: String, to result: inout StageResult) {
-    let missing = ComplaintSubject.needs.filter { $0.metric == measurement.metric }.flatMap { $0.missing(in: fields) }
+    var missing = ComplaintSubject.needs.filter { $0.metric == measurement.metric }.flatMap { $0.missing(in: fields) }
+    if measurement.metric == "complaints_per_10k_contacts", offered.isEmpty { missing.append("contacts") }
     if missing.isEmpty {
       result.figures.append(Figure(measurement, before: before, dimension: dimension, member: member))
     } else if dimension == "all" {

@@ -103,8 +103,8 @@ private func reading(_ cell: String, zone name: String = "Asia/Shanghai", missin
     var chance = SplitMix64(seed: 6)
     let zone = try #require(Zone(name: "Asia/Shanghai"))
     for _ in 0..<2000 {
-      // 1992 … 2092: after the last clock change of the zone.
-      let instant = Instant(700_000_000 + Int64(chance.next(below: 3_155_760_000)))
+      // 2001 … 2096: from the first moment whose Unix milliseconds have 13 digits.
+      let instant = Instant(1_000_000_000 + Int64(chance.next(below: 3_000_000_000)))
       let iso = zone.localISO(instant)
       let digits = iso.filter { $0.isNumber }
       let parts = iso.split(whereSeparator: { "-T:".contains($0) }).compactMap { Int($0) }

@@ -187,7 +187,8 @@ struct Chance {
     let ids = ["1", "01", "1234567", "12345678", "012345678", "12345678901234", "123456789012345", "L-1", "一段的编号很长很长"]
     let desk = try ContactDesk()
     let legs = try desk.legs(
-      "call_id,leg_id,channel,start_time\n" + ids.map { "A,\($0),phone,2026-11-09 09:00:00\n" }.joined() + "A,,phone,2026-11-09 09:00:00\nA,-,phone,2026-11-09 09:00:00\n")
+      "call_id,leg_id,channel,outcome,start_time\n" + ids.map { "A,\($0),phone,IVR,2026-11-09 09:00:00\n" }.joined()
+        + "A,,phone,IVR,2026-11-09 09:00:00\nA,-,phone,IVR,2026-11-09 09:00:00\n")
     #expect(legs.map(\.leg) == ids + ["", ""])
     #expect(Set(legs.prefix(ids.count).map(\.row.leg)).count == ids.count)
     // Without a leg id, equal rows have equal keys and others do not.
