@@ -13,7 +13,21 @@ extension Composer {
       return Document.Section(title, [.paragraph(Phrase(say("本期没有进线联络。", "No contacts came in during this period.")))])
     }
     return Document.Section(
-      title, figureTable(serviceRows()) + [.paragraph(Phrase(serviceLevelSpread()))] + byChannel() + byQueue())
+      title, figureTable(serviceRows()) + mixedWaits() + [.paragraph(Phrase(serviceLevelSpread()))] + byChannel() + byQueue())
+  }
+
+  /// E-mails wait for hours, calls for seconds: a mean over both describes neither.
+  private func mixedWaits() -> [Document.Block] {
+    guard let emails = figure("asa_s", "mean", "channel", "email"), emails.n > 0, let all = figure("asa_s", "mean"), all.n > emails.n
+    else { return [] }
+    return [
+      .note(
+        Phrase(
+          say(
+            "应答速度与等待时长的均值把邮件的数小时与其他渠道的数秒混在一起；请看中位数（P50）和分渠道。",
+            "The means of speed of answer and wait mix the hours of e-mails with the seconds of other channels; read the median (P50) and the channels."
+          )))
+    ]
   }
 
   private func serviceRows() -> [FigureRow] {
