@@ -458,6 +458,20 @@ package struct ContactReader: Sendable {
 
   // MARK: Identity
 
+  /// The key of an id that needs no closer look: 1–18 digits, or 7–11 for a phone that begins with none of 0 and 86.
+  private func plainKey(_ kind: CustomerKey.Kind, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> CustomerKey? {
+    let count = range.end - range.start
+    guard kind == .phone ? count >= 7 && count <= 11 && text[range.start] != 0x30 : count >= 1 && count <= 18 else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    for place in range.start..<range.end {
+      let byte = text[place]
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      bytes.append(byte)
+    }
+    return CustomerKey(kind: kind, packing: bytes)
+  }
+
   private mutating func readCustomer(
     _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>, _ digest: inout RowDigest
   ) -> CustomerKey {
@@ -466,6 +480,10 @@ package struct ContactReader: Sendable {
       let range = cell(place, plan.columns.column(field), text, ends)
       digest.add(text, range.start, range.end)
       if range.start == range.end || plan.missing.contains(text, range.start, range.end) { continue }
+      if let plain = plainKey(kind, text, range) {
+        if key.isNone { key = plain }
+        continue
+      }
       let value = string(text, range)
       switch kind == .phone ? IdentityParser.phone(value) : IdentityParser.customerID(value) {
       case .usable(let bytes): if key.isNone { key = IdentityParser.key(kind, bytes, book: books.longTexts) }

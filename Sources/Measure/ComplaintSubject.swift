@@ -66,6 +66,10 @@ package struct ComplaintSubject: Sendable {
       result.figures.append(Figure(measurement, before: before, dimension: dimension, member: member))
     } else if dimension == "all" {
       result.figures.append(Figure(notComputable: measurement))
+      // The other theme metrics have no row under `all` that could say it.
+      for metric in measurement.metric == "theme_uncovered_ratio" ? ["theme_count", "theme_share"] : [] {
+        result.notComputable.append(NotComputable(metric: metric, variant: "", source: "complaints", missingFields: missing))
+      }
       result.notComputable.append(
         NotComputable(metric: measurement.metric, variant: measurement.variant, source: missing == ["contacts"] ? "contacts" : "complaints", missingFields: missing))
     }
