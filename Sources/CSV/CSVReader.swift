@@ -9,6 +9,7 @@ package struct CSVReader: ~Copyable {
   private var text: [UInt8] = []
   private var start = 0
   private let blockSize: Int
+  private var recordsRead = 0
 
   /// Opens `path`.
   /// - Parameters:
@@ -39,6 +40,11 @@ package struct CSVReader: ~Copyable {
   /// Replaces what `block` holds by the records that follow; false when there are none left.
   package mutating func next(into block: inout RecordBlock) throws(CSVError) -> Bool {
     block.removeAll()
+    block.firstRecord = recordsRead
+    defer {
+      recordsRead += block.records.count
+      block.endLine = parser.line
+    }
     var used = 0
     while true {
       used += try parse(limit: blockSize - used, into: &block)

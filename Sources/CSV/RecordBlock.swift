@@ -1,10 +1,22 @@
-// A block of records: the unescaped text of all their fields in one array, and where each field and record ends.
+// A block of records: their text, and where each field lies in it.
+
+/// Where one field's text lies in a block's bytes: `start..<end`, without its quotes.
+package struct FieldBounds: Sendable, Hashable {
+  package var start: Int32
+  package var end: Int32
+
+  @inline(__always)
+  package init(start: Int, end: Int) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+  }
+}
 
 /// Some records of one file, in reading order. A reader empties and refills it, so its memory is used again.
 package struct RecordBlock: Sendable {
   /// One record, or one physical line that a fault in quoting made unreadable.
   package struct Record: Sendable, Hashable {
-    /// Index of its first field in `fieldEnds`.
+    /// Index of its first field in `bounds`.
     package let firstField: Int32
     /// 0 for a fault, at least 1 otherwise.
     package let fieldCount: Int32
@@ -12,42 +24,79 @@ package struct RecordBlock: Sendable {
     package let line: Int
     /// Strict reading found a quoting fault in the record that begins at this line (D19).
     package let isFault: Bool
+
+    package init(firstField: Int, fieldCount: Int, line: Int, isFault: Bool) {
+      self.firstField = Int32(truncatingIfNeeded: firstField)
+      self.fieldCount = Int32(truncatingIfNeeded: fieldCount)
+      self.line = line
+      self.isFault = isFault
+    }
   }
 
-  /// UTF-8 text of all fields, unescaped and without anything between them.
-  package private(set) var bytes: [UInt8] = []
-  /// Where each field ends in `bytes`; it starts where the one before it ends, the first at 0.
-  package private(set) var fieldEnds: [Int32] = []
+  /// What `bytes` are written in: UTF-8, or the file's own encoding where its separators never stand inside a character.
+  package internal(set) var encoding = TextEncoding.utf8
+  /// Records and faults of the file before the first one of this block; the header counts.
+  package internal(set) var firstRecord = 0
+  /// Physical line on which the record behind the last one of this block begins.
+  package internal(set) var endLine = 1
+  /// Text in which the fields lie; what stands between them means nothing.
+  package internal(set) var bytes: [UInt8] = []
+  /// One entry per field, those of one record side by side.
+  package internal(set) var bounds: [FieldBounds] = []
   /// Records and faults, in the order of the file.
-  package private(set) var records: [Record] = []
+  package internal(set) var records: [Record] = []
 
-  /// Fields and bytes before these indices belong to `records`; what lies behind belongs to the record being read.
+  /// Fields before this index belong to `records`; what lies behind belongs to the record being read.
   private var closedFields = 0
-  private var closedBytes = 0
 
   /// An empty block, to be handed to a reader.
   package init() {}
 
-  /// Where field `field` (an index of `fieldEnds`) lies in `bytes`.
-  package func range(ofField field: Int) -> Range<Int> {
-    (field == 0 ? 0 : Int(fieldEnds[field - 1]))..<Int(fieldEnds[field])
-  }
+  /// Where field `field` (an index of `bounds`) lies in `bytes`.
+  package func range(ofField field: Int) -> Range<Int> { Int(bounds[field].start)..<Int(bounds[field].end) }
 
   /// The cells of a record as strings: for headers, small files and messages, not for hot loops.
   package func cells(of record: Record) -> [String] {
     let first = Int(record.firstField)
-    return (first..<first + Int(record.fieldCount)).map { String(decoding: bytes[range(ofField: $0)], as: UTF8.self) }
+    return (first..<first + Int(record.fieldCount)).map { text(range(ofField: $0)) }
   }
 
-  /// Fields of the record being read: not yet in `records`.
-  var openFieldCount: Int { fieldEnds.count - closedFields }
+  /// Bytes `range` as a string.
+  package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  mutating func removeAll() {
+  /// Fields of the record being read: not yet in `records`.
+  var openFieldCount: Int { bounds.count - closedFields }
+
+  /// Empties the block and keeps its memory.
+  package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
-    fieldEnds.removeAll(keepingCapacity: true)
+    bounds.removeAll(keepingCapacity: true)
     records.removeAll(keepingCapacity: true)
     closedFields = 0
-    closedBytes = 0
+  }
+
+  /// Adds a field with its own text to the record being put together.
+  package mutating func appendField(_ text: some Sequence<UInt8>) {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    bounds.append(FieldBounds(start: start, end: bytes.count))
+  }
+
+  /// Adds a field whose text lies in `bytes` already.
+  package mutating func appendField(in range: Range<Int>) {
+    bounds.append(FieldBounds(start: range.lowerBound, end: range.upperBound))
+  }
+
+  /// Ends the record being put together, which began at `line`.
+  package mutating func closeRecord(line: Int) {
+    records.append(Record(firstField: closedFields, fieldCount: openFieldCount, line: line, isFault: false))
+    closedFields = bounds.count
+  }
+
+  /// Drops what was put together of the record that began at `line` and puts a fault in its place.
+  package mutating func replaceOpenRecordWithFault(line: Int) {
+    bounds.removeSubrange(closedFields...)
+    records.append(Record(firstField: closedFields, fieldCount: 0, line: line, isFault: true))
   }
 
   /// Lets `fill` add fields to the record being read: their text to the first span, their ends, counted from the
@@ -55,28 +104,16 @@ package struct RecordBlock: Sendable {
   mutating func appendFields(
     byteCount: Int, fieldCount: Int, _ fill: (inout OutputSpan<UInt8>, inout OutputSpan<Int32>) -> Void
   ) {
-    let firstByte = Int32(truncatingIfNeeded: bytes.count)
-    let firstEnd = fieldEnds.count
+    var start = bytes.count
+    let first = start
+    var ends: [Int32] = []
     bytes.append(addingCapacity: byteCount) { bytes in
-      fieldEnds.append(addingCapacity: fieldCount) { ends in fill(&bytes, &ends) }
+      ends.append(addingCapacity: fieldCount) { ends in fill(&bytes, &ends) }
     }
-    for index in firstEnd..<fieldEnds.count { fieldEnds[index] += firstByte }
-  }
-
-  /// Ends the record being read, which began at `line`.
-  mutating func closeRecord(line: Int) {
-    records.append(
-      Record(
-        firstField: Int32(truncatingIfNeeded: closedFields), fieldCount: Int32(truncatingIfNeeded: openFieldCount), line: line,
-        isFault: false))
-    closedFields = fieldEnds.count
-    closedBytes = bytes.count
-  }
-
-  /// Drops what was read of the record that began at `line` and puts a fault in its place.
-  mutating func replaceOpenRecordWithFault(line: Int) {
-    fieldEnds.removeSubrange(closedFields...)
-    bytes.removeSubrange(closedBytes...)
-    records.append(Record(firstField: Int32(truncatingIfNeeded: closedFields), fieldCount: 0, line: line, isFault: true))
+    for end in ends {
+      let end = first + Int(end)
+      bounds.append(FieldBounds(start: start, end: end))
+      start = end
+    }
   }
 }

@@ -40,7 +40,7 @@ package struct ContactReader: Sendable {
   /// Reads the records of the block from the `first` on.
   package mutating func read(_ block: borrowing RecordBlock, from first: Int, into partitions: inout LegPartitions) throws(StageError) {
     let text = block.bytes.span
-    let ends = block.fieldEnds.span
+    let ends = block.bounds.span
     for index in first..<block.records.count {
       let record = block.records[index]
       ledger.rowsIn += 1
@@ -63,11 +63,10 @@ package struct ContactReader: Sendable {
   // MARK: Cells
 
   @inline(__always)
-  private func cell(_ place: Place, _ column: Int, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>) -> (start: Int, end: Int) {
+  private func cell(_ place: Place, _ column: Int, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> (start: Int, end: Int) {
     if column < 0 { return (0, 0) }
     let field = place.firstField + column
-    let start = field == 0 ? 0 : Int(ends[field - 1])
-    return trimmed(text, start, Int(ends[field]))
+    return trimmed(text, Int(ends[field].start), Int(ends[field].end))
   }
 
   private func string(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> String {
@@ -97,7 +96,7 @@ package struct ContactReader: Sendable {
 
   // MARK: Is it a record at all (A10, A21)
 
-  private mutating func isRecord(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>) -> Bool {
+  private mutating func isRecord(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> Bool {
     if isTotal(place, text, ends) {
       reject(place, .totalRow, "", "", "a totals row is not a contact", note: true)
       return false
@@ -118,7 +117,7 @@ package struct ContactReader: Sendable {
     return surplusIsEmpty
   }
 
-  private func isHeader(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>) -> Bool {
+  private func isHeader(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> Bool {
     for column in plan.header.indices {
       let range = cell(place, column, text, ends)
       let name = plan.header[column]
@@ -128,7 +127,7 @@ package struct ContactReader: Sendable {
     return true
   }
 
-  private func isTotal(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>) -> Bool {
+  private func isTotal(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> Bool {
     for column in 0..<place.fieldCount {
       let range = cell(place, column, text, ends)
       if range.start == range.end { continue }
@@ -143,7 +142,7 @@ package struct ContactReader: Sendable {
   // MARK: One leg (A12–A18, A24, A64)
 
   private mutating func readLeg(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>, into partitions: inout LegPartitions
+    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, into partitions: inout LegPartitions
   ) throws(StageError) {
     var row = LegRow()
     var digest = RowDigest()
@@ -178,7 +177,7 @@ package struct ContactReader: Sendable {
     if ledger.lastAt.map({ arrival > $0.seconds }) ?? true { ledger.lastAt = Instant(arrival) }
   }
 
-  private mutating func readIDs(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>, _ row: inout LegRow) -> Bool {
+  private mutating func readIDs(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, _ row: inout LegRow) -> Bool {
     let range = cell(place, plan.columns.column(.interactionID), text, ends)
     if isPlainID(text, range) {
       row.id = PackedText(text, range.start, range.end, book: books.longTexts)
@@ -217,7 +216,7 @@ package struct ContactReader: Sendable {
     return !(range.end - range.start == 4 && plan.missing.contains(text, range.start, range.end))
   }
 
-  private mutating func readArrival(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>) -> Int64? {
+  private mutating func readArrival(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> Int64? {
     let range = cell(place, plan.columns.column(.arrivedAt), text, ends)
     let stamp = plan.stamps.parse(text, range.start, range.end)
     switch stamp.form {
@@ -242,7 +241,7 @@ package struct ContactReader: Sendable {
   }
 
   private mutating func readTimes(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>, arrival: Int64, _ digest: inout RowDigest
+    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, arrival: Int64, _ digest: inout RowDigest
   ) -> LegTimes? {
     var times = LegTimes()
     var latest = arrival
@@ -281,7 +280,7 @@ package struct ContactReader: Sendable {
 
   /// The five durations; talk is worked out from the times where the file has no talk column (A64).
   private mutating func readDurations(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>, _ times: inout LegTimes, _ digest: inout RowDigest
+    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, _ times: inout LegTimes, _ digest: inout RowDigest
   ) -> Bool {
     for field in [ContactField.queueSeconds, .ringSeconds, .talkSeconds, .holdSeconds, .wrapUpSeconds] {
       let column = plan.columns.column(field)
@@ -316,7 +315,7 @@ package struct ContactReader: Sendable {
 
   /// A leg's outcome (A24); nil when the row was rejected (A17).
   private mutating func legOutcome(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>, _ times: LegTimes
+    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, _ times: LegTimes
   ) -> Outcome? {
     if times.answered >= 0, times.talk >= 0 { return times.talk >= 1 ? .answered : .answeredNoTalk }
     let range = cell(place, plan.columns.column(.outcome), text, ends)
@@ -352,7 +351,7 @@ package struct ContactReader: Sendable {
 
   /// An enum cell whose unknown words are emptied with a finding.
   private mutating func optionalWord(
-    _ field: ContactField, _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>
+    _ field: ContactField, _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>
   ) -> UInt8 {
     let range = cell(place, plan.columns.column(field), text, ends)
     let value = word(field, text, range)
@@ -363,7 +362,7 @@ package struct ContactReader: Sendable {
 
   /// The code of a text cell, folded (A59) and mapped.
   private mutating func code(
-    _ field: ContactField, _ book: TextBook, _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>
+    _ field: ContactField, _ book: TextBook, _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>
   ) throws(StageError) -> UInt16 {
     let column = plan.columns.column(field)
     let range = cell(place, column, text, ends)
@@ -381,7 +380,7 @@ package struct ContactReader: Sendable {
   }
 
   private mutating func readWords(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>, _ row: inout LegRow
+    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, _ row: inout LegRow
   ) throws(StageError) {
     row.queue = try code(.queue, books.queues, place, text, ends)
     row.team = try code(.team, books.teams, place, text, ends)
@@ -400,7 +399,7 @@ package struct ContactReader: Sendable {
 
   /// The channel is required: a contact without one stands in no channel's figures.
   private mutating func readChannel(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>, _ row: inout LegRow
+    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, _ row: inout LegRow
   ) -> Bool {
     let range = cell(place, plan.columns.column(.channel), text, ends)
     let value = word(.channel, text, range)
@@ -413,7 +412,7 @@ package struct ContactReader: Sendable {
     return value != 0 && value != 255
   }
 
-  private mutating func readSegments(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>) -> UInt8 {
+  private mutating func readSegments(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> UInt8 {
     var all: UInt8 = 0
     for table in segmentTables.indices {
       let isFlag = table > 0
@@ -441,7 +440,7 @@ package struct ContactReader: Sendable {
     return all
   }
 
-  private mutating func isTransferred(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>) -> Bool {
+  private mutating func isTransferred(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> Bool {
     for field in [ContactField.transferTo, .transferType] {
       let range = cell(place, plan.columns.column(field), text, ends)
       if range.start == range.end { continue }
@@ -473,7 +472,7 @@ package struct ContactReader: Sendable {
   }
 
   private mutating func readCustomer(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<Int32>, _ digest: inout RowDigest
+    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, _ digest: inout RowDigest
   ) -> CustomerKey {
     var key = CustomerKey.none
     for (field, kind) in [(ContactField.customerID, CustomerKey.Kind.customerID), (.phone, .phone)] {
