@@ -1,4 +1,4 @@
-// One file opened for reading: its dialect found, its header read, its bytes hashed as they pass.
+// One file opened for reading: its dialect found, its header read.
 
 internal import CallCentre
 package import CSV
@@ -14,28 +14,22 @@ package struct FileOpening: Sendable {
 
 /// Reads one file of a source block by block.
 struct OpenedFile: ~Copyable {
-  private var reader: CSVReader
-  private let hash: FileHash
+  private let reader: RecordStream
+  private let location: String
   private var pending = RecordBlock()
   private(set) var opening: FileOpening
 
-  /// Collects the digest of the raw bytes; lives as long as the reader that feeds it.
-  private final class FileHash {
-    var digest = Digest()
-  }
-
-  private init(_ reader: consuming CSVReader, _ hash: FileHash, _ dialect: DetectedDialect) {
+  private init(_ reader: RecordStream, _ location: String, _ dialect: DetectedDialect) {
     self.reader = reader
-    self.hash = hash
+    self.location = location
     opening = FileOpening(dialect: dialect, header: nil)
   }
 
   static func open(_ file: InputFile, block: SourceBlock, engine: CSVEngine) throws(StageError) -> OpenedFile {
-    let hash = FileHash()
     let found = try OpenedFile.reading(file.path) { () throws(CSVError) in
       try detectDialect(path: file.location, encoding: block.encoding, delimiter: block.delimiter)
     }
-    var opened = OpenedFile(try OpenedFile.opened(file, found.dialect, engine, hash), hash, found)
+    var opened = OpenedFile(try OpenedFile.opened(file, found.dialect, engine), file.location, found)
     try opened.readHeader(file.path)
     return opened
   }
@@ -59,9 +53,9 @@ struct OpenedFile: ~Copyable {
     }
   }
 
-  private static func opened(_ file: InputFile, _ dialect: Dialect, _ engine: CSVEngine, _ hash: FileHash) throws(StageError) -> CSVReader {
+  private static func opened(_ file: InputFile, _ dialect: Dialect, _ engine: CSVEngine) throws(StageError) -> RecordStream {
     do throws(CSVError) {
-      return try CSVReader(path: file.location, dialect: dialect, engine: engine) { bytes in hash.digest.update(bytes) }
+      return try RecordStream(path: file.location, dialect: dialect, engine: engine)
     } catch {
       throw StageError(error, path: file.path)
     }
