@@ -90,7 +90,7 @@ struct OpenedFile: ~Copyable {
   /// After the last block: the file's size and digest, and how many byte sequences could not be decoded.
   func describe(_ ledger: inout FileLedger) {
     ledger.bytes = reader.bytesRead
-    ledger.sha256 = hash.digest.hex
+    ledger.sha256 = (try? Digest.hex(ofFile: location)) ?? ""
     ledger.encoding = opening.dialect.dialect.encoding.rawValue
     ledger.delimiter = Dialect.name(ofDelimiter: opening.dialect.dialect.delimiter)
   }
