@@ -56,6 +56,16 @@ package struct CSVWriter: Sendable {
     if let whole = Int(exactly: value), whole.magnitude < 1 << 53 {
       appendDigits(of: whole)
     } else {
+      appendDecimal(value)
+    }
+  }
+
+  /// Most numbers are described just as they are to be written.
+  private mutating func appendDecimal(_ value: Double) {
+    let size = value.magnitude
+    if size >= 0.001, size < 9_007_199_254_740_992 {
+      bytes.append(contentsOf: value.description.utf8)
+    } else {
       bytes.append(contentsOf: CSVWriter.decimal(value).utf8)
     }
   }

@@ -90,7 +90,8 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
   package func result(presence: [[CellPresence]], in context: Context) -> StageResult {
     let finished = measure.finish(tally, in: context)
     var result = StageResult()
-    let needs = measure.needs
+    let shape = measure.measurements(finished, cell: 0, slot: 0, in: context)
+    let missing = shape.map { missingFields(of: $0, in: context) }
     context.cells.forEachCell { cell, dimension, member in
       guard presence[0][cell].hasContacts || dimension == .all else { return }
       let now = measure.measurements(finished, cell: cell, slot: 0, in: context)
@@ -99,14 +100,12 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
       let isOpen = presence[0][cell].hasOpen || !context.isComplete(slot: 0)
       for (index, var measurement) in now.enumerated() {
         measurement.isProvisional = measurement.isProvisional ?? isOpen
-        let missing = !context.hasContacts ? ["contacts"] : needs.filter { $0.metric == measurement.metric && ($0.variants.isEmpty || $0.variants.contains(measurement.variant)) }
-          .flatMap { $0.missing(in: context.fields) }
-        if missing.isEmpty {
+        if missing[index].isEmpty {
           result.figures.append(Figure(measurement, before: before?[index], dimension: dimension.name, member: member))
         } else if dimension == .all {
           result.figures.append(Figure(notComputable: measurement))
           result.notComputable.append(
-            NotComputable(metric: measurement.metric, variant: measurement.variant, source: "contacts", missingFields: missing))
+            NotComputable(metric: measurement.metric, variant: measurement.variant, source: "contacts", missingFields: missing[index]))
         }
       }
     }
@@ -114,5 +113,12 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
     result.streams = measure.streams(finished, in: context)
     result.findings = measure.findings(finished, in: context)
     return result
+  }
+
+  /// The fields that a metric would need and no file has.
+  private func missingFields(of measurement: Measurement, in context: Context) -> [String] {
+    if !context.hasContacts { return ["contacts"] }
+    return measure.needs.filter { $0.metric == measurement.metric && ($0.variants.isEmpty || $0.variants.contains(measurement.variant)) }
+      .flatMap { $0.missing(in: context.fields) }
   }
 }

@@ -89,11 +89,10 @@ package struct FirstContactResolution: ContactMeasure {
       windows: windows, headline: headline, sameIssue: sameIssue, keepStage: keepStage, context: context, complaints: ComplaintVisits(context))
     let store = PartitionedBlocks.store([tally.visits])
     var judge = empty
-    // Nothing in a bucket can fail.
-    let shares = try? parallelFold(pieces: PartitionedBlocks<Visit>.partitionCount, jobs: context.jobs, start: { empty }) {
-      (bucket, judge: inout RepeatJudge) throws(StageError) in judge.judge(bucket: store.take(bucket))
+    let shares = parallelFold(pieces: PartitionedBlocks<Visit>.partitionCount, jobs: context.jobs, start: { empty }) { bucket, judge in
+      judge.judge(bucket: store.take(bucket))
     }
-    for share in shares ?? [] { judge.merge(share) }
+    for share in shares { judge.merge(share) }
     return Finished(
       plain: tally.plain, counts: judge.counts, survival: judge.survival(cells: context.cells), stage: judge.stage + tally.unidentified,
       cohorts: judge.cohorts)

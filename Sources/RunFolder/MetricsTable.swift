@@ -12,9 +12,49 @@ package struct MetricsTable: Sendable, Hashable {
   /// Sorts the figures. No two may share dimension, member, metric and variant.
   package init(_ figures: [Figure], period: ReportingPeriod) {
     self.period = period
-    self.figures = figures.sorted { MetricsTable.order($0, $1) < 0 }
-    for (figure, next) in zip(self.figures, self.figures.dropFirst()) {
-      precondition(MetricsTable.order(figure, next) < 0, "Two figures for one place: \(figure.metric) [\(figure.variant)]")
+    let order = MetricsTable.places(figures)
+    self.figures = order.map { figures[$0] }
+  }
+
+  /// The figures' indices in the order of the table. Names are ranked once, so that sorting compares numbers.
+  private static func places(_ figures: [Figure]) -> [Int] {
+    func ranks(_ name: (Figure) -> String) -> [Int] {
+      var distinct: [String: Int] = [:]
+      let numbers = figures.map { figure -> Int in
+        let text = name(figure)
+        if let known = distinct[text] { return known }
+        distinct[text] = distinct.count
+        return distinct.count - 1
+      }
+      let sorted = distinct.sorted { compareBytes($0.key, $1.key) < 0 }
+      var rank = [Int](repeating: 0, count: sorted.count)
+      for (place, entry) in sorted.enumerated() { rank[entry.value] = place }
+      return numbers.map { rank[$0] }
+    }
+    let dimensions = ranks(\.dimension)
+    let members = ranks(\.member)
+    let metrics = ranks(\.metric)
+    let variants = ranks(\.variant)
+    let keys = figures.indices.map { index -> (key: UInt64, index: Int) in
+      let place = UInt64(dimensions[index]) << 56 | UInt64(members[index]) << 24
+      return (place | UInt64(metrics[index]) << 12 | UInt64(variants[index]), index)
+    }.sorted { $0.key < $1.key }
+    for (entry, next) in zip(keys, keys.dropFirst()) {
+      let figure = figures[entry.index]
+      precondition(entry.key < next.key, "Two figures for one place: \(figure.metric) [\(figure.variant)]")
+    }
+    return keys.map(\.index)
+  }
+
+  /// Writes `tables/metrics.csv`, figure by figure.
+  package func write(to writer: inout TableWriter) throws {
+    try writer.write(declaredBy: Table("metrics", rowMeaning: MetricsTable.rowMeaning, columns: MetricsTable.columns)) { rows in
+      guard let period else { return }
+      let place = [period.name, period.first.iso, period.last.iso]
+      for figure in figures {
+        for text in place { rows.text(text) }
+        try figure.write(to: &rows)
+      }
     }
   }
 
@@ -37,6 +77,26 @@ package struct MetricsTable: Sendable, Hashable {
 }
 
 extension Figure {
+  /// The same cells as `cells`, without a `Cell` in between.
+  fileprivate func write(to rows: inout RowWriter) throws(RunFolderError) {
+    rows.text(dimension)
+    rows.text(member)
+    rows.text(metric)
+    rows.text(variant)
+    rows.number(value)
+    rows.text(unit)
+    rows.integer(numerator)
+    rows.integer(denominator)
+    rows.integer(n)
+    rows.integer(excluded)
+    for number in [low, high, previous, change, changeLow, changeHigh, pValue] { rows.number(number) }
+    rows.text(signal.rawValue)
+    rows.number(target)
+    rows.text(status.rawValue)
+    rows.text(state.rawValue)
+    try rows.endRow()
+  }
+
   fileprivate var cells: [Cell] {
     [
       .text(dimension), .text(member), .text(metric), .text(variant), Cell(value), .text(unit), Cell(numerator),

@@ -103,6 +103,16 @@ package struct RowWriter: ~Copyable {
     writer.number(value)
   }
 
+  /// An empty cell where there is no value.
+  package mutating func integer(_ value: Int?) {
+    if let value { integer(value) } else { empty() }
+  }
+
+  /// An empty cell where there is no value.
+  package mutating func number(_ value: Double?) {
+    if let value { number(value) } else { empty() }
+  }
+
   package mutating func empty() {
     cells += 1
     writer.empty()

@@ -266,8 +266,7 @@ struct PipelineRun: Sendable {
     progress.now("measuring")
     var all = StageResult()
     var contactFigures: [Figure] = []
-    for running in joined.measures {
-      let stage = running.result(presence: joined.presence, in: joined.context)
+    for (running, stage) in zip(joined.measures, results(joined)) {
       if running.stage == "contact-volume" { contactFigures = stage.figures }
       if choice.contains(running.stage) { all.append(stage) }
     }
@@ -294,6 +293,14 @@ struct PipelineRun: Sendable {
     result.streams = all.streams
   }
 
+  /// What each contact measure says, worked out side by side.
+  private func results(_ joined: Joined) -> [StageResult] {
+    let shares = parallelFold(pieces: joined.measures.count, jobs: settings.jobs, start: { [(Int, StageResult)]() }) { measure, share in
+      share.append((measure, joined.measures[measure].result(presence: joined.presence, in: joined.context)))
+    }
+    return shares.flatMap { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
   var themeNames: [ComplaintSubject.ThemeName] {
     settings.references.themes.rules.themes.map {
       ComplaintSubject.ThemeName(id: $0.id, name: Wording(zh: $0.nameZh, en: $0.nameEn), business: $0.business, cause: $0.cause)
@@ -312,10 +319,10 @@ struct PipelineRun: Sendable {
     let empty = ClockTally(judge: judge, period: settings.frame.period, table: table)
     let pieces = (table.count + 4095) / 4096
     var tally = empty
-    let parts = try? parallelFold(pieces: pieces, jobs: settings.jobs, start: { empty }) { (piece, part: inout ClockTally) throws(StageError) in
+    let parts = parallelFold(pieces: pieces, jobs: settings.jobs, start: { empty }) { piece, part in
       part.tally(piece * 4096..<min(table.count, (piece + 1) * 4096), of: table)
     }
-    for part in parts ?? [] { tally.merge(part) }
+    for part in parts { tally.merge(part) }
     let fields = Set(joined.context.fields.filter { $0.hasPrefix("complaints.") || $0 == "contacts.interaction_id" })
     return ComplaintSubject(table: table, tally: tally, frame: settings.frame, fields: fields, contactFigures: contactFigures)
   }

@@ -57,7 +57,7 @@ struct RunOutput: Sendable {
   private func write(into staging: StagingFolder) throws {
     var writer = TableWriter(into: staging)
     let metrics = MetricsTable(result.figures, period: settings.frame.period)
-    try writer.write(metrics.table)
+    try metrics.write(to: &writer)
     for table in result.tables { try writer.write(table) }
     for stream in result.streams { try writer.write(stream) }
     try writer.write(result.findings.table)
@@ -74,7 +74,8 @@ struct RunOutput: Sendable {
       pipeline: settings.pipeline.name, language: settings.pipeline.language == .chinese ? .chinese : .english, period: frame.period,
       previous: frame.previous, asOf: frame.asOf, watermark: result.watermark, zone: frame.zone, version: CallQA.version,
       settingsDigest: settings.digest)
-    input.figures = result.figures
+    // The report does not point at people.
+    input.figures = result.figures.filter { $0.dimension != "agent" }
     input.tables = Dictionary(result.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for count in result.findings.kindCounts { input.findings[count.kind] = count.count }
     input.cards = Catalogue.cards(settings.pipeline)
