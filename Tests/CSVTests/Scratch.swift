@@ -46,13 +46,16 @@ final class ScratchFile {
   deinit { unsafe unlink(path) }
 
   func read(
-    _ dialect: Dialect = Dialect(), chunkSize: Int = 1 << 18
+    _ dialect: Dialect = Dialect(), engine: CSVEngine = .auto, chunkSize: Int = 1 << 18, recordLimit: Int = 1 << 26,
+    kernel: ScanKernel = .best, ignored: ScanKinds = []
   ) throws -> Outcome {
-    let reader = try RecordStream(path: path, dialect: dialect, chunkSize: chunkSize)
+    let reader = try RecordStream(
+      path: path, dialect: dialect, engine: engine, chunkSize: chunkSize, recordLimit: recordLimit, kernel: kernel, ignored: ignored)
     var block = RecordBlock()
     var outcome = Outcome()
     while try reader.next(into: &block) {
       try #require(!block.records.isEmpty)
+      #expect(block.firstRecord == outcome.records.count)
       for record in block.records {
         #expect(record.isFault == (record.fieldCount == 0))
         outcome.records.append(Expected(record.line, record.isFault ? nil : block.cells(of: record)))
