@@ -34,13 +34,21 @@ final class ScratchFile {
     let descriptor = unsafe mkstemp(&template)
     try #require(descriptor >= 0)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    close(descriptor)
+    try replace(bytes)
+  }
+
+  /// Makes `bytes` the whole of the file.
+  func replace(_ bytes: [UInt8]) throws {
+    let descriptor = unsafe open(path, O_WRONLY | O_TRUNC)
+    try #require(descriptor >= 0)
+    defer { close(descriptor) }
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress! + written, $0.count - written) }
       try #require(count > 0)
       written += count
     }
-    close(descriptor)
   }
 
   deinit { unsafe unlink(path) }
