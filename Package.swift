@@ -25,7 +25,8 @@ let package = Package(
   targets: [
     // The ground, from the bottom up.
     .systemLibrary(name: "CLibCSV", path: "Sources/CLibCSV", providers: [.apt(["libcsv-dev"])]),
-    .target(name: "CSV", dependencies: ["CLibCSV"], swiftSettings: strict),
+    .target(name: "CScan", path: "Sources/CScan"),
+    .target(name: "CSV", dependencies: ["CLibCSV", "CScan"], swiftSettings: strict),
     .target(name: "CallCentre", dependencies: ["CSV"], swiftSettings: strict),
     .target(name: "Statistics", dependencies: [], swiftSettings: strict),
     .target(name: "Text", dependencies: ["CallCentre"], swiftSettings: strict),

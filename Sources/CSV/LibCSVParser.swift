@@ -17,7 +17,10 @@ struct LibCSVParser: ~Copyable {
   private var parser = unsafe csv_parser()
   private let quote: UInt8
   /// Physical line, from 1, at which the text that is not used up begins.
-  private(set) var line = 1
+  var line = 1
+  /// A record stopped the parser because it is longer than the limit.
+  private(set) var isOverlong = false
+  private let recordLimit: Int
   /// How much of that text libcsv has.
   private var fed = 0
   /// Up to where that text was searched for what comes next: a quote, or else the end of a line.
@@ -40,8 +43,10 @@ struct LibCSVParser: ~Copyable {
     }
   }
 
-  init(delimiter: UInt8, quote: UInt8) {
+  /// `recordLimit`: bytes from a record's first to the one before its end; before a longer one the parser stops.
+  init(delimiter: UInt8, quote: UInt8, recordLimit: Int = .max) {
     self.quote = quote
+    self.recordLimit = recordLimit
     unsafe csv_init(&parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
     unsafe csv_set_delim(&parser, delimiter)
     unsafe csv_set_quote(&parser, quote)
@@ -60,6 +65,7 @@ struct LibCSVParser: ~Copyable {
     _ text: Span<UInt8>, isFinal: Bool, limit: Int, into block: inout RecordBlock
   ) throws(Failure) -> Int {
     var used = 0
+    isOverlong = false
     while used < limit && used < text.count {
       let rest = text.extracting(used..<text.count)
       guard let end = endOfLineToFeed(in: rest, isFinal: isFinal) else {
@@ -67,6 +73,10 @@ struct LibCSVParser: ~Copyable {
         // A quoted field is open and no quote follows: unclosed at the end of the file.
         used += recover(into: &block)
         continue
+      }
+      if end > recordLimit && lengthWithoutEnd(of: rest.extracting(0..<end)) > recordLimit {
+        isOverlong = true
+        break
       }
       if fed == 0 { firstLineLength = end }
       guard end + block.bytes.count < Int(Int32.max) else { throw .recordTooLarge }
@@ -141,13 +151,18 @@ struct LibCSVParser: ~Copyable {
   /// D19: the first line of the record is a fault, the parser begins anew behind it. Returns that line's length.
   private mutating func recover(into block: inout RecordBlock) -> Int {
     block.replaceOpenRecordWithFault(line: line)
+    reset()
+    line += 1
+    return firstLineLength
+  }
+
+  /// Forgets the record that has begun.
+  mutating func reset() {
     // csv_fini resets the parser, but in an open quoted field only without CSV_STRICT_FINI.
     unsafe csv_set_opts(&parser, UInt8(CSV_STRICT))
     unsafe csv_fini(&parser, nil, nil, nil)
     unsafe csv_set_opts(&parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
-    line += 1
     beginRecord()
-    return firstLineLength
   }
 
   private mutating func beginRecord() {

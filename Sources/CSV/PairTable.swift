@@ -1,10 +1,16 @@
 // The two-byte characters of GB18030 or Big5 in a table: several times as fast as asking iconv for each.
 
 /// What iconv says of every pair of bytes, and a decoder of ASCII and such pairs.
-struct PairTable {
+struct PairTable: Sendable {
   /// For each lead byte 81…FE and trail byte 40…FE: the UTF-8 bytes of the character, the first one lowest, and in the
   /// highest byte how many they are; 0 where the pair is no character.
   private let entries: [UInt32]
+
+  /// For each pair whether it is a character, one bit each: small enough for a processor's first cache.
+  private let known: [UInt64]
+
+  /// Decodes what the table does not hold: raw bytes, whether nothing follows, and where the text goes.
+  typealias Conversion = (_ raw: Span<UInt8>, _ isFinal: Bool, _ text: inout [UInt8]) -> (used: Int, replaced: Int)
 
   private static let leads = 0x81...0xFE
   private static let trails = 0x40...0xFE
@@ -27,6 +33,42 @@ struct PairTable {
       Self.appendEntries(from: text, to: &entries)
     }
     self.entries = entries
+    var known = [UInt64](repeating: 0, count: entries.count / 64 + 1)
+    for (index, entry) in entries.enumerated() where entry != 0 { known[index / 64] |= 1 << (index % 64) }
+    self.known = known
+  }
+
+  /// How many sequences `append` would replace in the whole of `raw`.
+  func replacedCount(in raw: Span<UInt8>, else convert: Conversion) -> Int {
+    var scratch: [UInt8] = []
+    var position = 0
+    var replaced = 0
+    while true {
+      position = endOfKnown(raw, from: position)
+      if position >= raw.count { return replaced }
+      let end = min(raw.count, position + 4)
+      scratch.removeAll(keepingCapacity: true)
+      let step = convert(raw.extracting(position..<end), end == raw.count, &scratch)
+      position += max(1, step.used)
+      replaced += step.replaced
+    }
+  }
+
+  /// Where from `start` on something else than ASCII and pairs of the table begins.
+  private func endOfKnown(_ raw: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while true {
+      position = endOfASCII(in: raw, from: position)
+      if position + 1 >= raw.count { return position }
+      repeat {
+        let lead = Int(raw[position])
+        let trail = Int(raw[position + 1])
+        guard Self.leads.contains(lead), Self.trails.contains(trail) else { return position }
+        let index = (lead - Self.leads.lowerBound) * Self.trails.count + trail - Self.trails.lowerBound
+        if known[index / 64] >> (index % 64) & 1 == 0 { return position }
+        position += 2
+      } while position + 1 < raw.count && raw[position] >= 0x80
+    }
   }
 
   /// One entry for each line of `text`.
@@ -46,9 +88,9 @@ struct PairTable {
     }
   }
 
-  /// As `Converter.append`, and with the same result: what the table does not hold is left to `converter`.
+  /// As `Converter.append`, and with the same result: what the table does not hold is left to `convert`.
   func append(
-    _ raw: Span<UInt8>, isFinal: Bool, to text: inout [UInt8], else converter: inout Converter
+    _ raw: Span<UInt8>, isFinal: Bool, to text: inout [UInt8], else convert: Conversion
   ) -> (used: Int, replaced: Int) {
     var used = 0
     var replaced = 0
@@ -57,7 +99,7 @@ struct PairTable {
       if used == raw.count { break }
       // A character of four bytes, a bad sequence, or a cut one.
       let end = min(raw.count, used + 4)
-      let step = converter.append(raw.extracting(used..<end), isFinal: isFinal && end == raw.count, to: &text)
+      let step = convert(raw.extracting(used..<end), isFinal && end == raw.count, &text)
       if step.used == 0 { break }
       used += step.used
       replaced += step.replaced

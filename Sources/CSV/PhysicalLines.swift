@@ -1,5 +1,6 @@
 // Physical lines: where text is cut at LF, CRLF or a lone CR, whatever quotes it holds.
 
+internal import CScan
 internal import Glibc
 
 /// Where `byte` stands first in `text` at or after `start`.
@@ -43,4 +44,19 @@ func lineCount(in text: Span<UInt8>) -> Int {
     count += 1
   }
   return count
+}
+
+/// Bytes of `text`, which ends where a line ends or at the end of the file, before its last line end.
+func lengthWithoutEnd(of text: Span<UInt8>) -> Int {
+  guard text.count > 0 else { return 0 }
+  switch text[text.count - 1] {
+  case 0x0A: return text.count - (text.count > 1 && text[text.count - 2] == 0x0D ? 2 : 1)
+  case 0x0D: return text.count - 1
+  default: return text.count
+  }
+}
+
+/// Number of line ends in `text`, fast.
+func lineEndCount(in text: Span<UInt8>) -> Int {
+  unsafe text.withUnsafeBufferPointer { unsafe Int(cscan_count_lines($0.baseAddress, $0.count)) }
 }

@@ -25,11 +25,17 @@ package struct RecordBlock: Sendable {
     /// Strict reading found a quoting fault in the record that begins at this line (D19).
     package let isFault: Bool
 
+    @inline(__always)
     package init(firstField: Int, fieldCount: Int, line: Int, isFault: Bool) {
       self.firstField = Int32(truncatingIfNeeded: firstField)
       self.fieldCount = Int32(truncatingIfNeeded: fieldCount)
       self.line = line
       self.isFault = isFault
+    }
+
+    /// The same, beginning at another line.
+    func moved(toLine line: Int) -> Record {
+      Record(firstField: Int(firstField), fieldCount: Int(fieldCount), line: line, isFault: isFault)
     }
   }
 
@@ -45,6 +51,13 @@ package struct RecordBlock: Sendable {
   package internal(set) var bounds: [FieldBounds] = []
   /// Records and faults, in the order of the file.
   package internal(set) var records: [Record] = []
+
+  /// The pairs of `encoding`, where it has them.
+  var pairs: PairTable?
+  /// Physical line on which its first text begins.
+  var firstLine = 1
+  /// The chunk as it was read, and where its records end.
+  var index = ChunkIndex()
 
   /// Fields before this index belong to `records`; what lies behind belongs to the record being read.
   private var closedFields = 0
@@ -64,10 +77,16 @@ package struct RecordBlock: Sendable {
   /// Bytes `range` as a string, decoded.
   package func text(_ range: Range<Int>) -> String {
     if encoding == .utf8 { return String(decoding: bytes[range], as: UTF8.self) }
-    var decoder = CellDecoder(encoding)
+    var decoder = CellDecoder(encoding, pairs: pairs)
     var text: [UInt8] = []
     decoder.append(bytes.span.extracting(range), to: &text)
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Sequences of the chunk that are not of its encoding.
+  var undecodableCount: Int {
+    var decoder = CellDecoder(encoding, pairs: pairs)
+    return decoder.replacedCount(in: index.text.span.extracting(0..<index.count))
   }
 
   /// Fields of the record being read: not yet in `records`.
@@ -80,6 +99,17 @@ package struct RecordBlock: Sendable {
     records.removeAll(keepingCapacity: true)
     closedFields = 0
   }
+
+  /// Empties the block for the records from number `record` on, whose text begins at `line`.
+  mutating func begin(record: Int, line: Int) {
+    removeAll()
+    firstRecord = record
+    firstLine = line
+    endLine = line
+  }
+
+  /// All fields there are belong to `records`.
+  mutating func closeFields() { closedFields = bounds.count }
 
   /// Adds a field with its own text to the record being put together.
   package mutating func appendField(_ text: some Sequence<UInt8>) {
@@ -99,9 +129,12 @@ package struct RecordBlock: Sendable {
     closedFields = bounds.count
   }
 
+  /// Drops what was put together of a record.
+  mutating func dropOpenRecord() { bounds.removeSubrange(closedFields...) }
+
   /// Drops what was put together of the record that began at `line` and puts a fault in its place.
   package mutating func replaceOpenRecordWithFault(line: Int) {
-    bounds.removeSubrange(closedFields...)
+    dropOpenRecord()
     records.append(Record(firstField: closedFields, fieldCount: 0, line: line, isFault: true))
   }
 

@@ -6,7 +6,7 @@ struct TextDecoder: ~Copyable {
   /// nil for UTF-8, which is only checked.
   private var converter: Converter?
   /// The two-byte characters of GB18030 and Big5, nil for other encodings.
-  private let pairs: PairTable?
+  let pairs: PairTable?
   private var atStart: Bool
   /// Byte sequences replaced by U+FFFD so far.
   private(set) var replaced = 0
@@ -40,7 +40,9 @@ struct TextDecoder: ~Copyable {
     if converter == nil {
       (used, bad) = UTF8Repair.append(rest, isFinal: isFinal, to: &text)
     } else if let pairs {
-      (used, bad) = pairs.append(rest, isFinal: isFinal, to: &text, else: &converter!)
+      (used, bad) = pairs.append(rest, isFinal: isFinal, to: &text) { raw, isFinal, text in
+        converter!.append(raw, isFinal: isFinal, to: &text)
+      }
     } else {
       (used, bad) = converter!.append(rest, isFinal: isFinal, to: &text)
     }

@@ -43,6 +43,11 @@ enum UTF8Repair {
     }
   }
 
+  /// Whether all of it is well-formed UTF-8.
+  static func isSound(_ text: Span<UInt8>) -> Bool {
+    unsafe text.withUnsafeBufferPointer { unsafe soundPrefix(of: $0) == $0.count }
+  }
+
   /// Length of the longest prefix that is well-formed UTF-8.
   private static func soundPrefix(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard let start = bytes.baseAddress else { return 0 }

@@ -4,7 +4,9 @@
 struct ReferenceParser {
   let text: [UInt8]
   let delimiter: UInt8
-  let quote: UInt8 = UInt8(ascii: "\"")
+  var quote = UInt8(ascii: "\"")
+  /// A record of more bytes is a fault.
+  var recordLimit = Int.max
 
   /// Begins of the physical lines.
   private var lineBegins: [Int] {
@@ -23,7 +25,7 @@ struct ReferenceParser {
     var result: [Expected] = []
     var number = 0
     while number < begins.count, begins[number] < text.count {
-      switch record(at: begins[number]) {
+      switch limited(record(at: begins[number]), at: begins[number]) {
       case .blank: number += 1
       case .fault:
         result.append(Expected(number + 1, nil))
@@ -40,6 +42,23 @@ struct ReferenceParser {
     case blank
     case fault
     case record(cells: [[UInt8]], end: Int)
+  }
+
+  /// Number of physical lines.
+  var lineCount: Int { lineBegins.count { $0 < text.count } }
+
+  /// A record that is too long, its line end not counted, is a fault, and so is a line of blanks.
+  private func limited(_ attempt: Attempt, at start: Int) -> Attempt {
+    var end = start
+    switch attempt {
+    case .fault: return .fault
+    case .blank: while end < text.count, !isLineEnd(text[end]) { end += 1 }
+    case .record(_, let next):
+      end = next
+      if text[end - 1] == 0x0A { end -= 1 }
+      if end > start, text[end - 1] == 0x0D { end -= 1 }
+    }
+    return end - start > recordLimit ? .fault : attempt
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte == 0x09 && delimiter != 0x09) }

@@ -34,25 +34,36 @@ final class ScratchFile {
     let descriptor = unsafe mkstemp(&template)
     try #require(descriptor >= 0)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    close(descriptor)
+    try replace(bytes)
+  }
+
+  /// Makes `bytes` the whole of the file.
+  func replace(_ bytes: [UInt8]) throws {
+    let descriptor = unsafe open(path, O_WRONLY | O_TRUNC)
+    try #require(descriptor >= 0)
+    defer { close(descriptor) }
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress! + written, $0.count - written) }
       try #require(count > 0)
       written += count
     }
-    close(descriptor)
   }
 
   deinit { unsafe unlink(path) }
 
   func read(
-    _ dialect: Dialect = Dialect(), chunkSize: Int = 1 << 18
+    _ dialect: Dialect = Dialect(), engine: CSVEngine = .auto, chunkSize: Int = 1 << 18, recordLimit: Int = 1 << 26,
+    kernel: ScanKernel = .best, ignored: ScanKinds = []
   ) throws -> Outcome {
-    let reader = try RecordStream(path: path, dialect: dialect, chunkSize: chunkSize)
+    let reader = try RecordStream(
+      path: path, dialect: dialect, engine: engine, chunkSize: chunkSize, recordLimit: recordLimit, kernel: kernel, ignored: ignored)
     var block = RecordBlock()
     var outcome = Outcome()
     while try reader.next(into: &block) {
       try #require(!block.records.isEmpty)
+      #expect(block.firstRecord == outcome.records.count)
       for record in block.records {
         #expect(record.isFault == (record.fieldCount == 0))
         outcome.records.append(Expected(record.line, record.isFault ? nil : block.cells(of: record)))

@@ -7,7 +7,8 @@ import Testing
   /// Whom each module may know. The modules of the path do not know each other; they meet in the front door.
   private static let picture: [String: Set<String>] = [
     "CLibCSV": [],
-    "CSV": ["CLibCSV"],
+    "CScan": [],
+    "CSV": ["CLibCSV", "CScan"],
     "CallCentre": ["CSV"],
     "Statistics": [],
     "Text": ["CallCentre"],
@@ -50,8 +51,9 @@ import Testing
 
   /// The rooms of unsafe code.
   private static let unsafe: Set<String> = [
-    "CSV/CSVError.swift", "CSV/Converter.swift", "CSV/FileBytes.swift", "CSV/LibCSVParser.swift", "CSV/PairTable.swift",
-    "CSV/PhysicalLines.swift", "CSV/UTF8Repair.swift", "Ingest/ByteTable.swift", "RunFolder/FileSystem.swift",
+    "CSV/CSVError.swift", "CSV/ChunkReader.swift", "CSV/Converter.swift", "CSV/FieldTaking.swift", "CSV/FileBytes.swift",
+    "CSV/LibCSVParser.swift", "CSV/PairTable.swift", "CSV/PhysicalLines.swift", "CSV/UTF8Repair.swift",
+    "Ingest/ByteTable.swift", "RunFolder/FileSystem.swift",
   ]
 
   @Test func everyModuleStandsInThePicture() {

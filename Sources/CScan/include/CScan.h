@@ -1,0 +1,383 @@
+// Where the fields and records of RFC 4180 text end, 64 bytes at a time: each byte is compared with the signs that matter,
+// the answers become 64-bit masks, and a running parity of quotes says what lies inside a quoted field.
+//
+// The parity is right as long as each quote opens a field, closes one, or is one of a doubled pair. Where a quote does
+// anything else, the scan stops: the record that holds it has to be read by a parser, and the scan begins anew behind it.
+#ifndef CSCAN_H
+#define CSCAN_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#elif defined(__aarch64__)
+#include <arm_neon.h>
+#endif
+
+// What is to be known of a record before its fields are taken.
+enum {
+  CSCAN_QUOTED = 1,    // a field stands in quotes
+  CSCAN_DOUBLED = 2,   // a quote inside a field is doubled
+  CSCAN_BLANK = 4,     // blanks or tabs at the edge of a field
+  CSCAN_LINES = 8,     // a line ends inside a quoted field
+  CSCAN_EMPTY = 16,    // an empty line stands somewhere: of the text, never of a record
+  CSCAN_OPENING = 32,  // a quote opens in the middle of a field: the scan stops
+  CSCAN_CLOSING = 64,  // text follows a closing quote: the scan stops
+  CSCAN_NOTHING = 128, // only blanks: no record. Never set by the scan
+  CSCAN_PARSED = 256,  // a parser has read it. Never set by the scan
+};
+
+// Which instructions the scan uses. Every kernel gives the same.
+enum { CSCAN_PORTABLE = 0, CSCAN_VECTOR = 1, CSCAN_AVX2 = 2 };
+
+// Why the scan came back.
+enum { CSCAN_DONE = 0, CSCAN_STOPPED = 1, CSCAN_FULL = 2 };
+
+typedef struct {
+  const uint8_t *bytes;
+  size_t count;
+  uint8_t delimiter;
+  uint8_t quote;
+  uint8_t is_final;  // nothing follows: the end of the text ends its last record
+  uint32_t ignored;  // kinds not to be noticed: for tests of the tests
+} cscan_text;
+
+typedef struct {
+  uint32_t edge;   // ordinal of the edge that ends the record
+  uint32_t flags;
+} cscan_record;
+
+// The answers, and where the scan stands. The arrays have room for 64 entries more than their capacity says.
+typedef struct {
+  uint32_t *edges;  // positions of delimiters and of the first bytes of record ends
+  size_t edge_capacity;
+  cscan_record *records;
+  size_t record_capacity;
+  size_t edge_count;
+  size_t record_count;
+  uint32_t flags_seen;
+  size_t position;
+  uint64_t inside;  // all ones inside a quoted field
+  // One bit each, of the byte before `position`.
+  uint64_t after_edge, after_newline, after_return, after_blank, after_close;
+} cscan_state;
+
+// One bit a byte.
+typedef struct {
+  uint64_t quotes, delimiters, line_feeds, returns, blanks;
+} cscan_masks;
+
+#define CSCAN_INLINE static inline __attribute__((always_inline))
+
+// Begins a record at `position`.
+CSCAN_INLINE void cscan_begin(cscan_state *state, size_t position) {
+  state->position = position;
+  state->inside = 0;
+  state->after_edge = 1;
+  state->after_newline = 1;
+  state->after_return = 0;
+  state->after_blank = 0;
+  state->after_close = 0;
+  state->records[state->record_count].flags = 0;
+}
+
+CSCAN_INLINE int cscan_is_blank(uint8_t byte, uint8_t delimiter) {
+  return (byte == ' ' || byte == '\t') && byte != delimiter;
+}
+
+CSCAN_INLINE int cscan_is_edge(uint8_t byte, uint8_t delimiter) {
+  return byte == delimiter || byte == '\n' || byte == '\r';
+}
+
+// Whether only blanks part the opening quote at `position` from the edge before it.
+static inline int cscan_opens_well(const cscan_text *text, size_t position) {
+  while (position > 0 && cscan_is_blank(text->bytes[position - 1], text->delimiter)) position--;
+  return position == 0 || cscan_is_edge(text->bytes[position - 1], text->delimiter);
+}
+
+// Whether only blanks part the byte at `position`, behind a closing quote, from the edge that follows.
+static inline int cscan_closes_well(const cscan_text *text, size_t position) {
+  while (position < text->count && cscan_is_blank(text->bytes[position], text->delimiter)) position++;
+  // Where more text is to come, the record is not whole yet and will be looked at again.
+  return position == text->count || cscan_is_edge(text->bytes[position], text->delimiter);
+}
+
+CSCAN_INLINE uint64_t cscan_parity(uint64_t bits) {
+  bits ^= bits << 1;
+  bits ^= bits << 2;
+  bits ^= bits << 4;
+  bits ^= bits << 8;
+  bits ^= bits << 16;
+  bits ^= bits << 32;
+  return bits;
+}
+
+// Writes the positions of `bits`; may write a few entries too many.
+CSCAN_INLINE void cscan_write_edges(cscan_state *state, uint64_t bits) {
+  uint32_t *edges = state->edges + state->edge_count;
+  uint32_t base = (uint32_t)state->position;
+  size_t count = (size_t)__builtin_popcountll(bits);
+  for (size_t done = 0; done < count; done += 8) {
+    for (size_t index = 0; index < 8; index++) {
+      // The highest bit is set so that there always is one to be found.
+      edges[done + index] = base + (uint32_t)__builtin_ctzll(bits | 1ull << 63);
+      bits &= bits - 1;
+    }
+  }
+  state->edge_count += count;
+}
+
+// What the masks of one block say, for each of its records.
+typedef struct {
+  uint64_t quotes, doubled, blanks, lines, bad_opening, bad_closing;
+} cscan_notes;
+
+// Notes what is to be known of the records in this block, of which `record` is the first; 0 where a quote is out of
+// place.
+static inline int cscan_note(
+  const cscan_text *text, cscan_state *state, const cscan_notes *notes, uint64_t ends, size_t record
+) {
+  uint64_t behind = ~0ull;  // bits that belong to the record looked at, or to one behind it
+  for (;; record++) {
+    uint64_t part = ends ? behind & (ends ^ (ends - 1)) : behind;
+    uint32_t flags = 0;
+    if (notes->quotes & part) flags |= CSCAN_QUOTED;
+    if (notes->doubled & part) flags |= CSCAN_DOUBLED;
+    if (notes->blanks & part) flags |= CSCAN_BLANK;
+    if (notes->lines & part) flags |= CSCAN_LINES;
+    for (uint64_t bad = (notes->bad_opening | notes->bad_closing) & part; bad; bad &= bad - 1) {
+      size_t position = state->position + (size_t)__builtin_ctzll(bad);
+      int opens = (notes->bad_opening & bad & -bad) != 0;
+      if (opens ? cscan_opens_well(text, position) : cscan_closes_well(text, position)) {
+        flags |= CSCAN_BLANK;
+      } else if (!(text->ignored & (opens ? CSCAN_OPENING : CSCAN_CLOSING))) {
+        state->record_count = record;
+        return 0;
+      }
+    }
+    flags &= ~text->ignored;
+    state->records[record].flags |= flags;
+    state->flags_seen |= flags;
+    if (!ends) return 1;
+    behind = ~(ends ^ (ends - 1));
+    ends &= ends - 1;
+  }
+}
+
+// Takes in one block of 64 bytes, of which `valid` has a bit for each that is there; 0 where a quote is out of place.
+CSCAN_INLINE int cscan_step(const cscan_text *text, cscan_state *state, const cscan_masks *masks, uint64_t valid) {
+  uint64_t newlines = masks->line_feeds | masks->returns;
+  uint64_t inside = 0;
+  uint64_t after_close = state->after_close;
+  uint64_t closing = 0;
+  cscan_notes notes = {0, 0, 0, 0, 0, 0};
+  int has_quotes = (masks->quotes | state->inside | after_close) != 0;
+  if (has_quotes) {
+    inside = (masks->quotes ? cscan_parity(masks->quotes) : 0) ^ state->inside;
+    closing = masks->quotes & ~inside;
+    after_close |= closing << 1;
+    notes.lines = newlines & inside;
+    newlines &= ~inside;
+  }
+  uint64_t returns = masks->returns & ~inside;
+  uint64_t first = newlines & ~(masks->line_feeds & (returns << 1 | state->after_return));
+  uint64_t after_newline = newlines << 1 | state->after_newline;
+  uint64_t edges = (masks->delimiters & ~inside) | newlines;
+  uint64_t after_edge = edges << 1 | state->after_edge;
+  uint64_t blanks = masks->blanks & ~inside;
+  uint64_t ends = first & ~after_newline;
+  size_t record = state->record_count;
+  size_t edge = state->edge_count;
+  uint64_t written = edges & ~(newlines & ~ends);
+  cscan_write_edges(state, written);
+  for (uint64_t rest = ends; rest; rest &= rest - 1) {
+    uint64_t before = (rest & -rest) - 1;
+    state->records[state->record_count].edge = (uint32_t)(edge + (size_t)__builtin_popcountll(written & before));
+    state->records[++state->record_count].flags = 0;
+  }
+  if (first & after_newline) state->flags_seen |= CSCAN_EMPTY & ~text->ignored;
+  if (has_quotes) {
+    uint64_t opening = masks->quotes & inside;
+    notes.quotes = masks->quotes;
+    notes.doubled = opening & after_close;
+    notes.bad_opening = opening & ~after_close & ~after_edge;
+    notes.bad_closing = after_close & ~(edges | masks->quotes) & valid;
+  }
+  notes.blanks = (blanks & after_edge) | (edges & (blanks << 1 | state->after_blank));
+  if (notes.quotes | notes.blanks | notes.lines | notes.bad_closing) {
+    if (!cscan_note(text, state, &notes, ends, record)) return 0;
+  }
+  state->inside = (uint64_t)((int64_t)inside >> 63);
+  state->after_edge = edges >> 63;
+  state->after_newline = newlines >> 63;
+  state->after_return = returns >> 63;
+  state->after_blank = blanks >> 63;
+  state->after_close = closing >> 63;
+  state->position += 64;
+  return 1;
+}
+
+// MARK: Comparing
+
+// Eight bytes at a time, for processors without vectors that are known here.
+CSCAN_INLINE uint64_t cscan_equal_word(uint64_t word, uint8_t sign) {
+  const uint64_t low = 0x7F7F7F7F7F7F7F7Full;
+  uint64_t difference = word ^ (0x0101010101010101ull * sign);
+  uint64_t zero = ~(((difference & low) + low) | difference | low);  // the highest bit of each byte that is equal
+  return (zero >> 7) * 0x0102040810204080ull >> 56;
+}
+
+CSCAN_INLINE cscan_masks cscan_load_portable(const uint8_t *bytes, uint8_t delimiter, uint8_t quote) {
+  cscan_masks masks = {0, 0, 0, 0, 0};
+  for (int index = 0; index < 8; index++) {
+    uint64_t word = 0;
+    for (int place = 0; place < 8; place++) word |= (uint64_t)bytes[8 * index + place] << (8 * place);
+    int shift = 8 * index;
+    masks.quotes |= cscan_equal_word(word, quote) << shift;
+    masks.delimiters |= cscan_equal_word(word, delimiter) << shift;
+    masks.line_feeds |= cscan_equal_word(word, '\n') << shift;
+    masks.returns |= cscan_equal_word(word, '\r') << shift;
+    masks.blanks |= (cscan_equal_word(word, ' ') | cscan_equal_word(word, '\t')) << shift;
+  }
+  masks.blanks &= ~masks.delimiters;
+  return masks;
+}
+
+#if defined(__x86_64__)
+CSCAN_INLINE uint64_t cscan_bits_sse2(__m128i a, __m128i b, __m128i c, __m128i d) {
+  return (uint64_t)(uint32_t)_mm_movemask_epi8(a) | (uint64_t)(uint32_t)_mm_movemask_epi8(b) << 16 |
+         (uint64_t)(uint32_t)_mm_movemask_epi8(c) << 32 | (uint64_t)(uint32_t)_mm_movemask_epi8(d) << 48;
+}
+
+CSCAN_INLINE cscan_masks cscan_load_vector(const uint8_t *bytes, uint8_t delimiter, uint8_t quote) {
+  const __m128i *from = (const __m128i *)bytes;
+  __m128i a = _mm_loadu_si128(from), b = _mm_loadu_si128(from + 1);
+  __m128i c = _mm_loadu_si128(from + 2), d = _mm_loadu_si128(from + 3);
+#define CSCAN_EQUAL(sign) \
+  cscan_bits_sse2( \
+    _mm_cmpeq_epi8(a, _mm_set1_epi8((char)(sign))), _mm_cmpeq_epi8(b, _mm_set1_epi8((char)(sign))), \
+    _mm_cmpeq_epi8(c, _mm_set1_epi8((char)(sign))), _mm_cmpeq_epi8(d, _mm_set1_epi8((char)(sign))))
+  cscan_masks masks;
+  masks.quotes = CSCAN_EQUAL(quote);
+  masks.delimiters = CSCAN_EQUAL(delimiter);
+  masks.line_feeds = CSCAN_EQUAL('\n');
+  masks.returns = CSCAN_EQUAL('\r');
+#undef CSCAN_EQUAL
+#define CSCAN_BLANKS(v) _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\t')))
+  masks.blanks = cscan_bits_sse2(CSCAN_BLANKS(a), CSCAN_BLANKS(b), CSCAN_BLANKS(c), CSCAN_BLANKS(d)) & ~masks.delimiters;
+#undef CSCAN_BLANKS
+  return masks;
+}
+
+#define CSCAN_AVX2_TARGET __attribute__((target("avx2,bmi,bmi2,popcnt")))
+
+CSCAN_AVX2_TARGET CSCAN_INLINE uint64_t cscan_bits_avx2(__m256i a, __m256i b) {
+  return (uint64_t)(uint32_t)_mm256_movemask_epi8(a) | (uint64_t)(uint32_t)_mm256_movemask_epi8(b) << 32;
+}
+
+CSCAN_AVX2_TARGET CSCAN_INLINE cscan_masks cscan_load_avx2(const uint8_t *bytes, uint8_t delimiter, uint8_t quote) {
+  __m256i a = _mm256_loadu_si256((const __m256i *)bytes);
+  __m256i b = _mm256_loadu_si256((const __m256i *)(bytes + 32));
+#define CSCAN_EQUAL(sign) \
+  cscan_bits_avx2( \
+    _mm256_cmpeq_epi8(a, _mm256_set1_epi8((char)(sign))), _mm256_cmpeq_epi8(b, _mm256_set1_epi8((char)(sign))))
+  cscan_masks masks;
+  masks.quotes = CSCAN_EQUAL(quote);
+  masks.delimiters = CSCAN_EQUAL(delimiter);
+  masks.line_feeds = CSCAN_EQUAL('\n');
+  masks.returns = CSCAN_EQUAL('\r');
+#undef CSCAN_EQUAL
+#define CSCAN_BLANKS(v) \
+  _mm256_or_si256(_mm256_cmpeq_epi8(v, _mm256_set1_epi8(' ')), _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\t')))
+  masks.blanks = cscan_bits_avx2(CSCAN_BLANKS(a), CSCAN_BLANKS(b)) & ~masks.delimiters;
+#undef CSCAN_BLANKS
+  return masks;
+}
+#elif defined(__aarch64__)
+CSCAN_INLINE uint64_t cscan_bits_neon(uint8x16_t a, uint8x16_t b, uint8x16_t c, uint8x16_t d) {
+  const uint8x16_t weights = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+  uint8x16_t ab = vpaddq_u8(vandq_u8(a, weights), vandq_u8(b, weights));
+  uint8x16_t cd = vpaddq_u8(vandq_u8(c, weights), vandq_u8(d, weights));
+  uint8x16_t all = vpaddq_u8(ab, cd);
+  return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(all, all)), 0);
+}
+
+CSCAN_INLINE cscan_masks cscan_load_vector(const uint8_t *bytes, uint8_t delimiter, uint8_t quote) {
+  uint8x16_t a = vld1q_u8(bytes), b = vld1q_u8(bytes + 16), c = vld1q_u8(bytes + 32), d = vld1q_u8(bytes + 48);
+#define CSCAN_EQUAL(sign) \
+  cscan_bits_neon( \
+    vceqq_u8(a, vdupq_n_u8(sign)), vceqq_u8(b, vdupq_n_u8(sign)), vceqq_u8(c, vdupq_n_u8(sign)), \
+    vceqq_u8(d, vdupq_n_u8(sign)))
+  cscan_masks masks;
+  masks.quotes = CSCAN_EQUAL(quote);
+  masks.delimiters = CSCAN_EQUAL(delimiter);
+  masks.line_feeds = CSCAN_EQUAL('\n');
+  masks.returns = CSCAN_EQUAL('\r');
+  masks.blanks = (CSCAN_EQUAL(' ') | CSCAN_EQUAL('\t')) & ~masks.delimiters;
+#undef CSCAN_EQUAL
+  return masks;
+}
+#else
+CSCAN_INLINE cscan_masks cscan_load_vector(const uint8_t *bytes, uint8_t delimiter, uint8_t quote) {
+  return cscan_load_portable(bytes, delimiter, quote);
+}
+#endif
+
+// MARK: Scanning
+
+CSCAN_INLINE int cscan_is_full(const cscan_state *state) {
+  return state->edge_count > state->edge_capacity || state->record_count > state->record_capacity;
+}
+
+// The last bytes, fewer than 64, in a block filled with zeros. A text that ends gets a line feed behind it, which ends the
+// last record and counts nowhere.
+CSCAN_INLINE size_t cscan_last_block(const cscan_text *text, const cscan_state *state, uint8_t *block) {
+  size_t count = text->count - state->position;
+  memset(block, 0, 64);
+  memcpy(block, text->bytes + state->position, count);
+  if (text->is_final) block[count++] = '\n';
+  return count;
+}
+
+#define CSCAN_LOOP(load) \
+  while (state->position + 64 <= text->count) { \
+    if (cscan_is_full(state)) return CSCAN_FULL; \
+    cscan_masks masks = load(text->bytes + state->position, text->delimiter, text->quote); \
+    if (!cscan_step(text, state, &masks, ~0ull)) return CSCAN_STOPPED; \
+  } \
+  if (cscan_is_full(state)) return CSCAN_FULL; \
+  if (state->position < text->count + text->is_final) { \
+    uint8_t block[64]; \
+    size_t count = cscan_last_block(text, state, block); \
+    cscan_masks masks = load(block, text->delimiter, text->quote); \
+    if (!cscan_step(text, state, &masks, ~0ull >> (64 - count))) return CSCAN_STOPPED; \
+  } \
+  return CSCAN_DONE;
+
+static inline int cscan_scan_portable(const cscan_text *text, cscan_state *state) { CSCAN_LOOP(cscan_load_portable) }
+static inline int cscan_scan_vector(const cscan_text *text, cscan_state *state) { CSCAN_LOOP(cscan_load_vector) }
+#if defined(__x86_64__)
+CSCAN_AVX2_TARGET static inline int cscan_scan_avx2(const cscan_text *text, cscan_state *state) {
+  CSCAN_LOOP(cscan_load_avx2)
+}
+#endif
+#undef CSCAN_LOOP
+
+// The quickest kernel of this processor.
+static inline int cscan_best_kernel(void) {
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt")) return CSCAN_AVX2;
+#endif
+  return CSCAN_VECTOR;
+}
+
+// Scans from `state->position` on until the text is done, a quote is out of place (record `state->record_count` then
+// holds it), or the arrays are full. A kernel that this processor lacks must not be asked for.
+static inline int cscan_scan(int kernel, const cscan_text *text, cscan_state *state) {
+#if defined(__x86_64__)
+  if (kernel == CSCAN_AVX2) return cscan_scan_avx2(text, state);
+#endif
+  return kernel == CSCAN_PORTABLE ? cscan_scan_portable(text, state) : cscan_scan_vector(text, state);
+}
+#endif
