@@ -25,7 +25,9 @@ let package = Package(
   targets: [
     // The ground, from the bottom up.
     .systemLibrary(name: "CLibCSV", path: "Sources/CLibCSV", providers: [.apt(["libcsv-dev"])]),
-    .target(name: "CSV", dependencies: ["CLibCSV"], swiftSettings: strict),
+    .systemLibrary(name: "CGzip", path: "Sources/CGzip", providers: [.apt(["libisal-dev"])]),
+    .systemLibrary(name: "CZstd", path: "Sources/CZstd", providers: [.apt(["libzstd-dev"])]),
+    .target(name: "CSV", dependencies: ["CLibCSV", "CGzip", "CZstd"], swiftSettings: strict),
     .target(name: "CallCentre", dependencies: ["CSV"], swiftSettings: strict),
     .target(name: "Statistics", dependencies: [], swiftSettings: strict),
     .target(name: "Text", dependencies: ["CallCentre"], swiftSettings: strict),
