@@ -34,7 +34,7 @@ package struct RecordBlock: Sendable {
   }
 
   /// What `bytes` are written in: UTF-8, or the file's own encoding where its separators never stand inside a character.
-  package internal(set) var encoding = TextEncoding.utf8
+  package var encoding = TextEncoding.utf8
   /// Records and faults of the file before the first one of this block; the header counts.
   package internal(set) var firstRecord = 0
   /// Physical line on which the record behind the last one of this block begins.
@@ -61,8 +61,14 @@ package struct RecordBlock: Sendable {
     return (first..<first + Int(record.fieldCount)).map { text(range(ofField: $0)) }
   }
 
-  /// Bytes `range` as a string.
-  package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  /// Bytes `range` as a string, decoded.
+  package func text(_ range: Range<Int>) -> String {
+    if encoding == .utf8 { return String(decoding: bytes[range], as: UTF8.self) }
+    var decoder = CellDecoder(encoding)
+    var text: [UInt8] = []
+    decoder.append(bytes.span.extracting(range), to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
 
   /// Fields of the record being read: not yet in `records`.
   var openFieldCount: Int { bounds.count - closedFields }

@@ -5,7 +5,7 @@
 ///   and has to be right.
 package func readRows(path: String) throws(CSVError) -> [(line: Int, cells: [String])] {
   let dialect = try detectDialect(path: path).dialect
-  var reader = try CSVReader(path: path, dialect: dialect)
+  let reader = try RecordStream(path: path, dialect: dialect)
   var block = RecordBlock()
   var rows: [(line: Int, cells: [String])] = []
   while try reader.next(into: &block) { rows += try soundRows(of: block, path: path) }

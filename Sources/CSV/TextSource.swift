@@ -1,25 +1,21 @@
 // A file as UTF-8 text, read and decoded piece by piece.
 
-/// Reads raw bytes, shows them to an observer, and decodes them.
+/// Reads raw bytes and decodes them.
 struct TextSource: ~Copyable {
   private var file: FileBytes
   private var decoder: TextDecoder
-  private let observe: ((borrowing Span<UInt8>) -> Void)?
   private var raw: [UInt8]
   /// Bytes at the front of `raw` that were read before and wait for the rest of their character.
   private var waiting = 0
   private(set) var isAtEnd = false
 
-  init(
-    path: String, encoding: TextEncoding, readSize: Int, observe: ((borrowing Span<UInt8>) -> Void)?
-  ) throws(CSVError) {
+  init(path: String, encoding: TextEncoding, readSize: Int) throws(CSVError) {
     let file = try FileBytes(path: path)
     guard let decoder = TextDecoder(encoding: encoding) else {
       throw CSVError(path: path, what: .encodingUnavailable(encoding))
     }
     self.file = file
     self.decoder = decoder
-    self.observe = observe
     // A few bytes more than asked for: the room for a cut character.
     raw = [UInt8](repeating: 0, count: max(1, readSize) + 8)
   }
@@ -36,7 +32,6 @@ struct TextSource: ~Copyable {
     defer { swap(&raw, &self.raw) }
     let count = try file.read(into: &raw, from: waiting)
     isAtEnd = count == 0
-    observe?(raw.span.extracting(waiting..<waiting + count))
     let filled = waiting + count
     let used = decoder.decode(raw.span.extracting(0..<filled), isFinal: isAtEnd, into: &text)
     waiting = filled - used

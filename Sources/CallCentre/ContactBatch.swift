@@ -51,4 +51,41 @@ package struct ContactBatch: Sendable {
   package var legHold: [Int32] = []
   package var legWrapUp: [Int32] = []
   package var legHandle: [Int32] = []
+
+  /// Makes room, so that filling the columns moves nothing.
+  package mutating func reserveCapacity(contacts: Int, legs: Int) {
+    id.reserveCapacity(contacts)
+    customer.reserveCapacity(contacts)
+    arrival.reserveCapacity(contacts)
+    day.reserveCapacity(contacts)
+    hour.reserveCapacity(contacts)
+    outcome.reserveCapacity(contacts)
+    channel.reserveCapacity(contacts)
+    direction.reserveCapacity(contacts)
+    queue.reserveCapacity(contacts)
+    team.reserveCapacity(contacts)
+    agent.reserveCapacity(contacts)
+    business.reserveCapacity(contacts)
+    segments.reserveCapacity(contacts)
+    wait.reserveCapacity(contacts)
+    talk.reserveCapacity(contacts)
+    hold.reserveCapacity(contacts)
+    wrapUp.reserveCapacity(contacts)
+    handle.reserveCapacity(contacts)
+    transferred.reserveCapacity(contacts)
+    resolved.reserveCapacity(contacts)
+    csat.reserveCapacity(contacts)
+    droppedAfter.reserveCapacity(contacts)
+    file.reserveCapacity(contacts)
+    record.reserveCapacity(contacts)
+    legStart.reserveCapacity(contacts + 1)
+    legQueue.reserveCapacity(legs)
+    legTeam.reserveCapacity(legs)
+    legAgent.reserveCapacity(legs)
+    legAnswered.reserveCapacity(legs)
+    legTalk.reserveCapacity(legs)
+    legHold.reserveCapacity(legs)
+    legWrapUp.reserveCapacity(legs)
+    legHandle.reserveCapacity(legs)
+  }
 }

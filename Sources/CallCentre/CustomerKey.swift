@@ -4,12 +4,12 @@
 /// anything else is a number given out by the run's `IdentityBook`.
 ///
 /// Layout: bits 63–62 form (0 none, 1 digits, 2 letters and digits, 3 book), bit 61 kind (1 phone), rest value.
-package struct CustomerKey: Sendable, Hashable {
+package struct CustomerKey: Sendable, Hashable, BitwiseCopyable {
   package enum Kind: UInt64, Sendable { case customerID = 0, phone = 1 }
   package let bits: UInt64
-  package init(bits: UInt64) { self.bits = bits }
-  package static let none = CustomerKey(bits: 0)
-  package var isNone: Bool { bits == 0 }
+  @inlinable package init(bits: UInt64) { self.bits = bits }
+  @inlinable package static var none: CustomerKey { CustomerKey(bits: 0) }
+  @inlinable package var isNone: Bool { bits == 0 }
   package var kind: Kind { bits >> 61 & 1 == 1 ? .phone : .customerID }
 
   private static let valueMask: UInt64 = (1 << 61) - 1
@@ -35,6 +35,12 @@ package struct CustomerKey: Sendable, Hashable {
     guard allDigits || lettersFit else { return nil }
     bits = (allDigits ? 1 << 62 : 2 << 62) | kind.rawValue << 61 | (allDigits ? digits : letters)
   }
+
+  /// The key of 1–18 digits; `digits` is their number with a 1 before the first.
+  @inlinable package init(kind: Kind, digits: UInt64) { self.init(bits: 1 << 62 | kind.rawValue << 61 | digits) }
+
+  /// The key of 1–11 digits and capital letters, one letter at least; `letters` is their number in base 36 with a 1 before the first.
+  @inlinable package init(kind: Kind, letters: UInt64) { self.init(bits: 2 << 62 | kind.rawValue << 61 | letters) }
 
   /// The key of a value that the book numbers.
   package init(kind: Kind, bookNumber: UInt64) {

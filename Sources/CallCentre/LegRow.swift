@@ -2,34 +2,34 @@
 
 /// What a leg row says in a few bits each. From the lowest: channel 3, direction 2, outcome 4, resolved 2, csat 3,
 /// hangup 2, transfer 1, segments 4, kind 3, urgency 3, verified 2.
-package struct LegMarks: Sendable, Hashable {
+package struct LegMarks: Sendable, Hashable, BitwiseCopyable {
   package var bits: UInt32 = 0
-  package init() {}
+  @inlinable package init() {}
 
-  @inline(__always) private func field(_ shift: UInt32, _ width: UInt32) -> UInt8 {
+  @inlinable func field(_ shift: UInt32, _ width: UInt32) -> UInt8 {
     UInt8(truncatingIfNeeded: bits >> shift & ((1 << width) - 1))
   }
-  @inline(__always) private mutating func set(_ shift: UInt32, _ width: UInt32, _ value: UInt8) {
+  @inlinable mutating func set(_ shift: UInt32, _ width: UInt32, _ value: UInt8) {
     let mask: UInt32 = ((1 << width) - 1) << shift
     bits = bits & ~mask | (UInt32(value) << shift & mask)
   }
-  package var channel: UInt8 { get { field(0, 3) } set { set(0, 3, newValue) } }
-  package var direction: UInt8 { get { field(3, 2) } set { set(3, 2, newValue) } }
-  package var outcome: UInt8 { get { field(5, 4) } set { set(5, 4, newValue) } }
-  package var resolved: UInt8 { get { field(9, 2) } set { set(9, 2, newValue) } }
-  package var csat: UInt8 { get { field(11, 3) } set { set(11, 3, newValue) } }
-  package var hangupBy: UInt8 { get { field(14, 2) } set { set(14, 2, newValue) } }
-  package var transfer: UInt8 { get { field(16, 1) } set { set(16, 1, newValue) } }
-  package var segments: UInt8 { get { field(17, 4) } set { set(17, 4, newValue) } }
-  package var kind: UInt8 { get { field(21, 3) } set { set(21, 3, newValue) } }
-  package var urgency: UInt8 { get { field(24, 3) } set { set(24, 3, newValue) } }
-  package var verified: UInt8 { get { field(27, 2) } set { set(27, 2, newValue) } }
+  @inlinable package var channel: UInt8 { get { field(0, 3) } set { set(0, 3, newValue) } }
+  @inlinable package var direction: UInt8 { get { field(3, 2) } set { set(3, 2, newValue) } }
+  @inlinable package var outcome: UInt8 { get { field(5, 4) } set { set(5, 4, newValue) } }
+  @inlinable package var resolved: UInt8 { get { field(9, 2) } set { set(9, 2, newValue) } }
+  @inlinable package var csat: UInt8 { get { field(11, 3) } set { set(11, 3, newValue) } }
+  @inlinable package var hangupBy: UInt8 { get { field(14, 2) } set { set(14, 2, newValue) } }
+  @inlinable package var transfer: UInt8 { get { field(16, 1) } set { set(16, 1, newValue) } }
+  @inlinable package var segments: UInt8 { get { field(17, 4) } set { set(17, 4, newValue) } }
+  @inlinable package var kind: UInt8 { get { field(21, 3) } set { set(21, 3, newValue) } }
+  @inlinable package var urgency: UInt8 { get { field(24, 3) } set { set(24, 3, newValue) } }
+  @inlinable package var verified: UInt8 { get { field(27, 2) } set { set(27, 2, newValue) } }
 }
 
-/// A leg in 72 bytes. Seconds that do not fit 16 bits stand in the block's overflow list.
-package struct LegRow: Sendable {
-  package static let missing: UInt16 = 65_535
-  package static let overflow: UInt16 = 65_534
+/// A leg in 72 bytes. Seconds that do not fit 16 bits stand in the overflow list beside the rows.
+package struct LegRow: Sendable, BitwiseCopyable {
+  @inlinable package static var missing: UInt16 { 65_535 }
+  @inlinable package static var overflow: UInt16 { 65_534 }
 
   package var id = PackedText.none
   /// The leg's id (`LegKey`), or a digest of the whole row where it has none (A11).
@@ -57,7 +57,10 @@ package struct LegRow: Sendable {
   package var marks = LegMarks()
   /// Digest of all mapped values: tells a corrected copy from an identical one.
   package var digest: UInt32 = 0
-  package init() {}
+  @inlinable package init() {}
+
+  /// File and record as one number: the order of reading, and a name for the row.
+  @inlinable package var place: UInt64 { UInt64(file) << 32 | UInt64(record) }
 }
 
 /// The fields of a row that may overflow.
@@ -66,8 +69,8 @@ package enum LegSeconds: UInt8, Sendable { case queued, answered, ended, talk, h
 /// A leg id in 8 bytes. The low byte is the form: 1…7 bytes of text; 0x10 + n for n decimal digits (8…14); 0xFF a number
 /// in the book; 0 a digest of the row, which has no leg id.
 package enum LegKey {
-  package static func digest(_ value: UInt64) -> UInt64 { value << 8 }
-  package static func isDigest(_ key: UInt64) -> Bool { key & 0xFF == 0 }
+  @inlinable package static func digest(_ value: UInt64) -> UInt64 { value << 8 }
+  @inlinable package static func isDigest(_ key: UInt64) -> Bool { key & 0xFF == 0 }
 
   package static func pack(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, book: TextBook) -> UInt64 {
     let count = end - start
@@ -109,54 +112,42 @@ package enum LegKey {
   }
 }
 
-/// Some rows of one partition, with the seconds that did not fit.
-package struct LegBlock: Sendable {
-  package var rows: ContiguousArray<LegRow> = []
-  /// Row index × 8 + field, ascending by insertion.
-  private var overflowKeys: [UInt32] = []
-  private var overflowValues: [Int64] = []
-
-  package init(capacity: Int) { rows.reserveCapacity(capacity) }
-
-  /// Appends a row whose `seconds` (six values in the order of `LegSeconds`, negative = missing) are packed now.
-  @inline(__always)
-  package mutating func append(_ row: consuming LegRow, _ seconds: LegTimes) {
-    var packed = row
-    let index = UInt32(rows.count) * 8
-    packed.queued = pack(seconds.queued, index + 0)
-    packed.answered = pack(seconds.answered, index + 1)
-    packed.ended = pack(seconds.ended, index + 2)
-    packed.talk = pack(seconds.talk, index + 3)
-    packed.hold = pack(seconds.hold, index + 4)
-    packed.wrapUp = pack(seconds.wrapUp, index + 5)
-    rows.append(packed)
+/// A span of seconds that does not fit a row.
+package struct LegOverflow: Sendable {
+  /// Which row (`LegRow.place`) and which of its fields.
+  package let place: UInt64
+  package let field: LegSeconds
+  package let seconds: Int64
+  package init(place: UInt64, field: LegSeconds, seconds: Int64) {
+    self.place = place
+    self.field = field
+    self.seconds = seconds
   }
+}
 
-  @inline(__always)
-  private mutating func pack(_ value: Int64, _ key: UInt32) -> UInt16 {
-    if value < 0 { return LegRow.missing }
-    if value < Int64(LegRow.overflow) { return UInt16(truncatingIfNeeded: value) }
-    overflowKeys.append(key)
-    overflowValues.append(value)
-    return LegRow.overflow
+/// All spans of a run that do not fit their rows.
+package struct LegOverflows: Sendable {
+  private let list: [LegOverflow]
+
+  package init(_ lists: [[LegOverflow]]) {
+    list = lists.flatMap { $0 }.sorted { ($0.place, $0.field.rawValue) < ($1.place, $1.field.rawValue) }
   }
 
   /// The value behind a packed field: seconds, or −1 for missing.
   @inline(__always)
-  package func seconds(_ packed: UInt16, row: Int, _ field: LegSeconds) -> Int64 {
+  package func seconds(_ packed: UInt16, _ row: borrowing LegRow, _ field: LegSeconds) -> Int64 {
     if packed < LegRow.overflow { return Int64(packed) }
-    return packed == LegRow.missing ? -1 : overflowed(row, field)
+    return packed == LegRow.missing ? -1 : overflowed(row.place, field)
   }
 
-  private func overflowed(_ row: Int, _ field: LegSeconds) -> Int64 {
-    let key = UInt32(row) * 8 + UInt32(field.rawValue)
+  private func overflowed(_ place: UInt64, _ field: LegSeconds) -> Int64 {
     var low = 0
-    var high = overflowKeys.count
+    var high = list.count
     while low < high {
       let middle = (low + high) / 2
-      if overflowKeys[middle] < key { low = middle + 1 } else { high = middle }
+      if (list[middle].place, list[middle].field.rawValue) < (place, field.rawValue) { low = middle + 1 } else { high = middle }
     }
-    return overflowValues[low]
+    return list[low].seconds
   }
 }
 
@@ -168,5 +159,5 @@ package struct LegTimes: Sendable {
   package var talk: Int64 = -1
   package var hold: Int64 = -1
   package var wrapUp: Int64 = -1
-  package init() {}
+  @inlinable package init() {}
 }

@@ -5,17 +5,17 @@
 ///
 /// Layout: the low byte of `low` is the form: 0…15 that many bytes of text, first byte highest; 0x40 + n for n decimal
 /// digits (16…30), 4 bits each, first digit highest; 0xFF a number in the book. `high == low == 0`: no text.
-package struct PackedText: Sendable, Hashable {
+package struct PackedText: Sendable, Hashable, BitwiseCopyable {
   package let high: UInt64
   package let low: UInt64
-  package static let none = PackedText(high: 0, low: 0)
+  @inlinable package static var none: PackedText { PackedText(high: 0, low: 0) }
 
-  package init(high: UInt64, low: UInt64) {
+  @inlinable package init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }
 
-  package var isNone: Bool { high == 0 && low == 0 }
+  @inlinable package var isNone: Bool { high == 0 && low == 0 }
 
   /// Packs bytes `start..<end` of `text`; only longer texts meet the book.
   @inline(__always)
@@ -96,8 +96,7 @@ package struct PackedText: Sendable, Hashable {
   }
 
   /// A hash that is the same on every machine and in every run for packed ids; it only spreads rows over partitions.
-  @inline(__always)
-  package var spread: UInt64 {
+  @inlinable package var spread: UInt64 {
     var hash = (high ^ (low << 23 | low >> 41)) &* 0x9E37_79B9_7F4A_7C15
     hash ^= hash >> 29
     hash = hash &* 0xBF58_476D_1CE4_E5B9

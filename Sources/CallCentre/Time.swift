@@ -129,6 +129,13 @@ package struct Zone: Sendable, Hashable {
     LocalDay(Int32(truncatingIfNeeded: floorDivide(local(instant), 86_400)))
   }
 
+  /// Number of the local day and the local hour, 0…23.
+  package func dayAndHour(_ instant: Instant) -> (day: Int32, hour: UInt8) {
+    let local = local(instant)
+    let day = local >= 0 ? local / 86_400 : floorDivide(local, 86_400)
+    return (Int32(truncatingIfNeeded: day), UInt8(truncatingIfNeeded: (local - day * 86_400) / 3600))
+  }
+
   /// 0…86,399.
   package func secondOfDay(_ instant: Instant) -> Int {
     let seconds = local(instant)
@@ -154,6 +161,9 @@ package struct Zone: Sendable, Hashable {
     case (false, false): return (Instant(seconds - early), true)
     }
   }
+
+  /// The instant of a local midnight after which every second of the day follows evenly; nil where the clock may change.
+  package func evenStart(local midnight: Int64) -> Int64? { midnight >= settledFrom ? midnight - settledOffset : nil }
 
   /// 00:00:00 of the day.
   package func start(of day: LocalDay) -> Instant { instant(local: Int64(day.number) * 86_400).instant }

@@ -16,6 +16,8 @@ package enum Direction: UInt8, Vocabulary {
   package var word: String { ["", "in", "out", "internal"][Int(rawValue)] }
   /// Contact metrics count inbound contacts and those whose direction is not exported (A29).
   package var isInbound: Bool { self == .missing || self == .inbound }
+  /// The same for a raw value.
+  @inlinable package static func isInbound(_ raw: UInt8) -> Bool { (Direction(rawValue: raw) ?? .outbound).isInbound }
 }
 
 /// How a leg or a contact ended: a partition, so that the parts total to all inbound contacts (A25).
@@ -31,6 +33,8 @@ package enum Outcome: UInt8, Vocabulary {
   /// Offered to people: everything that did not end in the voice menu (A25).
   package var isOffered: Bool { self != .ivrExit && self != .ivrAbandon && self != .missing }
   package var isAbandoned: Bool { self == .queueAbandon || self == .ringAbandon }
+  /// The same for a raw value.
+  @inlinable package static func isOffered(_ raw: UInt8) -> Bool { (Outcome(rawValue: raw) ?? .missing).isOffered }
 }
 
 package enum HangupBy: UInt8, Vocabulary {

@@ -14,8 +14,7 @@ package struct CellSpace: Sendable {
   private let offsets: [Int]
   private let members: [[String]]
   package let count: Int
-  private let firstDay: Int32
-  private let dayCount: Int
+  package let firstDay: Int32
 
   /// `agents` are the printed tokens by code; code 0 of every list is "missing".
   package init(period: ReportingPeriod, queues: [String], teams: [String], agents: [String], businesses: [String]) {
@@ -35,7 +34,6 @@ package struct CellSpace: Sendable {
     self.offsets = offsets
     count = next
     firstDay = period.first.number
-    dayCount = period.dayCount
   }
 
   package func cell(_ dimension: ContactDimension, _ member: Int) -> Int { offsets[dimension.rawValue] + member }
@@ -49,72 +47,193 @@ package struct CellSpace: Sendable {
     }
   }
 
+  /// The cells of a dimension.
+  package func range(_ dimension: ContactDimension) -> Range<Int> {
+    offsets[dimension.rawValue]..<offsets[dimension.rawValue] + members[dimension.rawValue].count
+  }
+
   /// The cell of a local day, or nil outside the period (the period before has no days of its own to compare).
   @inline(__always)
   package func dayCell(_ day: Int32) -> Int? {
     let index = Int(day - firstDay)
-    return index >= 0 && index < dayCount ? offsets[ContactDimension.day.rawValue] + index : nil
+    return index >= 0 && index < range(.day).count ? offsets[ContactDimension.day.rawValue] + index : nil
   }
 }
 
-/// A batch with the cells of each contact worked out once for all measures.
+/// The contacts, or legs, of one cell and one period in a batch.
+package struct CellRun: Sendable {
+  package let cell: Int
+  /// 0 the period, 1 the period before.
+  package let slot: Int
+  /// Where they stand in the batch's order of contacts or legs.
+  package let range: Range<Int>
+}
+
+/// A batch with its contacts sorted into the cells of every dimension once for all measures: a measure goes through the
+/// runs of a dimension instead of looking up a dozen cells for every contact.
 package struct CellBatch: Sendable {
   package let contacts: ContactBatch
-  /// 0 the period, 1 the period before, −1 neither.
+  /// By contact: 0 the period, 1 the period before, −1 neither.
   package private(set) var slot: [Int8] = []
-  /// `cells[cellStart[i]..<cellStart[i + 1]]` are contact i's cells; none for a contact of neither period. An inbound
-  /// contact stands in every dimension, another one under its direction only (A29).
-  package private(set) var cellStart: [Int32] = [0]
-  package private(set) var cells: [Int32] = []
+  /// An inbound contact stands in every dimension, another one under its direction only (A29).
+  package private(set) var contactRuns: [CellRun] = []
+  package private(set) var contactOrder: [Int32] = []
+  /// Legs of offered inbound contacts under their own queue, team and agent (A31, A32).
+  package private(set) var legRuns: [CellRun] = []
+  package private(set) var legOrder: [Int32] = []
+  let queueCells: Range<Int>
+  let teamCells: Range<Int>
+  let agentCells: Range<Int>
 
   package init(_ contacts: ContactBatch, space: CellSpace, frame: Frame) {
     self.contacts = contacts
-    queueOffset = space.cell(.queue, 0)
-    teamOffset = space.cell(.team, 0)
-    agentOffset = space.cell(.agent, 0)
-    legCells = queueOffset..<space.cell(.businessType, 0)
+    queueCells = space.range(.queue)
+    teamCells = space.range(.team)
+    agentCells = space.range(.agent)
     slot.reserveCapacity(contacts.count)
-    cellStart.reserveCapacity(contacts.count + 1)
+    var known: [Int32] = []
+    var inbound: [Int32] = []
+    known.reserveCapacity(contacts.count)
+    inbound.reserveCapacity(contacts.count)
     for index in 0..<contacts.count {
       let slot = frame.slot(day: contacts.day[index])
       self.slot.append(Int8(slot ?? -1))
-      if slot != nil { addCells(of: index, space) }
-      cellStart.append(Int32(cells.count))
+      guard slot != nil else { continue }
+      known.append(Int32(truncatingIfNeeded: index))
+      if Direction.isInbound(contacts.direction[index]) { inbound.append(Int32(truncatingIfNeeded: index)) }
     }
+    contactOrder.reserveCapacity(inbound.count * 11 + known.count)
+    sort(known, contacts.direction, space.range(.direction))
+    sortAll(inbound, space.cell(.all, 0))
+    sort(inbound, contacts.channel, space.range(.channel))
+    sort(inbound, contacts.queue, space.range(.queue))
+    sort(inbound, contacts.team, space.range(.team))
+    sort(inbound, contacts.agent, space.range(.agent))
+    sort(inbound, contacts.business, space.range(.businessType))
+    sort(inbound, contacts.hour, space.range(.hour))
+    sortSegments(inbound, space)
+    sortDays(inbound, space)
+    sortLegs(inbound, space)
   }
-
-  private mutating func addCells(of index: Int, _ space: CellSpace) {
-    func add(_ dimension: ContactDimension, _ member: some BinaryInteger) {
-      cells.append(Int32(space.cell(dimension, Int(member))))
-    }
-    add(.direction, contacts.direction[index])
-    guard Direction(rawValue: contacts.direction[index])?.isInbound ?? false else { return }
-    add(.all, 0)
-    add(.channel, contacts.channel[index])
-    add(.queue, contacts.queue[index])
-    add(.team, contacts.team[index])
-    add(.agent, contacts.agent[index])
-    add(.businessType, contacts.business[index])
-    let segments = contacts.segments[index]
-    if segments == 0 { add(.segment, 0) }
-    for bit in 0..<4 where segments >> UInt8(bit) & 1 == 1 { add(.segment, bit + 1) }
-    if let day = space.dayCell(contacts.day[index]) { cells.append(Int32(day)) }
-    add(.hour, contacts.hour[index])
-  }
-
-  private let legCells: Range<Int>
-  private let queueOffset: Int
-  private let teamOffset: Int
-  private let agentOffset: Int
 
   /// The cell is one of those (queue, team, agent) under which legs count by their own member (A31, A32).
-  @inline(__always) package func isLegCell(_ cell: Int) -> Bool { legCells.contains(cell) }
+  @inline(__always) package func isLegCell(_ cell: Int) -> Bool { cell >= queueCells.lowerBound && cell < agentCells.upperBound }
   /// The cell is one of those (team, agent) under which minutes count by leg (A31).
-  @inline(__always) package func isMinuteLegCell(_ cell: Int) -> Bool { cell >= teamOffset && cell < legCells.upperBound }
-  @inline(__always) package func queueCell(_ code: UInt16) -> Int { queueOffset + Int(code) }
-  @inline(__always) package func teamCell(_ code: UInt16) -> Int { teamOffset + Int(code) }
-  @inline(__always) package func agentCell(_ code: UInt16) -> Int { agentOffset + Int(code) }
+  @inline(__always) package func isMinuteLegCell(_ cell: Int) -> Bool { cell >= teamCells.lowerBound && cell < agentCells.upperBound }
 
-  @inline(__always)
-  package func cellRange(_ index: Int) -> Range<Int> { Int(cellStart[index])..<Int(cellStart[index + 1]) }
+  /// Contacts `places` (any order), sorted by slot and the cell of their code.
+  private mutating func sort<Code: FixedWidthInteger & UnsignedInteger>(_ places: [Int32], _ codes: [Code], _ cells: Range<Int>) {
+    let width = cells.count
+    var starts = [Int32](repeating: 0, count: 2 * width + 1)
+    for place in places { starts[Int(slot[Int(place)]) * width + Int(codes[Int(place)]) + 1] += 1 }
+    let base = contactOrder.count
+    appendRuns(&starts, base, cells, &contactRuns)
+    contactOrder.append(contentsOf: repeatElement(0, count: places.count))
+    for place in places {
+      let key = Int(slot[Int(place)]) * width + Int(codes[Int(place)])
+      contactOrder[base + Int(starts[key])] = place
+      starts[key] += 1
+    }
+  }
+
+  /// Makes starts of counts (`counts[key + 1]`), and a run of each key that occurs.
+  private func appendRuns(_ counts: inout [Int32], _ base: Int, _ cells: Range<Int>, _ runs: inout [CellRun]) {
+    for key in 1..<counts.count {
+      if counts[key] > 0 {
+        let first = base + Int(counts[key - 1])
+        let slot = key - 1 >= cells.count ? 1 : 0
+        runs.append(CellRun(cell: cells.lowerBound + key - 1 - slot * cells.count, slot: slot, range: first..<first + Int(counts[key])))
+      }
+      counts[key] += counts[key - 1]
+    }
+  }
+
+  private mutating func sortAll(_ places: [Int32], _ cell: Int) {
+    for slot in 0..<2 {
+      let first = contactOrder.count
+      for place in places where self.slot[Int(place)] == slot { contactOrder.append(place) }
+      if first < contactOrder.count { contactRuns.append(CellRun(cell: cell, slot: slot, range: first..<contactOrder.count)) }
+    }
+  }
+
+  /// A contact may be of several segments; one of none stands under (missing).
+  private mutating func sortSegments(_ places: [Int32], _ space: CellSpace) {
+    for slot in 0..<2 {
+      for member in 0..<space.range(.segment).count {
+        let first = contactOrder.count
+        for place in places where self.slot[Int(place)] == slot {
+          let segments = contacts.segments[Int(place)]
+          if member == 0 ? segments == 0 : segments >> UInt8(member - 1) & 1 == 1 { contactOrder.append(place) }
+        }
+        if first < contactOrder.count {
+          contactRuns.append(CellRun(cell: space.cell(.segment, member), slot: slot, range: first..<contactOrder.count))
+        }
+      }
+    }
+  }
+
+  /// Days of the period; those of the period before have no cells of their own.
+  private mutating func sortDays(_ places: [Int32], _ space: CellSpace) {
+    let cells = space.range(.day)
+    let own = places.filter { slot[Int($0)] == 0 }
+    var starts = [Int32](repeating: 0, count: cells.count + 1)
+    let first = space.firstDay
+    for place in own { starts[Int(contacts.day[Int(place)] - first) + 1] += 1 }
+    let base = contactOrder.count
+    appendRuns(&starts, base, cells, &contactRuns)
+    contactOrder.append(contentsOf: repeatElement(0, count: own.count))
+    for place in own {
+      let key = Int(contacts.day[Int(place)] - first)
+      contactOrder[base + Int(starts[key])] = place
+      starts[key] += 1
+    }
+  }
+
+  private mutating func sortLegs(_ places: [Int32], _ space: CellSpace) {
+    var legs: [Int32] = []
+    var slots: [Int8] = []
+    legs.reserveCapacity(contacts.legAnswered.count)
+    slots.reserveCapacity(contacts.legAnswered.count)
+    for place in places where Outcome.isOffered(contacts.outcome[Int(place)]) {
+      for leg in contacts.legStart[Int(place)]..<contacts.legStart[Int(place) + 1] {
+        legs.append(leg)
+        slots.append(slot[Int(place)])
+      }
+    }
+    legOrder.reserveCapacity(3 * legs.count)
+    sortLegs(legs, slots, contacts.legQueue, space.range(.queue))
+    sortLegs(legs, slots, contacts.legTeam, space.range(.team))
+    sortLegs(legs, slots, contacts.legAgent, space.range(.agent))
+  }
+
+  private mutating func sortLegs(_ legs: [Int32], _ slots: [Int8], _ codes: [UInt16], _ cells: Range<Int>) {
+    var starts = [Int32](repeating: 0, count: 2 * cells.count + 1)
+    for (index, leg) in legs.enumerated() { starts[Int(slots[index]) * cells.count + Int(codes[Int(leg)]) + 1] += 1 }
+    let base = legOrder.count
+    appendRuns(&starts, base, cells, &legRuns)
+    legOrder.append(contentsOf: repeatElement(0, count: legs.count))
+    for (index, leg) in legs.enumerated() {
+      let key = Int(slots[index]) * cells.count + Int(codes[Int(leg)])
+      legOrder[base + Int(starts[key])] = leg
+      starts[key] += 1
+    }
+  }
+}
+
+/// How often each of 32 codes occurs.
+package struct CodeCounts: Sendable {
+  private var counts = InlineArray<32, Int>(repeating: 0)
+  @inline(__always) fileprivate mutating func add(_ code: UInt8) { counts[Int(code & 31)] &+= 1 }
+  package subscript(code: Int) -> Int { counts[code] }
+}
+
+extension CellBatch {
+  /// Each run with how often each code (0…31, one per contact) occurs in it.
+  package func forEachRun(codes: [UInt8], _ body: (_ run: CellRun, _ counts: CodeCounts) -> Void) {
+    for run in contactRuns {
+      var counts = CodeCounts()
+      for place in run.range { counts.add(codes[Int(contactOrder[place])]) }
+      body(run, counts)
+    }
+  }
 }

@@ -25,8 +25,8 @@ package struct FileLedger: Sendable {
   package var lastAt: Instant?
   package var talkIncludesHold = false
   package var oneRowPerContact = false
-  /// Physical line of the first record, and the records that span further lines: (record, lines more than one).
-  package var firstLine = 2
+  /// Physical line of the first record (0: not seen), and the records that span further lines: (record, lines more than one).
+  package var firstLine = 0
   package var extraLines: [(record: UInt32, lines: UInt32)] = []
 
   /// Complaint ids of a status-event file's valid rows, until it is known which of them exist.
@@ -37,13 +37,22 @@ package struct FileLedger: Sendable {
     self.path = path
   }
 
-  /// Physical line on which a record begins.
+  /// Adds what another worker read of the same file.
+  package mutating func add(_ other: FileLedger) {
+    rowsIn += other.rowsIn
+    rejected += other.rejected
+    notRecords += other.notRecords
+    if let first = other.firstAt { firstAt = min(firstAt ?? first, first) }
+    if let last = other.lastAt { lastAt = max(lastAt ?? last, last) }
+    if other.firstLine > 0 { firstLine = other.firstLine }
+    extraLines += other.extraLines
+    eventIDs += other.eventIDs
+  }
+
+  /// Physical line on which a record begins. The records that span further lines may have been noted in any order.
   package func line(ofRecord record: UInt32) -> Int {
-    var line = firstLine + Int(record) - 1
-    for extra in extraLines {
-      if extra.record >= record { break }
-      line += Int(extra.lines)
-    }
+    var line = max(firstLine, 1) + Int(record) - 1
+    for extra in extraLines where extra.record < record { line += Int(extra.lines) }
     return line
   }
 

@@ -61,12 +61,14 @@ package struct Context: Sendable {
   package var names: ContactNames
   package var longTexts: TextBook
   package var files: [FileLedger]
+  /// Threads that the work on complete tallies may use.
+  package var jobs: Int
   /// Printed names by code: agents as tokens.
   package var customerToken: @Sendable (CustomerKey) -> String
 
   package init(
     frame: Frame, cells: CellSpace, watermark: Instant?, earliestArrival: Instant?, fields: Set<String>,
-    complaints: ComplaintTable?, names: ContactNames, longTexts: TextBook, files: [FileLedger],
+    complaints: ComplaintTable?, names: ContactNames, longTexts: TextBook, files: [FileLedger], jobs: Int = 1,
     customerToken: @escaping @Sendable (CustomerKey) -> String
   ) {
     self.frame = frame
@@ -78,6 +80,7 @@ package struct Context: Sendable {
     self.names = names
     self.longTexts = longTexts
     self.files = files
+    self.jobs = jobs
     self.customerToken = customerToken
   }
 

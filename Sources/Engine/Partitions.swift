@@ -1,51 +1,151 @@
-// Between Ingest and Join: leg rows spread over partitions by a stable hash of their interaction.
+// Between the steps of a run: elements spread over partitions by a stable hash, in fixed blocks, never one doubling array.
 
 package import CallCentre
 internal import Synchronization
 
-/// What one worker of Ingest has packed: for each partition a list of fixed blocks, never one doubling array.
-package struct LegPartitions: Sendable {
-  package static let count = 256
-  private static let firstBlock = 16
-  private static let laterBlock = 512
-  package private(set) var blocks: [[LegBlock]] = Array(repeating: [], count: LegPartitions.count)
-  package init() {}
+/// Elements spread over 256 partitions. Appending gathers them first and then moves each partition's share at once, so that
+/// memory is touched in runs. Blocks stay where they are until their partition is taken.
+package struct PartitionedBlocks<Element: Sendable & BitwiseCopyable>: Sendable {
+  @usableFromInline var staged: [Element] = []
+  @usableFromInline var stagedPartitions: [UInt8] = []
+  @usableFromInline var blocks: [[ContiguousArray<Element>]]
 
-  @inline(__always)
-  package mutating func append(_ row: LegRow, _ times: LegTimes) {
-    let partition = Int(truncatingIfNeeded: row.id.spread >> 32 & UInt64(LegPartitions.count - 1))
-    appendTo(partition, row, times)
+  @inlinable package static var partitionCount: Int { 256 }
+  @usableFromInline static var stagedCount: Int { 2048 }
+  @usableFromInline static var firstBlock: Int { 16 }
+  @usableFromInline static var laterBlock: Int { 512 }
+
+  @inlinable package init() { blocks = Array(repeating: [], count: 256) }
+
+  @inlinable package mutating func append(_ element: Element, partition: UInt8) {
+    staged.append(element)
+    stagedPartitions.append(partition)
+    if staged.count == PartitionedBlocks.stagedCount { flush() }
   }
 
-  private mutating func appendTo(_ partition: Int, _ row: LegRow, _ times: LegTimes) {
-    let last = blocks[partition].count - 1
-    if last < 0 {
-      blocks[partition].append(LegBlock(capacity: LegPartitions.firstBlock))
-    } else if blocks[partition][last].rows.count == (last == 0 ? LegPartitions.firstBlock : LegPartitions.laterBlock) {
-      blocks[partition].append(LegBlock(capacity: LegPartitions.laterBlock))
+  /// Moves what was gathered into blocks.
+  @inlinable package mutating func flush() {
+    var starts = [Int32](repeating: 0, count: 257)
+    for partition in stagedPartitions { starts[Int(partition) + 1] += 1 }
+    for partition in 0..<256 { starts[partition + 1] += starts[partition] }
+    var next = starts
+    var order = [Int32](repeating: 0, count: staged.count)
+    for index in staged.indices {
+      let partition = Int(stagedPartitions[index])
+      order[Int(next[partition])] = Int32(truncatingIfNeeded: index)
+      next[partition] += 1
     }
-    blocks[partition][blocks[partition].count - 1].append(row, times)
+    for partition in 0..<256 where starts[partition] < starts[partition + 1] {
+      var block = blocks[partition].popLast() ?? PartitionedBlocks.emptyBlock(PartitionedBlocks.firstBlock)
+      for place in Int(starts[partition])..<Int(starts[partition + 1]) {
+        if block.count == block.capacity {
+          blocks[partition].append(block)
+          block = PartitionedBlocks.emptyBlock(PartitionedBlocks.laterBlock)
+        }
+        block.append(staged[Int(order[place])])
+      }
+      blocks[partition].append(block)
+    }
+    staged.removeAll(keepingCapacity: true)
+    stagedPartitions.removeAll(keepingCapacity: true)
+  }
+
+  @usableFromInline static func emptyBlock(_ capacity: Int) -> ContiguousArray<Element> {
+    var block: ContiguousArray<Element> = []
+    block.reserveCapacity(capacity)
+    return block
+  }
+
+  /// All blocks of each partition; nothing is left here.
+  package mutating func takeBlocks() -> [[ContiguousArray<Element>]] {
+    flush()
+    staged = []
+    stagedPartitions = []
+    let taken = blocks
+    blocks = Array(repeating: [], count: 256)
+    return taken
+  }
+
+  /// Adds the blocks of another collection.
+  package mutating func merge(_ other: consuming PartitionedBlocks) {
+    flush()
+    for (partition, more) in other.takeBlocks().enumerated() { blocks[partition].insert(contentsOf: more, at: 0) }
+  }
+
+  /// Blocks of several collections, handed out one partition at a time.
+  package static func store(_ parts: consuming [PartitionedBlocks]) -> PartitionStore<Element> {
+    var slots = [[ContiguousArray<Element>]](repeating: [], count: partitionCount)
+    for part in parts {
+      var part = part
+      for (partition, blocks) in part.takeBlocks().enumerated() { slots[partition] += blocks }
+    }
+    return PartitionStore(slots)
   }
 }
 
-/// All workers' rows, handed out one partition at a time; what has been taken is gone, so that memory falls as Join goes on.
-package final class LegStore: Sendable {
+/// Partitions handed out one at a time; what has been taken is gone, so that memory falls as the work goes on.
+package final class PartitionStore<Element: Sendable & BitwiseCopyable>: Sendable {
   private final class Slot: Sendable {
-    let blocks: Mutex<[LegBlock]>
-    init(_ blocks: [LegBlock]) { self.blocks = Mutex(blocks) }
+    let blocks: Mutex<[ContiguousArray<Element>]>
+    init(_ blocks: [ContiguousArray<Element>]) { self.blocks = Mutex(blocks) }
   }
   private let slots: [Slot]
 
-  package init(_ workers: consuming [LegPartitions]) {
-    let parts = workers
-    slots = (0..<LegPartitions.count).map { partition in Slot(parts.flatMap { $0.blocks[partition] }) }
-  }
+  fileprivate init(_ partitions: [[ContiguousArray<Element>]]) { slots = partitions.map { Slot($0) } }
 
-  package func take(_ partition: Int) -> [LegBlock] {
+  package func take(_ partition: Int) -> [ContiguousArray<Element>] {
     slots[partition].blocks.withLock { blocks in
       let taken = blocks
       blocks = []
       return taken
     }
   }
+}
+
+/// What one worker of Ingest has packed: leg rows by a hash of their interaction, and the seconds that do not fit them.
+package struct LegPartitions: Sendable {
+  package static let count = 256
+  private var rows = PartitionedBlocks<LegRow>()
+  private var overflow: [LegOverflow] = []
+  package init() {}
+
+  /// Adds a row whose `seconds` are packed now.
+  package mutating func append(_ row: LegRow, _ seconds: LegTimes) {
+    var packed = row
+    packed.queued = pack(seconds.queued, row, .queued)
+    packed.answered = pack(seconds.answered, row, .answered)
+    packed.ended = pack(seconds.ended, row, .ended)
+    packed.talk = pack(seconds.talk, row, .talk)
+    packed.hold = pack(seconds.hold, row, .hold)
+    packed.wrapUp = pack(seconds.wrapUp, row, .wrapUp)
+    rows.append(packed, partition: UInt8(truncatingIfNeeded: row.id.spread >> 32))
+  }
+
+  @inline(__always)
+  private mutating func pack(_ value: Int64, _ row: LegRow, _ field: LegSeconds) -> UInt16 {
+    if UInt64(bitPattern: value) < UInt64(LegRow.overflow) { return UInt16(truncatingIfNeeded: value) }
+    return value < 0 ? LegRow.missing : packBeyond(value, row, field)
+  }
+
+  @inline(never)
+  private mutating func packBeyond(_ value: Int64, _ row: LegRow, _ field: LegSeconds) -> UInt16 {
+    overflow.append(LegOverflow(place: row.place, field: field, seconds: value))
+    return LegRow.overflow
+  }
+
+  fileprivate var parts: (rows: PartitionedBlocks<LegRow>, overflow: [LegOverflow]) { (rows, overflow) }
+}
+
+/// All workers' rows, handed out one partition at a time.
+package final class LegStore: Sendable {
+  private let rows: PartitionStore<LegRow>
+  package let overflows: LegOverflows
+
+  package init(_ workers: consuming [LegPartitions]) {
+    let parts = workers.map(\.parts)
+    overflows = LegOverflows(parts.map(\.overflow))
+    rows = PartitionedBlocks.store(parts.map(\.rows))
+  }
+
+  package func take(_ partition: Int) -> [ContiguousArray<LegRow>] { rows.take(partition) }
 }

@@ -42,9 +42,7 @@ package struct Runner: Sendable {
       step: { (partition, share: inout Share<JoinTally>) throws(StageError) in
         let contacts = try join(partition, &share.join)
         let batch = CellBatch(contacts, space: cells, frame: frame)
-        for index in 0..<batch.contacts.count where batch.slot[index] >= 0 {
-          Runner.notePresence(of: index, batch, &share.presence[Int(batch.slot[index])])
-        }
+        Runner.notePresence(batch, &share.presence)
         for index in share.measures.indices { share.measures[index].add(batch) }
       })
     var whole = Share(join: startJoin(), measures: measures, presence: [none, none])
@@ -61,22 +59,28 @@ package struct Runner: Sendable {
     return Folded(join: whole.join, measures: whole.measures, presence: whole.presence)
   }
 
-  /// Marks the cells in which a contact counts, and those in which its legs count: an agent who only took over contacts has
+  /// Marks the cells in which contacts count, and those in which their legs count: an agent who only took over contacts has
   /// legs and minutes, but no contact (A31, A32).
-  private static func notePresence(of index: Int, _ batch: borrowing CellBatch, _ presence: inout [CellPresence]) {
-    let outcome = Outcome(rawValue: batch.contacts.outcome[index]) ?? .missing
-    func note(_ cell: Int) {
-      presence[cell].hasContacts = true
-      if outcome == .open { presence[cell].hasOpen = true }
+  private static func notePresence(_ batch: borrowing CellBatch, _ presence: inout [[CellPresence]]) {
+    let open = Outcome.open.rawValue
+    for run in batch.contactRuns {
+      presence[run.slot][run.cell].hasContacts = true
+      if presence[run.slot][run.cell].hasOpen { continue }
+      for place in run.range where batch.contacts.outcome[Int(batch.contactOrder[place])] == open { presence[run.slot][run.cell].hasOpen = true }
     }
-    let cells = batch.cellRange(index)
-    for place in cells { note(Int(batch.cells[place])) }
-    // Only an inbound contact stands in more cells than its direction's.
-    guard cells.count > 1, outcome.isOffered else { return }
+    for run in batch.legRuns { presence[run.slot][run.cell].hasContacts = true }
+    // An open contact holds all cells of its legs open.
+    for index in 0..<batch.contacts.count where batch.contacts.outcome[index] == open && batch.slot[index] >= 0 {
+      noteOpenLegs(of: index, batch, &presence[Int(batch.slot[index])])
+    }
+  }
+
+  private static func noteOpenLegs(of index: Int, _ batch: borrowing CellBatch, _ presence: inout [CellPresence]) {
+    guard Direction.isInbound(batch.contacts.direction[index]) else { return }
     for leg in Int(batch.contacts.legStart[index])..<Int(batch.contacts.legStart[index + 1]) {
-      note(batch.queueCell(batch.contacts.legQueue[leg]))
-      note(batch.teamCell(batch.contacts.legTeam[leg]))
-      note(batch.agentCell(batch.contacts.legAgent[leg]))
+      presence[batch.queueCells.lowerBound + Int(batch.contacts.legQueue[leg])].hasOpen = true
+      presence[batch.teamCells.lowerBound + Int(batch.contacts.legTeam[leg])].hasOpen = true
+      presence[batch.agentCells.lowerBound + Int(batch.contacts.legAgent[leg])].hasOpen = true
     }
   }
 }

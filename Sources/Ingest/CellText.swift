@@ -1,14 +1,43 @@
 // The small questions every cell is asked: where it begins and ends, whether it says "missing".
 
+package import CSV
+
 /// Bytes `start..<end` of a block's text without the blanks, tabs, no-break and zero-width signs at its ends.
 @inline(__always)
-package func trimmed(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> (start: Int, end: Int) {
+package func trimmed(
+  _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ encoding: TextEncoding = .utf8
+) -> (start: Int, end: Int) {
   if start == end { return (start, end) }
   let first = text[start]
   let last = text[end - 1]
   // Most cells begin and end with a plain sign.
   if first > 0x20, first < 0x7F, last > 0x20, last < 0x7F { return (start, end) }
-  return trimmedSlowly(text, start, end)
+  return encoding == .utf8 ? trimmedSlowly(text, start, end) : trimmedRaw(text, start, end, encoding)
+}
+
+/// The same in a double-byte encoding: ASCII blanks and the ideographic blank (A1A1 in GB18030, A140 in Big5).
+@inline(never)
+private func trimmedRaw(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ encoding: TextEncoding) -> (start: Int, end: Int) {
+  var low = end
+  var high = start
+  var place = start
+  while place < end {
+    let first = text[place]
+    let next: UInt8 = place + 1 < end ? text[place + 1] : 0
+    var width = 1
+    var isBlank = first <= 0x20 || first == 0x7F
+    if first >= 0x81, first != 0xFF, place + 1 < end, encoding != .windows1252 {
+      width = encoding == .gb18030 && next & 0xF0 == 0x30 && next <= 0x39 ? min(4, end - place) : next >= 0x40 ? 2 : 1
+      isBlank = first == 0xA1 && next == (encoding == .big5 ? 0x40 : 0xA1)
+    }
+    if encoding == .windows1252, first == 0xA0 { isBlank = true }
+    if !isBlank {
+      low = min(low, place)
+      high = place + width
+    }
+    place += width
+  }
+  return low < high ? (low, high) : (end, end)
 }
 
 @inline(never)
@@ -52,22 +81,27 @@ private func blankWidth(_ text: borrowing Span<UInt8>, _ place: Int, _ end: Int)
 /// The words that mean "no value": those of the ruling (A4) and the source's own.
 package struct MissingWords: Sendable {
   private let words: [[UInt8]]
+  /// Bit c: some word is c bytes long (63: that or more).
+  private let lengths: UInt64
   /// The source declares words of its own, so that even readable values must be asked.
   package let hasOwn: Bool
 
   package init(_ own: [String]) {
     words = (["-", "--", "无", "NULL", "null", "Null"] + own).map { Array($0.utf8) }
     hasOwn = !own.isEmpty
+    lengths = words.reduce(0) { $0 | 1 << UInt64(min(63, $1.count)) }
   }
 
   /// True for an empty cell, a missing word, and the dates that mean "never".
   package func contains(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let count = end - start
     if count == 0 { return true }
-    for word in words where word.count == count {
-      var place = 0
-      while place < count, word[place] == text[start + place] { place += 1 }
-      if place == count { return true }
+    if lengths >> UInt64(min(63, count)) & 1 == 1 {
+      for word in words where word.count == count {
+        var place = 0
+        while place < count, word[place] == text[start + place] { place += 1 }
+        if place == count { return true }
+      }
     }
     return MissingWords.isNever(text, start, end)
   }
@@ -90,7 +124,7 @@ package struct MissingWords: Sendable {
   }
 }
 
-/// FNV-1a over 8 bytes at a time: tells identical rows from corrected ones.
+/// A running digest of words: tells identical rows from corrected ones.
 package struct RowDigest: Sendable {
   package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
   package init() {}
@@ -103,21 +137,18 @@ package struct RowDigest: Sendable {
   @inline(__always)
   package mutating func add(_ word: Int64) { add(UInt64(bitPattern: word)) }
 
-  @inline(__always)
-  package mutating func add(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+  /// Adds bytes `start..<end`; true when all of them are ASCII.
+  @inline(__always) @discardableResult
+  package mutating func add(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     add(UInt64(truncatingIfNeeded: end - start))
     var place = start
-    while place + 8 <= end {
-      var word: UInt64 = 0
-      for offset in 0..<8 { word = word << 8 | UInt64(text[place + offset]) }
+    var all: UInt64 = 0
+    while place < end {
+      let word = packedWord(text, place, end - place)
+      all |= word
       add(word)
       place += 8
     }
-    var word: UInt64 = 0
-    while place < end {
-      word = word << 8 | UInt64(text[place])
-      place += 1
-    }
-    add(word)
+    return all & 0x8080_8080_8080_8080 == 0
   }
 }

@@ -1,6 +1,7 @@
 // How one file's columns are read as legs: settled once per file, before the first record.
 
 package import CallCentre
+internal import CSV
 package import Engine
 internal import RunFolder
 
@@ -16,35 +17,76 @@ package struct ContactBooks: Sendable {
 
 /// Columns of the contact fields in one file; −1 where the file has none.
 struct ContactColumns: Sendable {
-  private var places = [Int32](repeating: -1, count: ContactField.allCases.count)
-  private static let order = Dictionary(uniqueKeysWithValues: ContactField.allCases.enumerated().map { ($1, $0) })
+  let id, leg, channel, direction, arrived: Int
+  /// queued_at, ring_at, answered_at, ended_at: in the order in which they happen.
+  let times: [(field: ContactField, column: Int)]
+  /// queue_s, ring_s, talk_s, hold_s, wrap_up_s.
+  let durations: [(field: ContactField, column: Int)]
+  let outcome, hangupBy, agent, team, queue, transferTo, transferType, customer, phone, business, resolved, csat, segment: Int
+  let urgent, kind, verified, summary, agentName: Int
 
   init(_ map: HeaderMap) {
-    for (field, place) in ContactColumns.order { places[place] = Int32(map.columns[field.rawValue] ?? -1) }
+    func at(_ field: ContactField) -> Int { map.columns[field.rawValue] ?? -1 }
+    func list(_ fields: [ContactField]) -> [(field: ContactField, column: Int)] { fields.map { ($0, at($0)) } }
+    id = at(.interactionID)
+    leg = at(.legID)
+    channel = at(.channel)
+    direction = at(.direction)
+    arrived = at(.arrivedAt)
+    times = list([.queuedAt, .ringAt, .answeredAt, .endedAt])
+    durations = list([.queueSeconds, .ringSeconds, .talkSeconds, .holdSeconds, .wrapUpSeconds])
+    outcome = at(.outcome)
+    hangupBy = at(.hangupBy)
+    agent = at(.agentID)
+    agentName = at(.agentName)
+    team = at(.team)
+    queue = at(.queue)
+    transferTo = at(.transferTo)
+    transferType = at(.transferType)
+    customer = at(.customerID)
+    phone = at(.phone)
+    business = at(.businessType)
+    resolved = at(.resolvedFlag)
+    csat = at(.csat)
+    segment = at(.segment)
+    urgent = at(.urgent)
+    kind = at(.contactKind)
+    verified = at(.verified)
+    summary = at(.summary)
   }
-  func column(_ field: ContactField) -> Int { Int(places[ContactColumns.order[field] ?? 0]) }
 }
 
 /// Everything that reading a contact file needs to know.
-struct ContactPlan: Sendable {
+final class ContactPlan: Sendable {
   let header: [[UInt8]]
+  /// The header as it stands in the file's own encoding.
+  let rawHeader: [[UInt8]]
+  /// Records that the header takes: 1, or 0 for a file without one.
+  let headerRecords: Int
   let map: HeaderMap
   let columns: ContactColumns
   let stamps: StampParser
-  let durations: [ContactField: DurationParser]
+  /// In the order of `ContactColumns.durations`; seconds, −1 where there is no constant.
+  let durationParsers: [DurationParser]
+  let durationConstants: [Int64]
+  let hasTalk: Bool
+  let hasHold: Bool
   let missing: MissingWords
   let talkIncludesHold: Bool
   /// Constants of fields without a column: enum fields as raw values, durations as seconds, the rest as text.
   let constantWords: [ContactField: UInt8]
-  let constantSeconds: [ContactField: Int64]
   let constantTexts: [ContactField: String]
   let values: [ContactField: [String: String]]
   /// Fields the file has, by column or constant.
   let fields: Set<ContactField>
 
   /// - Throws: `StageError.badData` when a required column is missing or two columns mean one field.
-  init(header cells: [String], block: SourceBlock, file: String, zone: Zone) throws(StageError) {
+  init(
+    header cells: [String], rawHeader: [[UInt8]]? = nil, headerRecords: Int = 1, block: SourceBlock, file: String, zone: Zone
+  ) throws(StageError) {
     header = cells.map { Array($0.utf8) }
+    self.rawHeader = rawHeader ?? cells.map { Array($0.utf8) }
+    self.headerRecords = headerRecords
     let map = HeaderMap(
       header: cells, known: ContactField.allCases.map { ($0.rawValue, $0.headers) }, declared: block.columns,
       extra: block.aliases, segmentFlags: ContactField.segmentFlags)
@@ -60,7 +102,6 @@ struct ContactPlan: Sendable {
       durations[field] = DurationParser(unit: block.units[field.rawValue] ?? stated ?? .seconds, missing: missing)
     }
     let parsers = durations
-    self.durations = parsers
     var values: [ContactField: [String: String]] = [:]
     for (name, table) in block.values {
       guard let field = ContactField(rawValue: name) else { continue }
@@ -86,7 +127,12 @@ struct ContactPlan: Sendable {
     }
     if !map.segmentFlags.isEmpty { fields.insert(.segment) }
     constantWords = words
-    constantSeconds = seconds
+    let inOrder = columns.durations.map(\.field)
+    let plain = DurationParser(unit: .seconds, missing: missing)
+    durationParsers = inOrder.map { parsers[$0] ?? plain }
+    durationConstants = inOrder.map { seconds[$0] ?? -1 }
+    hasTalk = fields.contains(.talkSeconds)
+    hasHold = fields.contains(.holdSeconds)
     constantTexts = texts
     self.fields = fields
     try ContactPlan.requireFields(fields, header: cells, file: file)
@@ -99,6 +145,27 @@ struct ContactPlan: Sendable {
     guard fields.contains(.outcome) || fields.contains(.answeredAt) else {
       throw .badData(HeaderProblems.missing("outcome", aliases: ContactField.outcome.headers + ["(or answered_at)"], header: header, file: file))
     }
+  }
+
+  // MARK: Cells in the file's own encoding
+
+  /// The bytes of a cell in UTF-8.
+  func utf8(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ encoding: TextEncoding) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.end - range.start)
+    for place in range.start..<range.end { bytes.append(text[place]) }
+    return encoding == .utf8 ? bytes : decodedCell(bytes, encoding)
+  }
+
+  func string(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ encoding: TextEncoding) -> String {
+    String(decoding: utf8(text, range, encoding), as: UTF8.self)
+  }
+
+  /// The cell is empty or a word for "no value".
+  func isMissing(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ encoding: TextEncoding) -> Bool {
+    if encoding == .utf8 || range.start == range.end { return missing.contains(text, range.start, range.end) }
+    let bytes = utf8(text, range, encoding)
+    return missing.contains(bytes.span, 0, bytes.count)
   }
 
   /// The raw value behind an enum cell's text: declared values first, then the known words; 255 = unknown, 0 = missing.

@@ -7,18 +7,25 @@ package import Engine
 package import RunFolder
 internal import Text
 
-/// Reads the records of one file into partitions.
+/// Reads records of one file into partitions. Several readers may share a file, each with blocks of its own.
 package struct ContactReader: Sendable {
   private let plan: ContactPlan
+  private let columns: ContactColumns
   private let books: ContactBooks
   private let fileNumber: UInt16
   private let readingLimit: Int64
   package private(set) var ledger: FileLedger
   package private(set) var findings = FindingLog()
-  private var nextLine = 0
-  private var words: [ContactField: ByteTable] = [:]
-  private var codes: [ContactField: ByteTable] = [:]
-  private var segmentTables: [ByteTable] = []
+  private var firstAt = Int64.max
+  private var lastAt = Int64.min
+  private var day = StampDay()
+  private var encoding = TextEncoding.utf8
+
+  private var channel, direction, outcome, hangupBy, resolved, csat, urgent, kind, verified: WordColumn
+  private var transferTo, transferType: WordColumn
+
+  private var queue, team, agent, business: CodeColumn
+  private var segmentTables: [ByteTable]
 
   init(plan: ContactPlan, books: ContactBooks, fileNumber: Int, ledger: FileLedger, readingLimit: Instant) {
     self.plan = plan
@@ -26,6 +33,25 @@ package struct ContactReader: Sendable {
     self.fileNumber = UInt16(truncatingIfNeeded: fileNumber)
     self.readingLimit = readingLimit.seconds
     self.ledger = ledger
+    let columns = plan.columns
+    self.columns = columns
+    func words(_ field: ContactField, _ column: Int) -> WordColumn { WordColumn(field, column, plan) }
+    channel = words(.channel, columns.channel)
+    direction = words(.direction, columns.direction)
+    outcome = words(.outcome, columns.outcome)
+    hangupBy = words(.hangupBy, columns.hangupBy)
+    resolved = words(.resolvedFlag, columns.resolved)
+    csat = words(.csat, columns.csat)
+    urgent = words(.urgent, columns.urgent)
+    kind = words(.contactKind, columns.kind)
+    verified = words(.verified, columns.verified)
+    transferTo = words(.transferTo, columns.transferTo)
+    transferType = words(.transferType, columns.transferType)
+    queue = CodeColumn(.queue, columns.queue, books.queues)
+    team = CodeColumn(.team, columns.team, books.teams)
+    let hasAgentID = plan.fields.contains(.agentID)
+    agent = CodeColumn(hasAgentID ? .agentID : .agentName, hasAgentID ? columns.agent : columns.agentName, books.agents)
+    business = CodeColumn(.businessType, columns.business, books.businesses)
     segmentTables = Array(repeating: ByteTable(), count: plan.map.segmentFlags.count + 1)
   }
 
@@ -40,47 +66,50 @@ package struct ContactReader: Sendable {
   /// Reads the records of the block from the `first` on.
   package mutating func read(_ block: borrowing RecordBlock, from first: Int, into partitions: inout LegPartitions) throws(StageError) {
     let text = block.bytes.span
-    let ends = block.bounds.span
-    for index in first..<block.records.count {
+    let bounds = block.bounds.span
+    encoding = block.encoding
+    let count = block.records.count
+    for index in first..<count {
       let record = block.records[index]
+      let ordinal = block.firstRecord + index + 1 - plan.headerRecords
       ledger.rowsIn += 1
-      if ledger.rowsIn == 1 {
-        ledger.firstLine = record.line
-      } else if record.line != nextLine {
-        ledger.extraLines.append((UInt32(ledger.rowsIn - 1), UInt32(record.line - nextLine)))
-      }
-      nextLine = record.line + 1
-      let place = Place(
-        record: ledger.rowsIn, line: record.line, firstField: Int(record.firstField), fieldCount: Int(record.fieldCount))
+      if ordinal == 1 { ledger.firstLine = record.line }
+      let further = (index + 1 < count ? block.records[index + 1].line : block.endLine) - record.line - 1
+      if further != 0 { ledger.extraLines.append((UInt32(truncatingIfNeeded: ordinal), UInt32(truncatingIfNeeded: further))) }
+      let place = Place(record: ordinal, line: record.line, firstField: Int(record.firstField), fieldCount: Int(record.fieldCount))
       if record.isFault {
         reject(place, .quoting, "", "", "quotes do not follow RFC 4180; export the line again or double its quotes")
-      } else if isRecord(place, text, ends) {
-        try readLeg(place, text, ends, into: &partitions)
+      } else if isRecord(place, text, bounds) {
+        try readLeg(place, text, bounds, into: &partitions)
       }
+    }
+    if firstAt <= lastAt {
+      ledger.firstAt = Instant(min(firstAt, ledger.firstAt?.seconds ?? .max))
+      ledger.lastAt = Instant(max(lastAt, ledger.lastAt?.seconds ?? .min))
     }
   }
 
   // MARK: Cells
 
   @inline(__always)
-  private func cell(_ place: Place, _ column: Int, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> (start: Int, end: Int) {
+  private func cell(_ place: Place, _ column: Int, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> (start: Int, end: Int) {
     if column < 0 { return (0, 0) }
-    let field = place.firstField + column
-    return trimmed(text, Int(ends[field].start), Int(ends[field].end))
+    let field = bounds[place.firstField + column]
+    return trimmed(text, Int(field.start), Int(field.end), encoding)
   }
 
-  private func string(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> String {
-    var bytes: [UInt8] = []
-    for place in range.start..<range.end { bytes.append(text[place]) }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  private func string(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> String { plan.string(text, range, encoding) }
+  private func utf8(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> [UInt8] { plan.utf8(text, range, encoding) }
+  private func isMissing(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool { plan.isMissing(text, range, encoding) }
 
+  @inline(never)
   private mutating func reject(_ place: Place, _ kind: FindingKind, _ field: String, _ value: String, _ message: String, note: Bool = false) {
     ledger.rejected += 1
     if note { ledger.notRecords += 1 }
     add(place, kind, field, note ? .note : .error, .rejected, value, message)
   }
 
+  @inline(never)
   private mutating func repair(_ place: Place, _ kind: FindingKind, _ field: ContactField, _ value: String, _ message: String) {
     add(place, kind, field.rawValue, .warning, .repaired, value, message)
   }
@@ -96,18 +125,18 @@ package struct ContactReader: Sendable {
 
   // MARK: Is it a record at all (A10, A21)
 
-  private mutating func isRecord(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> Bool {
-    if isTotal(place, text, ends) {
+  private mutating func isRecord(_ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> Bool {
+    if isTotal(place, text, bounds) {
       reject(place, .totalRow, "", "", "a totals row is not a contact", note: true)
       return false
     }
-    if place.fieldCount == plan.header.count, isHeader(place, text, ends) {
+    if place.fieldCount == plan.header.count, isHeader(place, text, bounds) {
       reject(place, .repeatedHeader, "", "", "the header stands again among the records", note: true)
       return false
     }
     var surplusIsEmpty = place.fieldCount >= plan.header.count
     if place.fieldCount > plan.header.count {
-      for column in plan.header.count..<place.fieldCount where cell(place, column, text, ends).start < cell(place, column, text, ends).end {
+      for column in plan.header.count..<place.fieldCount where cell(place, column, text, bounds).start < cell(place, column, text, bounds).end {
         surplusIsEmpty = false
       }
     }
@@ -117,24 +146,23 @@ package struct ContactReader: Sendable {
     return surplusIsEmpty
   }
 
-  private func isHeader(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> Bool {
+  private func isHeader(_ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> Bool {
     for column in plan.header.indices {
-      let range = cell(place, column, text, ends)
-      let name = plan.header[column]
+      let range = cell(place, column, text, bounds)
+      let name = plan.rawHeader[column]
       if range.end - range.start != name.count { return false }
       for offset in name.indices where name[offset] != text[range.start + offset] { return false }
     }
     return true
   }
 
-  private func isTotal(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> Bool {
+  private func isTotal(_ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> Bool {
     for column in 0..<place.fieldCount {
-      let range = cell(place, column, text, ends)
+      let range = cell(place, column, text, bounds)
       if range.start == range.end { continue }
       let first = text[range.start]
-      // 合 E5, 总 E6, 小 E5, Total: everything else cannot be one.
-      guard first == 0xE5 || first == 0xE6 || first == 0x54 || first == 0x74, range.end - range.start <= 6 else { return false }
-      return ["合计", "总计", "小计", "Total", "total", "TOTAL"].contains(string(text, range))
+      guard range.end - range.start <= 6, first >= 0x80 || first | 0x20 == 0x74 else { return false }
+      return RecordFault.totals.contains(string(text, range))
     }
     return false
   }
@@ -142,83 +170,133 @@ package struct ContactReader: Sendable {
   // MARK: One leg (A12–A18, A24, A64)
 
   private mutating func readLeg(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, into partitions: inout LegPartitions
+    _ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, into partitions: inout LegPartitions
   ) throws(StageError) {
     var row = LegRow()
     var digest = RowDigest()
     row.file = fileNumber
     row.record = UInt32(truncatingIfNeeded: place.record)
-    guard readIDs(place, text, ends, &row) else { return }
-    guard let arrival = readArrival(place, text, ends) else { return }
+    guard readIDs(place, text, bounds, &row) else { return }
+    guard let arrival = readArrival(place, text, bounds) else { return }
     row.arrival = UInt32(truncatingIfNeeded: arrival)
-    guard var times = readTimes(place, text, ends, arrival: arrival, &digest) else { return }
-    guard readDurations(place, text, ends, &times, &digest) else { return }
-    guard readChannel(place, text, ends, &row) else { return }
-    try readWords(place, text, ends, &row)
-    guard let outcome = legOutcome(place, text, ends, times) else { return }
+    guard var times = readTimes(place, text, bounds, arrival: arrival, &digest) else { return }
+    guard readDurations(place, text, bounds, &times, &digest) else { return }
+    guard readChannel(place, text, bounds, &row) else { return }
+    try readWords(place, text, bounds, &row)
+    guard let outcome = legOutcome(place, text, bounds, times) else { return }
     row.marks.outcome = outcome.rawValue
     // Who was rung did not handle it (A74).
     if outcome != .answered && outcome != .answeredNoTalk { row.agent = 0 }
-    row.customer = readCustomer(place, text, ends, &digest)
+    row.customer = readCustomer(place, text, bounds, &digest)
     digest.add(UInt64(row.arrival) << 32 | UInt64(row.marks.bits))
     digest.add(UInt64(row.queue) << 48 | UInt64(row.team) << 32 | UInt64(row.agent) << 16 | UInt64(row.business))
-    for field in [ContactField.transferTo, .transferType, .summary, .agentName] {
-      let range = cell(place, plan.columns.column(field), text, ends)
-      digest.add(text, range.start, range.end)
-    }
+    add(cell(place, columns.transferTo, text, bounds), text, to: &digest)
+    add(cell(place, columns.transferType, text, bounds), text, to: &digest)
+    add(cell(place, columns.summary, text, bounds), text, to: &digest)
+    add(cell(place, columns.agentName, text, bounds), text, to: &digest)
     row.digest = UInt32(truncatingIfNeeded: digest.value >> 16)
     if row.leg == 0 { row.leg = LegKey.digest(digest.value) }
-    note(arrival: arrival)
+    if arrival < firstAt { firstAt = arrival }
+    if arrival > lastAt { lastAt = arrival }
     partitions.append(row, times)
   }
 
-  private mutating func note(arrival: Int64) {
-    if ledger.firstAt.map({ arrival < $0.seconds }) ?? true { ledger.firstAt = Instant(arrival) }
-    if ledger.lastAt.map({ arrival > $0.seconds }) ?? true { ledger.lastAt = Instant(arrival) }
+  /// Adds a cell's text to the digest, as UTF-8: copies of a row may stand in files of different encodings.
+  @inline(__always)
+  private func add(_ range: (start: Int, end: Int), _ text: borrowing Span<UInt8>, to digest: inout RowDigest) {
+    var own = digest
+    if own.add(text, range.start, range.end) || encoding == .utf8 {
+      digest = own
+    } else {
+      let bytes = utf8(text, range)
+      digest.add(bytes.span, 0, bytes.count)
+    }
   }
 
-  private mutating func readIDs(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, _ row: inout LegRow) -> Bool {
-    let range = cell(place, plan.columns.column(.interactionID), text, ends)
+  private mutating func readIDs(_ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow) -> Bool {
+    let range = cell(place, columns.id, text, bounds)
     if isPlainID(text, range) {
-      row.id = PackedText(text, range.start, range.end, book: books.longTexts)
-    } else {
-      let raw = string(text, range)
-      let id = plan.missing.contains(text, range.start, range.end) ? "" : IdentityParser.normalised(raw)
-      if id.isEmpty || IdentityParser.isScientific(id) {
-        let kind: FindingKind = id.isEmpty ? .missingRequired : .scientificNotation
-        let reason = id.isEmpty ? "empty" : "in scientific notation: a spreadsheet has destroyed it"
-        reject(place, kind, "interaction_id", raw, "interaction_id is \(reason); export it as text")
-        return false
+      let count = range.end - range.start
+      if count <= 15 {
+        let high = packedWord(text, range.start, count).byteSwapped
+        let low = count > 8 ? packedWord(text, range.start + 8, count - 8).byteSwapped : 0
+        row.id = PackedText(high: high, low: low | UInt64(truncatingIfNeeded: count))
+      } else {
+        row.id = PackedText(text, range.start, range.end, book: books.longTexts)
       }
-      row.id = PackedText(id, book: books.longTexts)
+    } else if !readUnusualID(place, text, range, &row) {
+      return false
     }
-    let leg = cell(place, plan.columns.column(.legID), text, ends)
-    if leg.start < leg.end, !plan.missing.contains(text, leg.start, leg.end) {
-      row.leg = LegKey.pack(text, leg.start, leg.end, book: books.longTexts)
+    let leg = cell(place, columns.leg, text, bounds)
+    if leg.start < leg.end, !isMissing(text, leg) {
+      if encoding == .utf8 {
+        row.leg = LegKey.pack(text, leg.start, leg.end, book: books.longTexts)
+      } else {
+        let bytes = utf8(text, leg)
+        row.leg = LegKey.pack(bytes.span, 0, bytes.count, book: books.longTexts)
+      }
     }
+    return true
+  }
+
+  @inline(never)
+  private mutating func readUnusualID(_ place: Place, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ row: inout LegRow) -> Bool {
+    let raw = string(text, range)
+    let id = isMissing(text, range) ? "" : IdentityParser.normalised(raw)
+    if id.isEmpty || IdentityParser.isScientific(id) {
+      let kind: FindingKind = id.isEmpty ? .missingRequired : .scientificNotation
+      let reason = id.isEmpty ? "empty" : "in scientific notation: a spreadsheet has destroyed it"
+      reject(place, kind, "interaction_id", raw, "interaction_id is \(reason); export it as text")
+      return false
+    }
+    row.id = PackedText(id, book: books.longTexts)
     return true
   }
 
   /// Letters, digits and a few marks only, nothing that needs a closer look.
   @inline(__always)
   private func isPlainID(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool {
-    if range.end - range.start < 2 { return false }
-    if plan.missing.hasOwn, plan.missing.contains(text, range.start, range.end) { return false }
+    if range.end - range.start < 2 || plan.missing.hasOwn { return range.end - range.start >= 2 && isPlainID(slowly: text, range) }
+    // NULL is four plain letters.
+    return hasPlainSigns(text, range) && !(range.end - range.start == 4 && plan.missing.contains(text, range.start, range.end))
+  }
+
+  private func isPlainID(slowly text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool {
+    !plan.missing.contains(text, range.start, range.end) && hasPlainSigns(text, range)
+  }
+
+  @inline(__always)
+  private func hasPlainSigns(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool {
     var place = range.start
     while place < range.end {
       let byte = text[place]
-      let isPlain = byte >= 0x30 && byte <= 0x39 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A || byte == 0x5F
+      let isPlain = byte &- 0x30 <= 9 || (byte | 0x20) &- 0x61 <= 25 || byte == 0x5F
         || (byte == 0x2D && place > range.start && text[place - 1] | 0x20 != 0x65)
       if !isPlain { return false }
       place += 1
     }
-    // NULL is four plain letters.
-    return !(range.end - range.start == 4 && plan.missing.contains(text, range.start, range.end))
+    return true
   }
 
-  private mutating func readArrival(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> Int64? {
-    let range = cell(place, plan.columns.column(.arrivedAt), text, ends)
-    let stamp = plan.stamps.parse(text, range.start, range.end)
+  /// The stamp in a cell.
+  @inline(__always)
+  private mutating func stamp(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> ParsedStamp {
+    if encoding == .utf8 { return plan.stamps.parse(text, range.start, range.end, day: &day) }
+    let parsed = plan.stamps.parse(text, range.start, range.end, day: &day)
+    if parsed.form != .unreadable { return parsed }
+    let bytes = utf8(text, range)
+    return plan.stamps.parse(bytes.span, 0, bytes.count)
+  }
+
+  private mutating func readArrival(_ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> Int64? {
+    let range = cell(place, columns.arrived, text, bounds)
+    let stamp = stamp(text, range)
+    if stamp.form == .second, !stamp.isAmbiguous, stamp.instant.seconds >= 0, stamp.instant.seconds <= readingLimit { return stamp.instant.seconds }
+    return judgeArrival(place, stamp, text, range)
+  }
+
+  @inline(never)
+  private mutating func judgeArrival(_ place: Place, _ stamp: ParsedStamp, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Int64? {
     switch stamp.form {
     case .missing:
       reject(place, .missingRequired, "arrived_at", "", "arrived_at is empty; a contact without its arrival cannot be placed in a period")
@@ -241,31 +319,30 @@ package struct ContactReader: Sendable {
   }
 
   private mutating func readTimes(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, arrival: Int64, _ digest: inout RowDigest
+    _ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, arrival: Int64, _ digest: inout RowDigest
   ) -> LegTimes? {
     var times = LegTimes()
     var latest = arrival
     var isOrdered = true
-    for (step, field) in [ContactField.queuedAt, .ringAt, .answeredAt, .endedAt].enumerated() {
-      let column = plan.columns.column(field)
+    for step in 0..<4 {
+      let column = columns.times[step].column
       if column < 0 { continue }
-      let range = cell(place, column, text, ends)
-      let stamp = plan.stamps.parse(text, range.start, range.end)
-      switch stamp.form {
-      case .missing:
+      let range = cell(place, column, text, bounds)
+      let stamp = stamp(text, range)
+      if stamp.form == .missing {
         digest.add(Int64(-1))
         continue
-      case .unreadable:
-        repair(place, .unreadableTime, field, string(text, range), "\(field.rawValue) is no time that exists; it was emptied")
-        digest.add(text, range.start, range.end)
-        continue
-      case .date, .second: break
       }
-      if stamp.isAmbiguous { repair(place, .localTimeAmbiguous, field, "", "the clock was changed then; the first reading is taken") }
+      if stamp.form == .unreadable || stamp.isAmbiguous {
+        noteTime(place, columns.times[step].field, stamp, text, range)
+        if stamp.form == .unreadable {
+          add(range, text, to: &digest)
+          continue
+        }
+      }
       let moment = stamp.instant.seconds
       digest.add(moment)
-      if moment < latest { isOrdered = false }
-      latest = max(latest, moment)
+      if moment < latest { isOrdered = false } else { latest = moment }
       switch step {
       case 0: times.queued = moment - arrival
       case 2: times.answered = moment - arrival
@@ -278,49 +355,75 @@ package struct ContactReader: Sendable {
     return nil
   }
 
+  @inline(never)
+  private mutating func noteTime(
+    _ place: Place, _ field: ContactField, _ stamp: ParsedStamp, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)
+  ) {
+    if stamp.form == .unreadable {
+      repair(place, .unreadableTime, field, string(text, range), "\(field.rawValue) is no time that exists; it was emptied")
+    } else {
+      repair(place, .localTimeAmbiguous, field, "", "the clock was changed then; the first reading is taken")
+    }
+  }
+
   /// The five durations; talk is worked out from the times where the file has no talk column (A64).
   private mutating func readDurations(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, _ times: inout LegTimes, _ digest: inout RowDigest
+    _ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ times: inout LegTimes, _ digest: inout RowDigest
   ) -> Bool {
-    for field in [ContactField.queueSeconds, .ringSeconds, .talkSeconds, .holdSeconds, .wrapUpSeconds] {
-      let column = plan.columns.column(field)
-      var seconds = plan.constantSeconds[field] ?? -1
-      if column >= 0, let parser = plan.durations[field] {
-        let range = cell(place, column, text, ends)
-        switch parser.parse(text, range.start, range.end) {
-        case .missing: seconds = -1
-        case .seconds(let value): seconds = value
-        case .negative:
-          reject(place, .negativeDuration, field.rawValue, string(text, range), "\(field.rawValue) is negative")
-          return false
-        case .unreadable:
-          repair(place, .unreadableDuration, field, string(text, range), "\(field.rawValue) is no duration; it was emptied")
-        }
+    for step in 0..<5 {
+      let column = columns.durations[step].column
+      var seconds = plan.durationConstants[step]
+      if column >= 0 {
+        let range = cell(place, column, text, bounds)
+        guard let read = duration(place, step, text, range) else { return false }
+        seconds = read
         digest.add(seconds)
       }
-      switch field {
-      case .talkSeconds: times.talk = seconds
-      case .holdSeconds: times.hold = seconds
-      case .wrapUpSeconds: times.wrapUp = seconds
+      switch step {
+      case 2: times.talk = seconds
+      case 3: times.hold = seconds
+      case 4: times.wrapUp = seconds
       default: break
       }
     }
-    if !plan.fields.contains(.talkSeconds), times.answered >= 0, times.ended >= 0 {
-      let hold = plan.talkIncludesHold || !plan.fields.contains(.holdSeconds) ? 0 : times.hold
+    if !plan.hasTalk, times.answered >= 0, times.ended >= 0 {
+      let hold = plan.talkIncludesHold || !plan.hasHold ? 0 : times.hold
       let talk = times.ended - times.answered - hold
       times.talk = hold < 0 || talk < 0 ? -1 : talk
     }
     return true
   }
 
+  /// Seconds, −1 where missing or unreadable; nil when the row was rejected (A13).
+  @inline(__always)
+  private mutating func duration(_ place: Place, _ step: Int, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Int64? {
+    var parsed = plan.durationParsers[step].parse(text, range.start, range.end)
+    if parsed == .unreadable, encoding != .utf8 {
+      let bytes = utf8(text, range)
+      parsed = plan.durationParsers[step].parse(bytes.span, 0, bytes.count)
+    }
+    switch parsed {
+    case .missing: return -1
+    case .seconds(let value): return value
+    case .negative:
+      let name = columns.durations[step].field.rawValue
+      reject(place, .negativeDuration, name, string(text, range), "\(name) is negative")
+      return nil
+    case .unreadable:
+      let field = columns.durations[step].field
+      repair(place, .unreadableDuration, field, string(text, range), "\(field.rawValue) is no duration; it was emptied")
+      return -1
+    }
+  }
+
   /// A leg's outcome (A24); nil when the row was rejected (A17).
   private mutating func legOutcome(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, _ times: LegTimes
+    _ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ times: LegTimes
   ) -> Outcome? {
     if times.answered >= 0, times.talk >= 0 { return times.talk >= 1 ? .answered : .answeredNoTalk }
-    let range = cell(place, plan.columns.column(.outcome), text, ends)
-    let stated = word(.outcome, text, range)
-    switch Outcome(rawValue: stated) {
+    let range = cell(place, outcome.column, text, bounds)
+    let stated = outcome.value(text, range, plan, encoding)
+    switch outcome.isUnknown ? nil : Outcome(rawValue: stated) {
     case .missing?:
       if times.answered >= 0 { return .answered }
       return times.ended >= 0 ? .queueAbandon : .open
@@ -338,101 +441,79 @@ package struct ContactReader: Sendable {
 
   // MARK: Words and codes
 
-  /// The raw value of an enum cell; 0 missing, 255 unknown.
-  @inline(__always)
-  private mutating func word(_ field: ContactField, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> UInt8 {
-    if plan.columns.column(field) < 0 { return plan.constantWords[field] ?? 0 }
-    if range.start == range.end { return 0 }
-    if let known = words[field]?.value(text, range.start, range.end) { return UInt8(truncatingIfNeeded: known) }
-    let value = plan.missing.contains(text, range.start, range.end) ? 0 : plan.word(field, string(text, range))
-    words[field, default: ByteTable()].insert(text, range.start, range.end, value: Int32(value))
-    return value
-  }
-
   /// An enum cell whose unknown words are emptied with a finding.
-  private mutating func optionalWord(
-    _ field: ContactField, _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>
-  ) -> UInt8 {
-    let range = cell(place, plan.columns.column(field), text, ends)
-    let value = word(field, text, range)
-    if value != 255 { return value }
+  @inline(never)
+  private mutating func emptyUnknown(_ field: ContactField, _ place: Place, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) {
     repair(place, .unreadableValue, field, string(text, range), "\(field.rawValue) is not in the vocabulary; it was emptied; map it under values")
-    return 0
-  }
-
-  /// The code of a text cell, folded (A59) and mapped.
-  private mutating func code(
-    _ field: ContactField, _ book: TextBook, _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>
-  ) throws(StageError) -> UInt16 {
-    let column = plan.columns.column(field)
-    let range = cell(place, column, text, ends)
-    if column >= 0, range.start == range.end { return 0 }
-    if let known = codes[field]?.value(text, range.start, range.end) { return UInt16(truncatingIfNeeded: known) }
-    var member = column < 0 ? plan.constantTexts[field] ?? "" : string(text, range)
-    if column >= 0, plan.missing.contains(text, range.start, range.end) { member = "" }
-    member = plan.values[field]?[ContactWords.fold(member)] ?? member
-    let number = book.number(of: Array(foldMember(member).utf8))
-    guard number <= UInt64(UInt16.max) else {
-      throw .badData("\(ledger.path): \(field.rawValue) has more than 65,535 distinct values; is the right column mapped?")
-    }
-    codes[field, default: ByteTable()].insert(text, range.start, range.end, value: Int32(number))
-    return UInt16(number)
   }
 
   private mutating func readWords(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, _ row: inout LegRow
+    _ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow
   ) throws(StageError) {
-    row.queue = try code(.queue, books.queues, place, text, ends)
-    row.team = try code(.team, books.teams, place, text, ends)
-    row.agent = try code(plan.fields.contains(.agentID) ? .agentID : .agentName, books.agents, place, text, ends)
-    row.business = try code(.businessType, books.businesses, place, text, ends)
-    row.marks.direction = optionalWord(.direction, place, text, ends)
-    row.marks.hangupBy = optionalWord(.hangupBy, place, text, ends)
-    row.marks.resolved = optionalWord(.resolvedFlag, place, text, ends)
-    row.marks.csat = optionalWord(.csat, place, text, ends)
-    row.marks.urgency = optionalWord(.urgent, place, text, ends)
-    row.marks.kind = optionalWord(.contactKind, place, text, ends)
-    row.marks.verified = optionalWord(.verified, place, text, ends)
-    row.marks.segments = readSegments(place, text, ends)
-    row.marks.transfer = isTransferred(place, text, ends) ? 1 : 0
+    row.queue = try queue.code(text, cell(place, queue.column, text, bounds), plan, encoding, ledger.path)
+    row.team = try team.code(text, cell(place, team.column, text, bounds), plan, encoding, ledger.path)
+    row.agent = try agent.code(text, cell(place, agent.column, text, bounds), plan, encoding, ledger.path)
+    row.business = try business.code(text, cell(place, business.column, text, bounds), plan, encoding, ledger.path)
+    var marks = row.marks
+    var range = cell(place, direction.column, text, bounds)
+    marks.direction = direction.value(text, range, plan, encoding)
+    if direction.isUnknown { emptyUnknown(.direction, place, text, range) }
+    range = cell(place, hangupBy.column, text, bounds)
+    marks.hangupBy = hangupBy.value(text, range, plan, encoding)
+    if hangupBy.isUnknown { emptyUnknown(.hangupBy, place, text, range) }
+    range = cell(place, resolved.column, text, bounds)
+    marks.resolved = resolved.value(text, range, plan, encoding)
+    if resolved.isUnknown { emptyUnknown(.resolvedFlag, place, text, range) }
+    range = cell(place, csat.column, text, bounds)
+    marks.csat = csat.value(text, range, plan, encoding)
+    if csat.isUnknown { emptyUnknown(.csat, place, text, range) }
+    range = cell(place, urgent.column, text, bounds)
+    marks.urgency = urgent.value(text, range, plan, encoding)
+    if urgent.isUnknown { emptyUnknown(.urgent, place, text, range) }
+    range = cell(place, kind.column, text, bounds)
+    marks.kind = kind.value(text, range, plan, encoding)
+    if kind.isUnknown { emptyUnknown(.contactKind, place, text, range) }
+    range = cell(place, verified.column, text, bounds)
+    marks.verified = verified.value(text, range, plan, encoding)
+    if verified.isUnknown { emptyUnknown(.verified, place, text, range) }
+    marks.segments = readSegments(place, text, bounds)
+    let isTransferred =
+      transferTo.says(text, cell(place, transferTo.column, text, bounds), plan, encoding)
+      || transferType.says(text, cell(place, transferType.column, text, bounds), plan, encoding)
+    marks.transfer = isTransferred ? 1 : 0
+    row.marks = marks
   }
 
   /// The channel is required: a contact without one stands in no channel's figures.
   private mutating func readChannel(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, _ row: inout LegRow
+    _ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow
   ) -> Bool {
-    let range = cell(place, plan.columns.column(.channel), text, ends)
-    let value = word(.channel, text, range)
-    if value == 0 {
-      reject(place, .missingRequired, "channel", "", "channel is empty; give it in the export or under constants: {channel: …}")
-    } else if value == 255 {
-      reject(place, .unknownValue, "channel", string(text, range), "the channel is not in the vocabulary; map it under values: {channel: {<found>: <word>}}")
-    }
+    let range = cell(place, channel.column, text, bounds)
+    let value = channel.value(text, range, plan, encoding)
     row.marks.channel = value
-    return value != 0 && value != 255
+    if value != 0 { return true }
+    if channel.isUnknown {
+      reject(place, .unknownValue, "channel", string(text, range), "the channel is not in the vocabulary; map it under values: {channel: {<found>: <word>}}")
+    } else {
+      reject(place, .missingRequired, "channel", "", "channel is empty; give it in the export or under constants: {channel: …}")
+    }
+    return false
   }
 
-  private mutating func readSegments(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> UInt8 {
+  private mutating func readSegments(_ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> UInt8 {
     var all: UInt8 = 0
     for table in segmentTables.indices {
       let isFlag = table > 0
-      let column = isFlag ? plan.map.segmentFlags[table - 1].column : plan.columns.column(.segment)
-      let range = cell(place, column, text, ends)
+      let column = isFlag ? plan.map.segmentFlags[table - 1].column : columns.segment
+      if column < 0 { continue }
+      let range = cell(place, column, text, bounds)
       if range.start == range.end { continue }
-      if let known = segmentTables[table].value(text, range.start, range.end) {
+      let known = segmentTables[table].value(text, range.start, range.end)
+      if known >= 0 {
         all |= UInt8(truncatingIfNeeded: known)
         continue
       }
-      let raw = string(text, range)
-      var found: Segments
-      if isFlag {
-        let word = plan.map.segmentFlags[table - 1].word
-        let says = ContactWords.saysYes(ContactWords.fold(raw))
-        found = says ? ContactWords.segments(word) : []
-      } else {
-        found = ContactWords.segments(plan.values[.segment]?[ContactWords.fold(raw)] ?? raw)
-      }
-      if plan.missing.contains(text, range.start, range.end) { found = [] }
+      let found = plan.isMissing(text, range, encoding) ? [] : segments(string(text, range), table)
       segmentTables[table].insert(text, range.start, range.end, value: Int32(found.rawValue))
       all |= found.rawValue
     }
@@ -440,58 +521,174 @@ package struct ContactReader: Sendable {
     return all
   }
 
-  private mutating func isTransferred(_ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>) -> Bool {
-    for field in [ContactField.transferTo, .transferType] {
-      let range = cell(place, plan.columns.column(field), text, ends)
-      if range.start == range.end { continue }
-      if let known = words[field]?.value(text, range.start, range.end) {
-        if known == 1 { return true }
-        continue
-      }
-      let says = !plan.missing.contains(text, range.start, range.end) && !ContactWords.saysNo(ContactWords.fold(string(text, range)))
-      words[field, default: ByteTable()].insert(text, range.start, range.end, value: says ? 1 : 0)
-      if says { return true }
-    }
-    return false
+  private func segments(_ raw: String, _ table: Int) -> Segments {
+    if table == 0 { return ContactWords.segments(plan.values[.segment]?[ContactWords.fold(raw)] ?? raw) }
+    return ContactWords.saysYes(ContactWords.fold(raw)) ? ContactWords.segments(plan.map.segmentFlags[table - 1].word) : []
   }
 
   // MARK: Identity
 
-  /// The key of an id that needs no closer look: 1–18 digits, or 7–11 for a phone that begins with none of 0 and 86.
-  private func plainKey(_ kind: CustomerKey.Kind, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> CustomerKey? {
-    let count = range.end - range.start
-    guard kind == .phone ? count >= 7 && count <= 11 && text[range.start] != 0x30 : count >= 1 && count <= 18 else { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
-    for place in range.start..<range.end {
-      let byte = text[place]
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      bytes.append(byte)
-    }
-    return CustomerKey(kind: kind, packing: bytes)
-  }
-
   private mutating func readCustomer(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ ends: borrowing Span<FieldBounds>, _ digest: inout RowDigest
+    _ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ digest: inout RowDigest
   ) -> CustomerKey {
     var key = CustomerKey.none
-    for (field, kind) in [(ContactField.customerID, CustomerKey.Kind.customerID), (.phone, .phone)] {
-      let range = cell(place, plan.columns.column(field), text, ends)
-      digest.add(text, range.start, range.end)
-      if range.start == range.end || plan.missing.contains(text, range.start, range.end) { continue }
-      if let plain = plainKey(kind, text, range) {
-        if key.isNone { key = plain }
-        continue
-      }
-      let value = string(text, range)
-      switch kind == .phone ? IdentityParser.phone(value) : IdentityParser.customerID(value) {
-      case .usable(let bytes): if key.isNone { key = IdentityParser.key(kind, bytes, book: books.longTexts) }
-      case .masked:
-        add(place, .maskedIdentity, field.rawValue, .note, .noted, value, "\(field.rawValue) is masked and identifies nobody")
-      case .scientific: repair(place, .scientificNotation, field, value, "\(field.rawValue) is in scientific notation; it was emptied; export it as text")
-      case .missing, .unusable: break
-      }
-    }
+    readIdentity(.customerID, .customerID, cell(place, columns.customer, text, bounds), place, text, &key, &digest)
+    readIdentity(.phone, .phone, cell(place, columns.phone, text, bounds), place, text, &key, &digest)
     return key
+  }
+
+  @inline(__always)
+  private mutating func readIdentity(
+    _ field: ContactField, _ kind: CustomerKey.Kind, _ range: (start: Int, end: Int), _ place: Place, _ text: borrowing Span<UInt8>,
+    _ key: inout CustomerKey, _ digest: inout RowDigest
+  ) {
+    add(range, text, to: &digest)
+    if range.start == range.end { return }
+    if !plan.missing.hasOwn, let plain = plainKey(kind, text, range) {
+      if key.isNone { key = plain }
+      return
+    }
+    readUnusualIdentity(field, kind, range, place, text, &key)
+  }
+
+  @inline(never)
+  private mutating func readUnusualIdentity(
+    _ field: ContactField, _ kind: CustomerKey.Kind, _ range: (start: Int, end: Int), _ place: Place, _ text: borrowing Span<UInt8>,
+    _ key: inout CustomerKey
+  ) {
+    if isMissing(text, range) { return }
+    let value = string(text, range)
+    switch kind == .phone ? IdentityParser.phone(value) : IdentityParser.customerID(value) {
+    case .usable(let bytes): if key.isNone { key = IdentityParser.key(kind, bytes, book: books.longTexts) }
+    case .masked:
+      add(place, .maskedIdentity, field.rawValue, .note, .noted, value, "\(field.rawValue) is masked and identifies nobody")
+    case .scientific: repair(place, .scientificNotation, field, value, "\(field.rawValue) is in scientific notation; it was emptied; export it as text")
+    case .missing, .unusable: break
+    }
+  }
+
+  /// The key of an id that needs no closer look: 1–18 digits or 5–11 digits and capital letters without X, which may be a
+  /// mask; for a phone 7–11 digits that begin with none of 0 and 86.
+  @inline(__always)
+  private func plainKey(_ kind: CustomerKey.Kind, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> CustomerKey? {
+    let count = range.end - range.start
+    guard kind == .phone ? count >= 7 && count <= 11 && text[range.start] != 0x30 : count <= 18 else { return nil }
+    var digits: UInt64 = 1  // a leading 1 keeps leading zeros apart
+    var letters: UInt64 = 1
+    var letterCount = 0
+    var place = range.start
+    while place < range.end {
+      let byte = text[place]
+      if byte &- 0x30 <= 9 {
+        digits = digits &* 10 &+ UInt64(byte &- 0x30)
+        letters = letters &* 36 &+ UInt64(byte &- 0x30)
+      } else if byte &- 0x41 <= 25, byte != 0x58, kind == .customerID, count >= 5, count <= 11 {
+        letters = letters &* 36 &+ UInt64(byte &- 0x37)
+        letterCount += 1
+      } else {
+        return nil
+      }
+      place += 1
+    }
+    return letterCount == 0 ? CustomerKey(kind: kind, digits: digits) : CustomerKey(kind: kind, letters: letters)
+  }
+}
+
+/// A column of closed words, with what its values were understood as.
+private struct WordColumn: Sendable {
+  let field: ContactField
+  let column: Int
+  /// The raw value where the file has no such column.
+  let constant: UInt8
+  /// The value read last is not in the vocabulary.
+  private(set) var isUnknown = false
+  private var table = ByteTable()
+  private static let unknown: Int32 = 255
+
+  init(_ field: ContactField, _ column: Int, _ plan: ContactPlan) {
+    self.field = field
+    self.column = column
+    constant = plan.constantWords[field] ?? 0
+  }
+
+  /// The raw value of a cell; 0 where it is missing or unknown.
+  @inline(__always)
+  mutating func value(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ encoding: TextEncoding) -> UInt8 {
+    isUnknown = false
+    if column < 0 { return constant }
+    if range.start == range.end { return 0 }
+    var known = table.value(text, range.start, range.end)
+    if known < 0 { known = understand(text, range, plan, encoding) }
+    if known != WordColumn.unknown { return UInt8(truncatingIfNeeded: known) }
+    isUnknown = true
+    return 0
+  }
+
+  @inline(never)
+  private mutating func understand(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ encoding: TextEncoding) -> Int32 {
+    let value = plan.isMissing(text, range, encoding) ? 0 : Int32(plan.word(field, plan.string(text, range, encoding)))
+    table.insert(text, range.start, range.end, value: value)
+    return value
+  }
+
+  /// A cell that says anything but no (A39).
+  @inline(__always)
+  mutating func says(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ encoding: TextEncoding) -> Bool {
+    if range.start == range.end { return false }
+    let known = table.value(text, range.start, range.end)
+    return known >= 0 ? known == 1 : understandMark(text, range, plan, encoding)
+  }
+
+  @inline(never)
+  private mutating func understandMark(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ encoding: TextEncoding) -> Bool {
+    let says = !plan.isMissing(text, range, encoding) && !ContactWords.saysNo(ContactWords.fold(plan.string(text, range, encoding)))
+    table.insert(text, range.start, range.end, value: says ? 1 : 0)
+    return says
+  }
+}
+
+/// A column of free words, with their codes in the run's dictionary.
+private struct CodeColumn: Sendable {
+  let field: ContactField
+  let column: Int
+  private let book: TextBook
+  /// The code where the file has no such column; below 0 until it is known.
+  private var constant: Int32 = -1
+  private var table = ByteTable()
+
+  init(_ field: ContactField, _ column: Int, _ book: TextBook) {
+    self.field = field
+    self.column = column
+    self.book = book
+  }
+
+  /// The code of a cell, folded (A59) and mapped; 0 where it is missing.
+  @inline(__always)
+  mutating func code(
+    _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ encoding: TextEncoding, _ file: String
+  ) throws(StageError) -> UInt16 {
+    if column >= 0 {
+      if range.start == range.end { return 0 }
+      let known = table.value(text, range.start, range.end)
+      if known >= 0 { return UInt16(truncatingIfNeeded: known) }
+    } else if constant >= 0 {
+      return UInt16(truncatingIfNeeded: constant)
+    }
+    return try understand(text, range, plan, encoding, file)
+  }
+
+  @inline(never)
+  private mutating func understand(
+    _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ encoding: TextEncoding, _ file: String
+  ) throws(StageError) -> UInt16 {
+    var member = column < 0 ? plan.constantTexts[field] ?? "" : plan.string(text, range, encoding)
+    if column >= 0, plan.isMissing(text, range, encoding) { member = "" }
+    member = plan.values[field]?[ContactWords.fold(member)] ?? member
+    let number = book.number(of: Array(foldMember(member).utf8))
+    guard number <= UInt64(UInt16.max) else {
+      throw .badData("\(file): \(field.rawValue) has more than 65,535 distinct values; is the right column mapped?")
+    }
+    if column < 0 { constant = Int32(number) } else { table.insert(text, range.start, range.end, value: Int32(number)) }
+    return UInt16(number)
   }
 }

@@ -49,6 +49,7 @@ package struct ComplaintSource: Sendable {
   }
 
   package func read(jobs: Int) throws(StageError) -> ComplaintIngest {
+    // Each file by one worker: a complaint's later rows hold against earlier ones.
     let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share() }) { (number, share: inout Share) throws(StageError) in
       try readFile(number, into: &share)
     }
@@ -68,7 +69,7 @@ package struct ComplaintSource: Sendable {
   private func readFile(_ number: Int, into share: inout Share) throws(StageError) {
     let file = files[number]
     let block = blocks[file.block]
-    var opened = try OpenedFile.open(file, block: block, engine: engine)
+    let opened = try OpenedFile(file, block: block, engine: engine, limit: recordLimit)
     var ledger = FileLedger(source: "complaints", path: file.path)
     ledger.globs = file.globs
     guard let header = opened.opening.header else {
@@ -89,7 +90,8 @@ package struct ComplaintSource: Sendable {
     share.openings[number] = (opened.opening, map)
     var reader = ComplaintReader(
       header: header, map: map, block: block, ledger: ledger, fileNumber: number, zone: zone, matcher: matcher, longTexts: longTexts)
-    try opened.forEachBlock(limit: recordLimit, path: file.path) { (records, first) throws(StageError) in
+    var records = RecordBlock()
+    while let first = try opened.next(into: &records) {
       for record in records.records[first...] { reader.read(trimmedCells(records, record), record) }
     }
     ledger = reader.ledger

@@ -1,4 +1,4 @@
-// The contact exports → packed legs in partitions: all files, each read once, in parallel over files.
+// The contact exports → packed legs in partitions: all files, each read once, by all workers together.
 
 package import CallCentre
 package import CSV
@@ -41,55 +41,77 @@ package struct ContactSource: Sendable {
     self.recordLimit = recordLimit
   }
 
-  private struct Share: Sendable {
+  /// A file with what is needed to read its records.
+  private struct Opened: Sendable {
+    let file: OpenedFile
+    let plan: ContactPlan
+  }
+
+  private struct Share: ReadingShare {
     var partitions = LegPartitions()
     var findings = FindingLog()
     var fields: Set<String> = []
+    /// By file; what this worker read of it.
     var ledgers: [Int: FileLedger] = [:]
-    var openings: [Int: (opening: FileOpening, map: HeaderMap)] = [:]
+    var openings: [Int: (file: OpenedFile, map: HeaderMap)] = [:]
   }
 
   package func read(jobs: Int) throws(StageError) -> ContactIngest {
-    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share() }) { (number, share: inout Share) throws(StageError) in
-      try readFile(number, into: &share)
-    }
-    var result = ContactIngest(partitions: [], files: files.map { FileLedger(source: "contacts", path: $0.path) }, findings: FindingLog(), fields: [], openings: [:])
+    let shares = try readFiles(
+      count: files.count, jobs: jobs, open: { (number, share: inout Share) throws(StageError) in try open(number, &share) },
+      read: { (number, opened, block, share: inout Share) throws(StageError) in try read(number, opened, &block, &share) })
+    var result = ContactIngest(partitions: [], files: files.map { ledger(of: $0) }, findings: FindingLog(), fields: [], openings: [:])
     for share in shares {
       result.partitions.append(share.partitions)
       result.findings.merge(share.findings)
       result.fields.formUnion(share.fields)
-      result.openings.merge(share.openings) { first, _ in first }
-      for (number, ledger) in share.ledgers { result.files[number] = ledger }
+      for (number, ledger) in share.ledgers { result.files[number].add(ledger) }
+    }
+    for share in shares {
+      for (number, opened) in share.openings {
+        opened.file.describe(&result.files[number])
+        result.openings[number] = (opened.file.opening, opened.map)
+        let undecodable = opened.file.sequencesReplaced
+        for finding in headerFindings(opened.map, result.files[number], undecodable: undecodable) { result.findings.add(finding) }
+      }
     }
     return result
   }
 
-  private func readFile(_ number: Int, into share: inout Share) throws(StageError) {
-    let file = files[number]
-    let block = blocks[file.block]
-    var opened = try OpenedFile.open(file, block: block, engine: engine)
+  private func ledger(of file: InputFile) -> FileLedger {
     var ledger = FileLedger(source: "contacts", path: file.path)
     ledger.globs = file.globs
-    ledger.talkIncludesHold = block.talkIncludesHold
-    ledger.oneRowPerContact = block.oneRowPerContact
+    ledger.talkIncludesHold = blocks[file.block].talkIncludesHold
+    ledger.oneRowPerContact = blocks[file.block].oneRowPerContact
+    return ledger
+  }
+
+  private func open(_ number: Int, _ share: inout Share) throws(StageError) -> Opened? {
+    let file = files[number]
+    let block = blocks[file.block]
+    let opened = try OpenedFile(file, block: block, engine: engine, limit: recordLimit)
     guard let header = opened.opening.header else {
-      opened.describe(&ledger)
-      share.findings.add(fileFinding(ledger, .emptyFile, severity: .warning, "the file is empty; was the export cut off?"))
-      share.ledgers[number] = ledger
-      return
+      share.findings.add(fileFinding(ledger(of: file), .emptyFile, severity: .warning, "the file is empty; was the export cut off?"))
+      return nil
     }
-    let plan = try ContactPlan(header: header, block: block, file: file.path, zone: zone)
+    let plan = try ContactPlan(header: header, rawHeader: opened.rawHeader, block: block, file: file.path, zone: zone)
     share.fields.formUnion(plan.fields.map(\.rawValue))
-    share.openings[number] = (opened.opening, plan.map)
-    var reader = ContactReader(plan: plan, books: books, fileNumber: number, ledger: ledger, readingLimit: readingLimit)
-    try opened.forEachBlock(limit: recordLimit, path: file.path) { (records, first) throws(StageError) in
-      try reader.read(records, from: first, into: &share.partitions)
+    share.openings[number] = (opened, plan.map)
+    return Opened(file: opened, plan: plan)
+  }
+
+  private func read(_ number: Int, _ opened: Opened, _ block: inout RecordBlock, _ share: inout Share) throws(StageError) {
+    guard var first = try opened.file.next(into: &block) else { return }
+    var reader = ContactReader(
+      plan: opened.plan, books: books, fileNumber: number, ledger: FileLedger(source: "contacts", path: files[number].path),
+      readingLimit: readingLimit)
+    while true {
+      try reader.read(block, from: first, into: &share.partitions)
+      guard let next = try opened.file.next(into: &block) else { break }
+      first = next
     }
-    ledger = reader.ledger
-    opened.describe(&ledger)
+    share.ledgers[number, default: FileLedger(source: "contacts", path: files[number].path)].add(reader.ledger)
     share.findings.merge(reader.findings)
-    for finding in headerFindings(plan.map, ledger, undecodable: opened.sequencesReplaced) { share.findings.add(finding) }
-    share.ledgers[number] = ledger
   }
 }
 

@@ -53,7 +53,7 @@ package struct EventSource: Sendable {
   private func readFile(_ number: Int, into share: inout Share) throws(StageError) {
     let file = files[number]
     let block = blocks[file.block]
-    var opened = try OpenedFile.open(file, block: block, engine: engine)
+    let opened = try OpenedFile(file, block: block, engine: engine)
     var ledger = FileLedger(source: "complaint_events", path: file.path)
     ledger.globs = file.globs
     defer {
@@ -77,7 +77,8 @@ package struct EventSource: Sendable {
     }
     var events: [ComplaintEventRow] = []
     var findings = FindingLog()
-    try opened.forEachBlock(limit: nil, path: file.path) { (records, first) throws(StageError) in
+    var records = RecordBlock()
+    while let first = try opened.next(into: &records) {
       for record in records.records[first...] {
         ledger.rowsIn += 1
         let cells = trimmedCells(records, record)

@@ -1,9 +1,10 @@
-// One file opened for reading: its dialect found, its header read, its bytes hashed as they pass.
+// One file opened for reading by one or several workers: its dialect found, its header read.
 
 internal import CallCentre
 package import CSV
 package import Engine
 internal import RunFolder
+internal import Synchronization
 
 /// What is known of a file before its records are read.
 package struct FileOpening: Sendable {
@@ -12,96 +13,74 @@ package struct FileOpening: Sendable {
   package var header: [String]?
 }
 
-/// Reads one file of a source block by block.
-struct OpenedFile: ~Copyable {
-  private var reader: CSVReader
-  private let hash: FileHash
-  private var pending = RecordBlock()
-  private(set) var opening: FileOpening
+/// A file of a source block, whose blocks go to whoever asks next.
+final class OpenedFile: Sendable {
+  let opening: FileOpening
+  /// The header's cells as they stand in the file's own encoding.
+  let rawHeader: [[UInt8]]
+  private let path: String
+  private let stream: RecordStream
+  private let limit: Int?
+  /// The block that holds the header, until somebody takes it, and how many records were handed out.
+  private let state: Mutex<(first: RecordBlock?, handedOut: Int)>
 
-  /// Collects the digest of the raw bytes; lives as long as the reader that feeds it.
-  private final class FileHash {
-    var digest = Digest()
-  }
-
-  private init(_ reader: consuming CSVReader, _ hash: FileHash, _ dialect: DetectedDialect) {
-    self.reader = reader
-    self.hash = hash
-    opening = FileOpening(dialect: dialect, header: nil)
-  }
-
-  static func open(_ file: InputFile, block: SourceBlock, engine: CSVEngine) throws(StageError) -> OpenedFile {
-    let hash = FileHash()
-    let found = try OpenedFile.reading(file.path) { () throws(CSVError) in
-      try detectDialect(path: file.location, encoding: block.encoding, delimiter: block.delimiter)
-    }
-    var opened = OpenedFile(try OpenedFile.opened(file, found.dialect, engine, hash), hash, found)
-    try opened.readHeader(file.path)
-    return opened
-  }
-
-  private mutating func readHeader(_ path: String) throws(StageError) {
+  /// - Parameter limit: records to hand out, about; nil = all.
+  init(_ file: InputFile, block: SourceBlock, engine: CSVEngine, limit: Int? = nil) throws(StageError) {
+    path = file.path
+    self.limit = limit
+    var first = RecordBlock()
     do throws(CSVError) {
-      _ = try reader.next(into: &pending)
-    } catch {
-      throw StageError(error, path: path)
-    }
-    guard let first = pending.records.first else { return }
-    if first.isFault { throw StageError(CSVError(path: path, what: .quoting(line: first.line)), path: path) }
-    opening.header = pending.cells(of: first).map(OpenedFile.trimmedHeader)
-  }
-
-  private static func reading<Result>(_ path: String, _ body: () throws(CSVError) -> Result) throws(StageError) -> Result {
-    do throws(CSVError) {
-      return try body()
-    } catch {
-      throw StageError(error, path: path)
-    }
-  }
-
-  private static func opened(_ file: InputFile, _ dialect: Dialect, _ engine: CSVEngine, _ hash: FileHash) throws(StageError) -> CSVReader {
-    do throws(CSVError) {
-      return try CSVReader(path: file.location, dialect: dialect, engine: engine) { bytes in hash.digest.update(bytes) }
+      let found = try detectDialect(path: file.location, encoding: block.encoding, delimiter: block.delimiter)
+      stream = try RecordStream(path: file.location, dialect: found.dialect, engine: engine)
+      _ = try stream.next(into: &first)
+      var header: [String]?
+      var raw: [[UInt8]] = []
+      if let record = first.records.first {
+        if record.isFault { throw CSVError(path: file.location, what: .quoting(line: record.line)) }
+        header = trimmedCells(first, record)
+        raw = rawCells(first, record)
+      }
+      opening = FileOpening(dialect: found, header: header)
+      rawHeader = raw
     } catch {
       throw StageError(error, path: file.path)
     }
+    state = Mutex((first, 0))
   }
 
-  private static func trimmedHeader(_ cell: String) -> String {
-    let bytes = Array(cell.utf8)
-    let range = trimmed(bytes.span, 0, bytes.count)
-    return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
-  }
-
-  /// Hands every record after the header to `body`, block by block; `firstRecord` is 1 in the first block, because the
-  /// header stands there, and 0 after it. Stops after `limit` records where one is given.
-  mutating func forEachBlock(
-    limit: Int?, path: String, _ body: (_ block: borrowing RecordBlock, _ firstRecord: Int) throws(StageError) -> Void
-  ) throws(StageError) {
-    var seen = 0
-    var first = 1
-    while !pending.records.isEmpty {
-      try body(pending, first)
-      seen += pending.records.count - first
-      first = 0
-      if let limit, seen >= limit { return }
-      do throws(CSVError) {
-        if try !reader.next(into: &pending) { return }
-      } catch {
-        throw StageError(error, path: path)
-      }
+  /// Replaces what `block` holds by the records that follow; gives the index of the first one behind the header, or nil when
+  /// none are left.
+  func next(into block: inout RecordBlock) throws(StageError) -> Int? {
+    let (isOver, taken) = state.withLock { state in
+      let isOver = limit.map { state.handedOut >= $0 } ?? false
+      let taken = state.first
+      state.first = nil
+      return (isOver, taken)
     }
+    if isOver { return nil }
+    if let taken {
+      block = taken
+      state.withLock { $0.handedOut += max(0, taken.records.count - 1) }
+      return taken.records.isEmpty ? nil : 1
+    }
+    do throws(CSVError) {
+      guard try stream.next(into: &block) else { return nil }
+    } catch {
+      throw StageError(error, path: path)
+    }
+    let count = block.records.count
+    state.withLock { $0.handedOut += count }
+    return 0
   }
 
-  /// After the last block: the file's size and digest, and how many byte sequences could not be decoded.
+  /// After the last block: the file's size and dialect, and how many byte sequences could not be decoded.
   func describe(_ ledger: inout FileLedger) {
-    ledger.bytes = reader.bytesRead
-    ledger.sha256 = hash.digest.hex
+    ledger.bytes = stream.bytesRead
     ledger.encoding = opening.dialect.dialect.encoding.rawValue
     ledger.delimiter = Dialect.name(ofDelimiter: opening.dialect.dialect.delimiter)
   }
 
-  var sequencesReplaced: Int { reader.sequencesReplaced }
+  var sequencesReplaced: Int { stream.sequencesReplaced }
 }
 
 extension StageError {

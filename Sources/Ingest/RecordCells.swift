@@ -77,11 +77,28 @@ enum RecordFault {
 
 /// The cells of a record as trimmed strings.
 func trimmedCells(_ block: borrowing RecordBlock, _ record: RecordBlock.Record) -> [String] {
+  rawCells(block, record).map { cell in
+    let text = block.encoding == .utf8 ? cell : decodedCell(cell, block.encoding)
+    let range = trimmed(text.span, 0, text.count)
+    return String(decoding: text[range.start..<range.end], as: UTF8.self)
+  }
+}
+
+/// The cells of a record as they stand in the file, trimmed.
+func rawCells(_ block: borrowing RecordBlock, _ record: RecordBlock.Record) -> [[UInt8]] {
   let text = block.bytes.span
   let first = Int(record.firstField)
   return (first..<first + Int(record.fieldCount)).map { field in
     let whole = block.range(ofField: field)
-    let range = trimmed(text, whole.lowerBound, whole.upperBound)
-    return String(decoding: block.bytes[range.start..<range.end], as: UTF8.self)
+    let range = trimmed(text, whole.lowerBound, whole.upperBound, block.encoding)
+    return Array(block.bytes[range.start..<range.end])
   }
+}
+
+/// A cell's bytes in UTF-8. Cells that need it are few: most are ASCII, and distinct words are understood once.
+func decodedCell(_ cell: [UInt8], _ encoding: TextEncoding) -> [UInt8] {
+  var decoder = CellDecoder(encoding)
+  var text: [UInt8] = []
+  decoder.append(cell.span, to: &text)
+  return text
 }

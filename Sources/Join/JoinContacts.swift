@@ -3,15 +3,16 @@
 package import CallCentre
 package import Engine
 
-
 /// What joining has learned besides the contacts; merged over partitions in any order.
 package struct JoinTally: Sendable {
   /// By file: rows replaced by a later copy, rows of the period's contacts, other valid rows.
   package var duplicates: [Int]
   package var used: [Int]
   package var outsidePeriod: [Int]
-  /// By glob (numbered over all sources): the last local day on which a contact arrived and which is over (A51).
-  package var lastDay: [Int32?]
+  /// By file: the last local day on which a contact arrived and which is over; `Int32.min` where there is none.
+  private var lastDayOfFile: [Int32]
+  private let globsOfFile: [[Int]]
+  private let globCount: Int
   package var earliestArrival: UInt32?
   /// By agent code: where the agent first stands in the inputs (file, record), for tokens (D21).
   package var firstAgentRow: [UInt64]
@@ -19,15 +20,17 @@ package struct JoinTally: Sendable {
   package var firstCustomerRow: [CustomerKey: UInt64] = [:]
   /// Rows whose later copy differs (A11): file, record.
   package var differing: [(file: UInt16, record: UInt32)] = []
-  /// Rows of one contact that differ only by record and have no leg id (checked by `callqa check`).
   package var contacts = 0
+  /// Contacts with several rows that have no leg id.
   package var repeatedWithoutLeg = 0
 
-  package init(files: Int, globs: Int, agents: Int) {
-    duplicates = Array(repeating: 0, count: files)
+  package init(globsOfFile: [[Int]], globs: Int, agents: Int) {
+    self.globsOfFile = globsOfFile
+    globCount = globs
+    duplicates = Array(repeating: 0, count: globsOfFile.count)
     used = duplicates
     outsidePeriod = duplicates
-    lastDay = Array(repeating: nil, count: globs)
+    lastDayOfFile = Array(repeating: .min, count: globsOfFile.count)
     firstAgentRow = Array(repeating: .max, count: agents)
   }
 
@@ -36,14 +39,28 @@ package struct JoinTally: Sendable {
       duplicates[file] += other.duplicates[file]
       used[file] += other.used[file]
       outsidePeriod[file] += other.outsidePeriod[file]
+      lastDayOfFile[file] = max(lastDayOfFile[file], other.lastDayOfFile[file])
     }
-    for glob in lastDay.indices { lastDay[glob] = later(lastDay[glob], other.lastDay[glob]) }
     if let first = other.earliestArrival { earliestArrival = min(earliestArrival ?? first, first) }
     for agent in firstAgentRow.indices { firstAgentRow[agent] = min(firstAgentRow[agent], other.firstAgentRow[agent]) }
     firstCustomerRow.merge(other.firstCustomerRow, uniquingKeysWith: min)
     differing += other.differing
     contacts += other.contacts
     repeatedWithoutLeg += other.repeatedWithoutLeg
+  }
+
+  /// By glob (numbered over all sources): the last local day on which a contact arrived and which is over (A51).
+  package var lastDay: [Int32?] {
+    var days = [Int32?](repeating: nil, count: globCount)
+    for (file, day) in lastDayOfFile.enumerated() where day != .min {
+      for glob in globsOfFile[file] { days[glob] = later(days[glob], day) }
+    }
+    return days
+  }
+
+  @inline(__always)
+  mutating func note(day: Int32, ofFile file: Int) {
+    if day > lastDayOfFile[file] { lastDayOfFile[file] = day }
   }
 
   package func later(_ a: Int32?, _ b: Int32?) -> Int32? {
@@ -55,71 +72,94 @@ package struct JoinTally: Sendable {
 /// Joins partitions of leg rows.
 package struct ContactJoin: Sendable {
   private let store: LegStore
-  private let files: [FileLedger]
   private let frame: Frame
   private let book: TextBook
   private let globCount: Int
   private let agentCount: Int
   private let rememberCustomers: Bool
+  private let globsOfFile: [[Int]]
+  /// By file.
+  private let oneRowPerContact: [Bool]
+  private let talkIncludesHold: [Bool]
+  /// The last local day that is over at the reading limit.
+  private let lastWholeDay: Int32
 
   package init(store: LegStore, files: [FileLedger], frame: Frame, book: TextBook, globCount: Int, agentCount: Int, rememberCustomers: Bool) {
     self.store = store
-    self.files = files
     self.frame = frame
     self.book = book
     self.globCount = globCount
     self.agentCount = agentCount
     self.rememberCustomers = rememberCustomers
+    globsOfFile = files.map(\.globs)
+    oneRowPerContact = files.map(\.oneRowPerContact)
+    talkIncludesHold = files.map(\.talkIncludesHold)
+    var day = frame.zone.day(frame.readingLimit)
+    while frame.zone.start(of: day + 1) > frame.readingLimit { day = day + -1 }
+    lastWholeDay = day.number
   }
 
-  package func startTally() -> JoinTally { JoinTally(files: files.count, globs: globCount, agents: agentCount) }
+  package func startTally() -> JoinTally { JoinTally(globsOfFile: globsOfFile, globs: globCount, agents: agentCount) }
 
   /// Takes the partition's rows out of the store and returns its contacts, in the order of their ids' first appearance here.
   package func join(_ partition: Int, _ tally: inout JoinTally) -> ContactBatch {
-    let blocks = store.take(partition)
-    let legs = GroupedLegs(blocks)
+    let legs = GroupedLegs(store.take(partition))
     var batch = ContactBatch()
-    var kept: [LegPlace] = []
+    batch.reserveCapacity(contacts: legs.contactCount, legs: legs.rows.count)
+    var kept: [Int32] = []
+    var held: [HeldLeg] = []
     for contact in 0..<legs.contactCount {
-      keepLast(legs.places(of: contact), blocks, &kept, &tally)
-      append(kept, blocks, to: &batch, &tally)
+      legs.collect(contact, into: &kept)
+      if kept.count > 1 { keepLast(&kept, legs.rows, &held, &tally) }
+      append(kept, legs.rows, to: &batch, &tally)
     }
     return batch
   }
 
-  /// Drops the rows that a later one replaces (A11) and sorts the rest (A24).
-  private func keepLast(_ places: ArraySlice<LegPlace>, _ blocks: [LegBlock], _ kept: inout [LegPlace], _ tally: inout JoinTally) {
-    kept.removeAll(keepingCapacity: true)
-    if places.count == 1, let only = places.first {
-      kept.append(only)
-      return
-    }
-    let latestFirst: [LegPlace] = places.sorted { (a: LegPlace, b: LegPlace) -> Bool in
-      readingOrder(blocks[a]) > readingOrder(blocks[b])
-    }
-    // The row that holds, by leg key; and among files with one row per contact, whatever the key.
-    var holding: [UInt64: LegPlace] = [:]
-    var holdingContact: LegPlace?
-    var hasLegless = false
-    for place in latestFirst {
-      let row = blocks[place]
-      let isWhole = files[Int(row.file)].oneRowPerContact
-      if let later = (isWhole ? holdingContact : nil) ?? holding[row.leg] {
-        if holding[row.leg] == nil { holding[row.leg] = later }
-        tally.duplicates[Int(row.file)] += 1
-        if blocks[later].digest != row.digest { tally.differing.append((file: row.file, record: row.record)) }
-        continue
-      }
-      holding[row.leg] = place
-      if isWhole { holdingContact = place }
-      if LegKey.isDigest(row.leg) { hasLegless = true }
-      kept.append(place)
-    }
-    if hasLegless, kept.count > 1 { tally.repeatedWithoutLeg += 1 }
-    kept.sort { precedes(blocks[$0], blocks[$1]) }
+  /// The row that holds for a leg key, and whether its file has one row per contact.
+  private struct HeldLeg {
+    let leg: UInt64
+    let row: Int32
   }
 
-  private func readingOrder(_ row: LegRow) -> UInt64 { UInt64(row.file) << 32 | UInt64(row.record) }
+  /// Drops the rows that a later one replaces (A11) and sorts the rest (A24).
+  private func keepLast(_ kept: inout [Int32], _ rows: ContiguousArray<LegRow>, _ held: inout [HeldLeg], _ tally: inout JoinTally) {
+    kept.sort { rows[Int($0)].place > rows[Int($1)].place }
+    held.removeAll(keepingCapacity: true)
+    // Found by a walk through the list while it is short.
+    var index: [UInt64: Int32] = [:]
+    var holdingContact: Int32?
+    var hasLegless = false
+    var count = 0
+    for place in kept {
+      let row = rows[Int(place)]
+      let isWhole = oneRowPerContact[Int(row.file)]
+      let later = held.count > 16 ? index[row.leg] : held.first { $0.leg == row.leg }?.row
+      if let holding = (isWhole ? holdingContact : nil) ?? later {
+        if later == nil { hold(row.leg, holding, &held, &index) }
+        tally.duplicates[Int(row.file)] += 1
+        if rows[Int(holding)].digest != row.digest { tally.differing.append((file: row.file, record: row.record)) }
+        continue
+      }
+      hold(row.leg, place, &held, &index)
+      if isWhole { holdingContact = place }
+      if LegKey.isDigest(row.leg) { hasLegless = true }
+      kept[count] = place
+      count += 1
+    }
+    kept.removeLast(kept.count - count)
+    if hasLegless, count > 1 { tally.repeatedWithoutLeg += 1 }
+    if count > 1 { kept.sort { precedes(rows[Int($0)], rows[Int($1)]) } }
+  }
+
+  private func hold(_ leg: UInt64, _ row: Int32, _ held: inout [HeldLeg], _ index: inout [UInt64: Int32]) {
+    held.append(HeldLeg(leg: leg, row: row))
+    if held.count == 17 {
+      for known in held { index[known.leg] = known.row }
+    } else if held.count > 17 {
+      index[leg] = row
+    }
+  }
 
   /// arrived_at, then leg_id (bytes; rows without one first), then reading order.
   private func precedes(_ a: LegRow, _ b: LegRow) -> Bool {
@@ -129,88 +169,85 @@ package struct ContactJoin: Sendable {
       let legB = LegKey.isDigest(b.leg) ? [] : LegKey.bytes(b.leg, book: book)
       if legA != legB { return legA.lexicographicallyPrecedes(legB) }
     }
-    return readingOrder(a) < readingOrder(b)
+    return a.place < b.place
   }
 
-  private func append(_ kept: [LegPlace], _ blocks: [LegBlock], to batch: inout ContactBatch, _ tally: inout JoinTally) {
-    let contact = WholeContact(kept, blocks, files: files)
-    let arrival = Instant(Int64(contact.arrival))
-    let day = frame.zone.day(arrival)
+  private func append(_ kept: [Int32], _ rows: ContiguousArray<LegRow>, to batch: inout ContactBatch, _ tally: inout JoinTally) {
+    var contact = WholeContact()
+    for place in kept { contact.add(rows[Int(place)], store.overflows, talkIncludesHold, to: &batch) }
+    let (day, hour) = frame.zone.dayAndHour(Instant(Int64(contact.arrival)))
     tally.contacts += 1
-    tally.earliestArrival = min(tally.earliestArrival ?? contact.arrival, contact.arrival)
-    let isInPeriod = frame.slot(day: day.number) == 0
+    if contact.arrival < tally.earliestArrival ?? .max { tally.earliestArrival = contact.arrival }
+    let isInPeriod = frame.slot(day: day) == 0
     for place in kept {
-      let row = blocks[place]
+      let row = rows[Int(place)]
       if isInPeriod { tally.used[Int(row.file)] += 1 } else { tally.outsidePeriod[Int(row.file)] += 1 }
       if rememberCustomers, !row.customer.isNone {
-        tally.firstCustomerRow[row.customer] = min(tally.firstCustomerRow[row.customer] ?? .max, readingOrder(row))
+        tally.firstCustomerRow[row.customer] = min(tally.firstCustomerRow[row.customer] ?? .max, row.place)
       }
-      tally.firstAgentRow[Int(row.agent)] = min(tally.firstAgentRow[Int(row.agent)], readingOrder(row))
+      if row.place < tally.firstAgentRow[Int(row.agent)] { tally.firstAgentRow[Int(row.agent)] = row.place }
     }
-    if frame.zone.start(of: day + 1) <= frame.readingLimit {
-      for glob in files[Int(contact.firstLegFile)].globs { tally.lastDay[glob] = tally.later(tally.lastDay[glob], day.number) }
-    }
-    contact.append(to: &batch, day: day.number, hour: UInt8(frame.zone.secondOfDay(arrival) / 3600))
+    if day <= lastWholeDay { tally.note(day: day, ofFile: Int(contact.firstLegFile)) }
+    contact.finish(in: &batch, day: day, hour: hour)
   }
 }
 
-/// Where a row stands in a partition's blocks.
-struct LegPlace: Sendable {
-  let block: Int32
-  let row: Int32
-}
-
-extension [LegBlock] {
-  @inline(__always)
-  subscript(place: LegPlace) -> LegRow { self[Int(place.block)].rows[Int(place.row)] }
-  func seconds(_ place: LegPlace, _ packed: UInt16, _ field: LegSeconds) -> Int64 {
-    self[Int(place.block)].seconds(packed, row: Int(place.row), field)
-  }
-}
-
-/// The rows of a partition, those of one contact side by side.
+/// The rows of a partition, and which of them belong to one contact.
 struct GroupedLegs: Sendable {
-  private var places: [LegPlace] = []
-  /// Contact i's places are `starts[i]..<starts[i + 1]`.
-  private var starts: [Int32] = [0]
-  var contactCount: Int { starts.count - 1 }
+  /// In the order of their blocks.
+  private(set) var rows: ContiguousArray<LegRow> = []
+  /// By contact, in the order of their first rows: that row.
+  private var first: [Int32] = []
+  /// By row: the next one of the same contact, or −1.
+  private var next: [Int32] = []
+  var contactCount: Int { first.count }
 
-  init(_ blocks: [LegBlock]) {
-    let rowCount = blocks.reduce(0) { $0 + $1.rows.count }
+  init(_ blocks: consuming [ContiguousArray<LegRow>]) {
+    let count = blocks.reduce(0) { $0 + $1.count }
+    rows.reserveCapacity(count)
+    for block in blocks { rows.append(contentsOf: block) }
+    blocks = []
     var capacity = 16
-    while capacity < rowCount * 2 { capacity *= 2 }
-    var slots = [Int32](repeating: -1, count: capacity)
-    var ids: [PackedText] = []
-    var contactOf: [Int32] = []
-    var sizes: [Int32] = []
-    contactOf.reserveCapacity(rowCount)
-    for block in blocks {
-      for row in block.rows {
-        let id = row.id
-        var slot = Int(truncatingIfNeeded: id.spread & UInt64(capacity - 1))
-        while slots[slot] >= 0, ids[Int(slots[slot])] != id { slot = (slot + 1) & (capacity - 1) }
-        if slots[slot] < 0 {
-          slots[slot] = Int32(ids.count)
-          ids.append(id)
-          sizes.append(0)
+    while capacity < count * 2 { capacity *= 2 }
+    // A slot holds a contact's number plus one below, and 32 bits of its hash above, so that most misses cost no look at a row.
+    var slots = [UInt64](repeating: 0, count: capacity)
+    next = Array(repeating: -1, count: count)
+    var last: [Int32] = []
+    first.reserveCapacity(count)
+    last.reserveCapacity(count)
+    for row in 0..<count {
+      let id = rows[row].id
+      let hash = id.spread
+      let tag = hash & ~0xFFFF_FFFF
+      // The partition is made of bits 32…39: the slot is taken from others.
+      var slot = Int(truncatingIfNeeded: hash & 0xFFFF_FFFF) & (capacity - 1)
+      while true {
+        let entry = slots[slot]
+        if entry == 0 {
+          slots[slot] = tag | UInt64(first.count + 1)
+          first.append(Int32(row))
+          last.append(Int32(row))
+          break
         }
-        sizes[Int(slots[slot])] += 1
-        contactOf.append(slots[slot])
-      }
-    }
-    for size in sizes { starts.append(starts[starts.count - 1] + size) }
-    places = Array(repeating: LegPlace(block: 0, row: 0), count: rowCount)
-    var next = starts
-    var index = 0
-    for (blockIndex, block) in blocks.enumerated() {
-      for rowIndex in block.rows.indices {
-        let contact = Int(contactOf[index])
-        places[Int(next[contact])] = LegPlace(block: Int32(blockIndex), row: Int32(rowIndex))
-        next[contact] += 1
-        index += 1
+        let contact = Int(entry & 0xFFFF_FFFF) - 1
+        if entry & ~0xFFFF_FFFF == tag, rows[Int(first[contact])].id == id {
+          next[Int(last[contact])] = Int32(row)
+          last[contact] = Int32(row)
+          break
+        }
+        slot = (slot + 1) & (capacity - 1)
       }
     }
   }
 
-  func places(of contact: Int) -> ArraySlice<LegPlace> { places[Int(starts[contact])..<Int(starts[contact + 1])] }
+  /// The rows of a contact, in the order in which they came.
+  @inline(__always)
+  func collect(_ contact: Int, into places: inout [Int32]) {
+    places.removeAll(keepingCapacity: true)
+    var row = first[contact]
+    while row >= 0 {
+      places.append(row)
+      row = next[Int(row)]
+    }
+  }
 }

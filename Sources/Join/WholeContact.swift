@@ -3,150 +3,155 @@
 internal import CallCentre
 internal import Engine
 
+/// Gathers the legs of one contact, one after the other in the order arrived_at, leg_id, reading order (A24).
 struct WholeContact {
-  let arrival: UInt32
-  let firstLegFile: UInt16
-  private let legs: [LegPlace]
-  private let blocks: [LegBlock]
-  private let files: [FileLedger]
-
-  /// `legs` are sorted by arrived_at, leg_id, reading order and not empty.
-  init(_ legs: [LegPlace], _ blocks: [LegBlock], files: [FileLedger]) {
-    self.legs = legs
-    self.blocks = blocks
-    self.files = files
-    arrival = blocks[legs[0]].arrival
-    firstLegFile = blocks[legs[0]].file
-  }
-
-  private func moment(_ place: LegPlace, _ packed: UInt16, _ field: LegSeconds) -> Int64? {
-    let offset = blocks.seconds(place, packed, field)
-    return offset < 0 ? nil : Int64(blocks[place].arrival) + offset
-  }
-
-  private func isAnswered(_ place: LegPlace) -> Bool { blocks[place].marks.outcome == Outcome.answered.rawValue }
-
-  private var outcome: Outcome {
-    if legs.contains(where: isAnswered) { return .answered }
-    if legs.contains(where: { blocks[$0].marks.outcome == Outcome.answeredNoTalk.rawValue }) { return .answeredNoTalk }
-    return Outcome(rawValue: blocks[legs[legs.count - 1]].marks.outcome) ?? .open
-  }
-
+  private(set) var arrival: UInt32 = 0
+  private(set) var firstLegFile: UInt16 = 0
+  private var legCount = 0
+  private var answeredLegs = 0
+  private var lastOutcome: UInt8 = 0
+  private var hasAnswerWithoutTalk = false
   /// The leg whose queue, team, agent and business type the contact has: first answered (smallest answered_at; a leg
   /// answered in words only comes after those with a time), else last (A30).
-  private var memberLeg: LegPlace {
-    var best: LegPlace?
-    var bestMoment = Int64.max
-    for place in legs where isAnswered(place) {
-      let moment = moment(place, blocks[place].answered, .answered) ?? Int64.max
-      if best == nil || moment < bestMoment {
-        best = place
-        bestMoment = moment
+  private var member = LegRow()
+  private var memberMoment = Int64.max
+  private var queueEntry = Int64.max
+  private var firstAnswer = Int64.max
+  private var lastEnd = Int64.min
+  private var endedBySystem = false
+  private var channel: UInt8 = 0
+  private var direction: UInt8 = 0
+  private var segments: UInt8 = 0
+  private var resolved: UInt8 = 0
+  private var csat: UInt8 = 0
+  private var isMarkedTransferred = false
+  private var customer = CustomerKey.none
+  private var talk: Int64 = 0
+  private var hold: Int64 = 0
+  private var wrapUp: Int64 = 0
+  private var handle: Int64 = 0
+  private var firstPlace = UInt64.max
+
+  @inline(__always)
+  mutating func add(_ row: LegRow, _ overflows: LegOverflows, _ talkIncludesHold: [Bool], to batch: inout ContactBatch) {
+    if legCount == 0 {
+      arrival = row.arrival
+      firstLegFile = row.file
+    }
+    legCount += 1
+    if row.place < firstPlace { firstPlace = row.place }
+    takeMarks(row)
+    let isAnswered = row.marks.outcome == Outcome.answered.rawValue
+    takeMoments(row, overflows, isAnswered)
+    takeSeconds(row, overflows, isAnswered, includesHold: talkIncludesHold[Int(row.file)], to: &batch)
+  }
+
+  @inline(__always)
+  private mutating func takeMarks(_ row: LegRow) {
+    let marks = row.marks
+    lastOutcome = marks.outcome
+    if marks.outcome == Outcome.answeredNoTalk.rawValue { hasAnswerWithoutTalk = true }
+    if channel == 0 { channel = marks.channel }
+    if direction == 0 { direction = marks.direction }
+    segments |= marks.segments
+    // The last leg that has a value gives it (A34).
+    if marks.resolved != 0 { resolved = marks.resolved }
+    if marks.csat != 0, marks.csat != Satisfaction.unrated.rawValue { csat = marks.csat }
+    if marks.transfer == 1 { isMarkedTransferred = true }
+    if !row.customer.isNone, customer.isNone || (customer.kind == .phone && row.customer.kind == .customerID) { customer = row.customer }
+  }
+
+  @inline(__always)
+  private mutating func takeMoments(_ row: LegRow, _ overflows: LegOverflows, _ isAnswered: Bool) {
+    let base = Int64(row.arrival)
+    if row.queued != LegRow.missing { queueEntry = min(queueEntry, base + overflows.seconds(row.queued, row, .queued)) }
+    if row.ended != LegRow.missing {
+      let end = base + overflows.seconds(row.ended, row, .ended)
+      if end >= lastEnd {
+        lastEnd = end
+        endedBySystem = row.marks.hangupBy == HangupBy.system.rawValue
       }
     }
-    return best ?? legs[legs.count - 1]
-  }
-
-  /// Queue entry → first answer, or → last end; nil where unknown (A28).
-  private func wait(_ outcome: Outcome) -> Int64? {
-    let entry = legs.compactMap { moment($0, blocks[$0].queued, .queued) }.min() ?? Int64(arrival)
-    if outcome == .answered {
-      let first = legs.filter(isAnswered).compactMap { moment($0, blocks[$0].answered, .answered) }.min()
-      return first.map { max(0, $0 - entry) }
+    guard isAnswered else {
+      if answeredLegs == 0 { member = row }
+      return
     }
-    return legs.compactMap { moment($0, blocks[$0].ended, .ended) }.max().map { max(0, $0 - entry) }
+    let moment = row.answered == LegRow.missing ? Int64.max : base + overflows.seconds(row.answered, row, .answered)
+    if answeredLegs == 0 || moment < memberMoment {
+      member = row
+      memberMoment = moment
+    }
+    firstAnswer = min(firstAnswer, moment)
+    answeredLegs += 1
   }
 
-  /// talk, hold, wrap-up, handle of one leg; −1 where unknown.
-  private func seconds(of place: LegPlace) -> (talk: Int64, hold: Int64, wrapUp: Int64, handle: Int64) {
-    let row = blocks[place]
-    let talk = blocks.seconds(place, row.talk, .talk)
-    let hold = blocks.seconds(place, row.hold, .hold)
-    let wrapUp = blocks.seconds(place, row.wrapUp, .wrapUp)
-    let includesHold = files[Int(row.file)].talkIncludesHold
+  /// Talk, hold, wrap-up and handle time of a leg; a part missing on any answered leg is missing for the contact (A35).
+  @inline(__always)
+  private mutating func takeSeconds(
+    _ row: LegRow, _ overflows: LegOverflows, _ isAnswered: Bool, includesHold: Bool, to batch: inout ContactBatch
+  ) {
+    let talk = overflows.seconds(row.talk, row, .talk)
+    let hold = overflows.seconds(row.hold, row, .hold)
+    let wrapUp = overflows.seconds(row.wrapUp, row, .wrapUp)
     let isKnown = talk >= 0 && wrapUp >= 0 && (includesHold || hold >= 0)
-    return (talk, hold, wrapUp, isKnown ? talk + wrapUp + (includesHold ? 0 : hold) : -1)
-  }
-
-  /// The last leg that has a value gives it (A34).
-  private func last(_ value: (LegMarks) -> UInt8, where isValue: (UInt8) -> Bool = { $0 != 0 }) -> UInt8 {
-    for place in legs.reversed() where isValue(value(blocks[place].marks)) { return value(blocks[place].marks) }
-    return 0
-  }
-
-  private func first(_ value: (LegMarks) -> UInt8) -> UInt8 {
-    for place in legs where value(blocks[place].marks) != 0 { return value(blocks[place].marks) }
-    return 0
-  }
-
-  private var customer: CustomerKey {
-    let keys = legs.map { blocks[$0].customer }.filter { !$0.isNone }
-    return keys.first { $0.kind == .customerID } ?? keys.first ?? .none
-  }
-
-  /// Seconds from arrival to the contact's last end where the system hung up there, else −1 (A49).
-  private var droppedAfter: Int32 {
-    var lastEnd = Int64.min
-    var bySystem = false
-    for place in legs {
-      guard let end = moment(place, blocks[place].ended, .ended), end >= lastEnd else { continue }
-      lastEnd = end
-      bySystem = blocks[place].marks.hangupBy == HangupBy.system.rawValue
+    let handle = isKnown ? talk + wrapUp + (includesHold ? 0 : hold) : -1
+    if isAnswered {
+      self.talk = self.talk < 0 || talk < 0 ? -1 : self.talk + talk
+      self.hold = self.hold < 0 || hold < 0 ? -1 : self.hold + hold
+      self.wrapUp = self.wrapUp < 0 || wrapUp < 0 ? -1 : self.wrapUp + wrapUp
+      self.handle = self.handle < 0 || handle < 0 ? -1 : self.handle + handle
     }
-    return bySystem ? Int32(clamping: lastEnd - Int64(arrival)) : -1
+    batch.legQueue.append(row.queue)
+    batch.legTeam.append(row.team)
+    batch.legAgent.append(row.agent)
+    batch.legAnswered.append(isAnswered)
+    batch.legTalk.append(Int32(clamping: talk))
+    batch.legHold.append(Int32(clamping: hold))
+    batch.legWrapUp.append(Int32(clamping: wrapUp))
+    batch.legHandle.append(Int32(clamping: handle))
   }
 
-  func append(to batch: inout ContactBatch, day: Int32, hour: UInt8) {
-    let outcome = outcome
-    let member = blocks[memberLeg]
-    var sums: (talk: Int64, hold: Int64, wrapUp: Int64, handle: Int64) = (0, 0, 0, 0)
-    var answeredLegs = 0
-    for place in legs {
-      let row = blocks[place]
-      let isAnswered = isAnswered(place)
-      let seconds = seconds(of: place)
-      if isAnswered {
-        answeredLegs += 1
-        sums.talk = sums.talk < 0 || seconds.talk < 0 ? -1 : sums.talk + seconds.talk
-        sums.hold = sums.hold < 0 || seconds.hold < 0 ? -1 : sums.hold + seconds.hold
-        sums.wrapUp = sums.wrapUp < 0 || seconds.wrapUp < 0 ? -1 : sums.wrapUp + seconds.wrapUp
-        sums.handle = sums.handle < 0 || seconds.handle < 0 ? -1 : sums.handle + seconds.handle
-      }
-      batch.legQueue.append(row.queue)
-      batch.legTeam.append(row.team)
-      batch.legAgent.append(row.agent)
-      batch.legAnswered.append(isAnswered)
-      batch.legTalk.append(Int32(clamping: seconds.talk))
-      batch.legHold.append(Int32(clamping: seconds.hold))
-      batch.legWrapUp.append(Int32(clamping: seconds.wrapUp))
-      batch.legHandle.append(Int32(clamping: seconds.handle))
-    }
-    if answeredLegs == 0 { sums = (-1, -1, -1, -1) }
-    batch.legStart.append(Int32(batch.legAnswered.count))
+  private var outcome: Outcome {
+    if answeredLegs > 0 { return .answered }
+    return hasAnswerWithoutTalk ? .answeredNoTalk : Outcome(rawValue: lastOutcome) ?? .open
+  }
+
+  /// Queue entry → first answer, or → last end; −1 where unknown (A28).
+  private var wait: Int64 {
+    let entry = queueEntry == .max ? Int64(arrival) : queueEntry
+    if answeredLegs > 0 { return firstAnswer == .max ? -1 : max(0, firstAnswer - entry) }
+    return lastEnd == .min ? -1 : max(0, lastEnd - entry)
+  }
+
+  /// Closes the contact: its columns stand behind those of its legs.
+  @inline(__always)
+  func finish(in batch: inout ContactBatch, day: Int32, hour: UInt8) {
+    let isAnswered = answeredLegs > 0
+    batch.legStart.append(Int32(truncatingIfNeeded: batch.legAnswered.count))
     batch.id.append(member.id)
     batch.customer.append(customer)
     batch.arrival.append(arrival)
     batch.day.append(day)
     batch.hour.append(hour)
     batch.outcome.append(outcome.rawValue)
-    batch.channel.append(first(\.channel))
-    batch.direction.append(first(\.direction))
+    batch.channel.append(channel)
+    batch.direction.append(direction)
     batch.queue.append(member.queue)
     batch.team.append(member.team)
     batch.agent.append(member.agent)
     batch.business.append(member.business)
-    batch.segments.append(legs.reduce(0) { $0 | blocks[$1].marks.segments })
-    batch.wait.append(wait(outcome).map { Int32(clamping: $0) } ?? -1)
-    batch.talk.append(Int32(clamping: sums.talk))
-    batch.hold.append(Int32(clamping: sums.hold))
-    batch.wrapUp.append(Int32(clamping: sums.wrapUp))
-    batch.handle.append(Int32(clamping: sums.handle))
-    batch.transferred.append(answeredLegs >= 2 || legs.contains { blocks[$0].marks.transfer == 1 })
-    batch.resolved.append(last(\.resolved))
-    batch.csat.append(last(\.csat) { Satisfaction(rawValue: $0)?.isRated ?? false })
-    batch.droppedAfter.append(droppedAfter)
-    let firstRow = legs.map { blocks[$0] }.min { ($0.file, $0.record) < ($1.file, $1.record) } ?? member
-    batch.file.append(firstRow.file)
-    batch.record.append(firstRow.record)
+    batch.segments.append(segments)
+    batch.wait.append(Int32(clamping: wait))
+    batch.talk.append(isAnswered ? Int32(clamping: talk) : -1)
+    batch.hold.append(isAnswered ? Int32(clamping: hold) : -1)
+    batch.wrapUp.append(isAnswered ? Int32(clamping: wrapUp) : -1)
+    batch.handle.append(isAnswered ? Int32(clamping: handle) : -1)
+    batch.transferred.append(answeredLegs >= 2 || isMarkedTransferred)
+    batch.resolved.append(resolved)
+    batch.csat.append(csat)
+    // Seconds from arrival to the contact's last end where the system hung up there (A49).
+    batch.droppedAfter.append(endedBySystem && lastEnd != .min ? Int32(clamping: lastEnd - Int64(arrival)) : -1)
+    batch.file.append(UInt16(truncatingIfNeeded: firstPlace >> 32))
+    batch.record.append(UInt32(truncatingIfNeeded: firstPlace))
   }
 }

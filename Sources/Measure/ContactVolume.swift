@@ -24,30 +24,28 @@ package struct ContactVolume: ContactMeasure {
   package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
-    for index in 0..<batch.contacts.count where batch.slot[index] >= 0 {
-      let slot = Int(batch.slot[index])
-      let outcome = Outcome(rawValue: batch.contacts.outcome[index]) ?? .missing
+    // Code of a contact: its outcome, and 16 more for a short abandonment.
+    let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
+      let outcome = batch.contacts.outcome[index]
       let wait = batch.contacts.wait[index]
-      let isShort = outcome == .queueAbandon && wait >= 0 && wait <= shortAbandonSeconds
-      for place in batch.cellRange(index) {
-        tally[slot, Int(batch.cells[place])].add(outcome, isShort: isShort)
-      }
-      if outcome.isOffered { addLegs(of: index, batch, slot, &tally) }
+      return outcome == Outcome.queueAbandon.rawValue && wait >= 0 && wait <= shortAbandonSeconds ? outcome | 16 : outcome
     }
+    batch.forEachRun(codes: codes) { run, counts in tally[run.slot, run.cell].add(counts) }
+    addLegs(batch, &tally)
   }
 
   /// Legs count under their own queue, team and agent, under the contact's other members, and only when inbound (A32).
-  private func addLegs(of index: Int, _ batch: borrowing CellBatch, _ slot: Int, _ tally: inout SlotCells<Counts>) {
-    let legs = Int(batch.contacts.legStart[index])..<Int(batch.contacts.legStart[index + 1])
-    let cells = batch.cellRange(index)
-    for place in cells where !batch.isLegCell(Int(batch.cells[place])) { tally[slot, Int(batch.cells[place])].legs += legs.count }
-    // Only an inbound contact stands in more cells than its direction's.
-    guard cells.count > 1 else { return }
-    for leg in legs {
-      tally[slot, batch.queueCell(batch.contacts.legQueue[leg])].legs += 1
-      tally[slot, batch.teamCell(batch.contacts.legTeam[leg])].legs += 1
-      tally[slot, batch.agentCell(batch.contacts.legAgent[leg])].legs += 1
+  private func addLegs(_ batch: borrowing CellBatch, _ tally: inout SlotCells<Counts>) {
+    let starts = batch.contacts.legStart
+    for run in batch.contactRuns where !batch.isLegCell(run.cell) {
+      var legs = 0
+      for place in run.range {
+        let index = Int(batch.contactOrder[place])
+        if Outcome.isOffered(batch.contacts.outcome[index]) { legs += Int(starts[index + 1] - starts[index]) }
+      }
+      tally[run.slot, run.cell].legs += legs
     }
+    for run in batch.legRuns { tally[run.slot, run.cell].legs += run.range.count }
   }
 
   package func merge(_ part: consuming SlotCells<Counts>, into tally: inout SlotCells<Counts>) {
@@ -72,12 +70,16 @@ package struct ContactVolume: ContactMeasure {
 }
 
 extension ContactVolume.Counts {
-  @inline(__always)
-  mutating func add(_ outcome: Outcome, isShort: Bool) {
-    if outcome.isOffered { offered += 1 } else { ivrOnly += 1 }
-    if outcome == .answered { answered += 1 }
-    if outcome.isAbandoned { abandoned += 1 }
-    if isShort { short += 1 }
+  /// Adds contacts by code.
+  mutating func add(_ counts: CodeCounts) {
+    for outcome in Outcome.allCases {
+      let code = Int(outcome.rawValue)
+      let contacts = counts[code] + counts[code + 16]
+      if outcome.isOffered { offered += contacts } else { ivrOnly += contacts }
+      if outcome == .answered { answered += contacts }
+      if outcome.isAbandoned { abandoned += contacts }
+    }
+    short += counts[Int(Outcome.queueAbandon.rawValue) + 16]
   }
 
   mutating func add(_ other: ContactVolume.Counts) {

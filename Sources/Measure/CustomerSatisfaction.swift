@@ -18,9 +18,12 @@ package struct CustomerSatisfaction: ContactMeasure {
   package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
-    for index in 0..<batch.contacts.count where batch.slot[index] >= 0 && batch.contacts.outcome[index] == Outcome.answered.rawValue {
-      let rating = Satisfaction(rawValue: batch.contacts.csat[index]) ?? .missing
-      for place in batch.cellRange(index) { tally[Int(batch.slot[index]), Int(batch.cells[place])].add(rating) }
+    // Code of a contact: the rating of an answered one and one more.
+    let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
+      batch.contacts.outcome[index] == Outcome.answered.rawValue ? batch.contacts.csat[index] + 1 : 0
+    }
+    batch.forEachRun(codes: codes) { run, counts in
+      for rating in Satisfaction.allCases { tally[run.slot, run.cell].add(rating, counts[Int(rating.rawValue) + 1]) }
     }
   }
 
@@ -45,13 +48,12 @@ package struct CustomerSatisfaction: ContactMeasure {
 }
 
 extension CustomerSatisfaction.Counts {
-  @inline(__always)
-  mutating func add(_ rating: Satisfaction) {
-    answered += 1
+  mutating func add(_ rating: Satisfaction, _ contacts: Int) {
+    answered += contacts
     guard rating.isRated else { return }
-    rated += 1
-    if rating.isSatisfied { satisfied += 1 }
-    if rating.isDissatisfied { dissatisfied += 1 }
+    rated += contacts
+    if rating.isSatisfied { satisfied += contacts }
+    if rating.isDissatisfied { dissatisfied += contacts }
   }
 }
 

@@ -30,7 +30,7 @@ package struct FirstContactResolution: ContactMeasure {
 
   /// Visits by customer bucket, and what needs no customer.
   package struct Tally: Sendable {
-    var buckets: [[Visit]]
+    var visits = PartitionedBlocks<Visit>()
     var plain: SlotCells<PlainCounts>
     /// Answered contacts of the period without an identity, for the stage table only.
     var unidentified: [StageVisit] = []
@@ -45,36 +45,31 @@ package struct FirstContactResolution: ContactMeasure {
     var answeredUnidentified = 0
   }
 
-  private static let bucketCount = 256
-
-  package func start(_ cells: CellSpace) -> Tally {
-    Tally(
-      buckets: Array(repeating: [], count: FirstContactResolution.bucketCount),
-      plain: SlotCells(PlainCounts(), count: cells.count))
-  }
+  package func start(_ cells: CellSpace) -> Tally { Tally(plain: SlotCells(PlainCounts(), count: cells.count)) }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
-    for index in 0..<batch.contacts.count {
-      guard let direction = Direction(rawValue: batch.contacts.direction[index]), direction.isInbound else { continue }
+    // Code of an offered inbound contact: 1 identified, 2 not, 3 not and answered.
+    var codes = [UInt8](repeating: 0, count: batch.contacts.count)
+    for index in 0..<batch.contacts.count where Direction.isInbound(batch.contacts.direction[index]) {
       let outcome = Outcome(rawValue: batch.contacts.outcome[index]) ?? .missing
       let customer = batch.contacts.customer[index]
-      if batch.slot[index] >= 0, outcome.isOffered {
-        for place in batch.cellRange(index) {
-          tally.plain[Int(batch.slot[index]), Int(batch.cells[place])].add(isIdentified: !customer.isNone, isAnswered: outcome == .answered)
-        }
+      if outcome.isOffered { codes[index] = !customer.isNone ? 1 : outcome == .answered ? 3 : 2 }
+      if customer.isNone {
+        if keepStage, outcome == .answered, batch.slot[index] == 0 { tally.unidentified.append(StageVisit(unidentified: batch.contacts, index)) }
+      } else {
+        let visit = Visit(batch.contacts, index, outcome: outcome)
+        tally.visits.append(visit, partition: visit.bucket)
       }
-      if keepStage, customer.isNone, outcome == .answered, batch.slot[index] == 0 {
-        tally.unidentified.append(StageVisit(unidentified: batch.contacts, index))
-      }
-      if !customer.isNone {
-        let bucket = Int(truncatingIfNeeded: (customer.bits &* 0x9E37_79B9_7F4A_7C15) >> 56)
-        tally.buckets[bucket].append(Visit(batch.contacts, index, outcome: outcome))
-      }
+    }
+    batch.forEachRun(codes: codes) { run, counts in
+      tally.plain[run.slot, run.cell].offered += counts[1] + counts[2] + counts[3]
+      tally.plain[run.slot, run.cell].identified += counts[1]
+      tally.plain[run.slot, run.cell].answeredUnidentified += counts[3]
     }
   }
 
   package func merge(_ part: consuming Tally, into tally: inout Tally) {
-    for bucket in tally.buckets.indices { tally.buckets[bucket] += part.buckets[bucket] }
+    tally.visits.merge(part.visits)
     tally.plain.merge(part.plain) { $1.add($0) }
     tally.unidentified += part.unidentified
   }
@@ -83,30 +78,25 @@ package struct FirstContactResolution: ContactMeasure {
 
   package struct Finished: Sendable {
     var plain: SlotCells<PlainCounts>
-    /// By window (in order), slot and cell.
-    var windows: [SlotCells<WindowCounts>]
-    var headline: SlotCells<HeadlineCounts>
+    var counts: RepeatCounts
+    var survival: SlotCells<Double?>
     var stage: [StageVisit]
     var cohorts: [ResolutionCohortCounts]
   }
 
   package func finish(_ tally: consuming Tally, in context: Context) -> Finished {
-    let complaints = ComplaintVisits(context)
-    var judge = RepeatJudge(
-      windows: windows, headline: headline, sameIssue: sameIssue, keepStage: keepStage, context: context, complaints: complaints)
-    for bucket in tally.buckets.indices {
-      var visits = tally.buckets[bucket]
-      tally.buckets[bucket] = []
-      visits.sort { Visit.precedes($0, $1, book: context.longTexts) }
-      var first = 0
-      while first < visits.count {
-        var end = first + 1
-        while end < visits.count, visits[end].customer == visits[first].customer { end += 1 }
-        judge.judge(visits[first..<end])
-        first = end
-      }
+    let empty = RepeatJudge(
+      windows: windows, headline: headline, sameIssue: sameIssue, keepStage: keepStage, context: context, complaints: ComplaintVisits(context))
+    let store = PartitionedBlocks.store([tally.visits])
+    var judge = empty
+    // Nothing in a bucket can fail.
+    let shares = try? parallelFold(pieces: PartitionedBlocks<Visit>.partitionCount, jobs: context.jobs, start: { empty }) {
+      (bucket, judge: inout RepeatJudge) throws(StageError) in judge.judge(bucket: store.take(bucket))
     }
-    return Finished(plain: tally.plain, windows: judge.windowCounts, headline: judge.headlineCounts, stage: judge.stage + tally.unidentified, cohorts: judge.cohorts)
+    for share in shares ?? [] { judge.merge(share) }
+    return Finished(
+      plain: tally.plain, counts: judge.counts, survival: judge.survival(cells: context.cells), stage: judge.stage + tally.unidentified,
+      cohorts: judge.cohorts)
   }
 
   // MARK: Measurements
@@ -115,22 +105,22 @@ package struct FirstContactResolution: ContactMeasure {
     let plain = finished.plain[slot, cell]
     var result: [Measurement] = []
     for (index, window) in windows.enumerated() {
-      let counts = finished.windows[index][slot, cell]
+      let counts = finished.counts.window(index, slot: slot, cell: cell)
       // Contacts without identity can never be judged; immature ones not yet (A52).
       result.append(
         .ratio(
-          "fcr_ratio", "repeat_" + window.name, counts.matureResolved, of: counts.mature,
+          "fcr_ratio", "repeat_" + window.name, counts.resolved, of: counts.mature,
           excluded: plain.answeredUnidentified + counts.eligible - counts.mature, isProvisional: counts.mature < counts.eligible))
     }
-    let counts = finished.headline[slot, cell]
+    let counts = finished.counts.headline(slot: slot, cell: cell)
     let isProvisional = counts.mature < counts.eligible
     let excluded = plain.answeredUnidentified
     func derived(_ variant: String, _ value: Measurement.Value) -> Measurement {
       Measurement(
         "fcr_ratio", variant, unit: "ratio", value, excluded: excluded, isProvisional: isProvisional, hasInterval: false)
     }
-    result.append(derived("km_" + headline.name, .number(counts.survival.survival(through: Int(headline.seconds)), n: counts.eligible)))
-    result.append(derived("low_" + headline.name, .ratio(counts.matureResolved, of: counts.eligible)))
+    result.append(derived("km_" + headline.name, .number(finished.survival[slot, cell], n: counts.eligible)))
+    result.append(derived("low_" + headline.name, .ratio(counts.resolved, of: counts.eligible)))
     result.append(derived("high_" + headline.name, .ratio(counts.eligible - counts.repeated, of: counts.eligible)))
     result.append(.ratio("repeat_ratio", "", counts.repeats, of: plain.identified, excluded: plain.offered - plain.identified, isProvisional: false))
     result.append(.ratio("identity_coverage_ratio", "", plain.identified, of: plain.offered))
@@ -183,11 +173,6 @@ package struct RepeatWindow: Sendable, Hashable {
 }
 
 extension FirstContactResolution.PlainCounts {
-  @inline(__always)
-  mutating func add(isIdentified: Bool, isAnswered: Bool) {
-    offered += 1
-    if isIdentified { identified += 1 } else if isAnswered { answeredUnidentified += 1 }
-  }
   mutating func add(_ other: FirstContactResolution.PlainCounts) {
     offered += other.offered
     identified += other.identified

@@ -19,29 +19,25 @@ package struct HandleTime: ContactMeasure {
     var hold = ExactHistogram()
     var wrapUp = ExactHistogram()
     var answered = 0
-    var held = 0
   }
 
   package func start(_ cells: CellSpace) -> SlotCells<Times> { SlotCells(Times(), count: cells.count) }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Times>) {
-    for index in 0..<batch.contacts.count where batch.slot[index] >= 0 && batch.contacts.outcome[index] == Outcome.answered.rawValue {
-      let slot = Int(batch.slot[index])
-      let cells = batch.cellRange(index)
-      for place in cells where !batch.isMinuteLegCell(Int(batch.cells[place])) {
-        tally[slot, Int(batch.cells[place])].add(
-          handle: batch.contacts.handle[index], talk: batch.contacts.talk[index], hold: batch.contacts.hold[index],
-          wrapUp: batch.contacts.wrapUp[index])
-      }
-      // Whose minutes they were: team and agent count the answered legs that were theirs (A31).
-      guard cells.count > 1 else { continue }
-      for leg in Int(batch.contacts.legStart[index])..<Int(batch.contacts.legStart[index + 1]) where batch.contacts.legAnswered[leg] {
-        for cell in [batch.teamCell(batch.contacts.legTeam[leg]), batch.agentCell(batch.contacts.legAgent[leg])] {
-          tally[slot, cell].add(
-            handle: batch.contacts.legHandle[leg], talk: batch.contacts.legTalk[leg], hold: batch.contacts.legHold[leg],
-            wrapUp: batch.contacts.legWrapUp[leg])
-        }
-      }
+    let contacts = batch.contacts
+    let answered = contacts.outcome.map { $0 == Outcome.answered.rawValue }
+    for run in batch.contactRuns where !batch.isMinuteLegCell(run.cell) {
+      let places = batch.contactOrder.span.extracting(run.range)
+      tally[run.slot, run.cell].add(
+        handle: contacts.handle.span, talk: contacts.talk.span, hold: contacts.hold.span, wrapUp: contacts.wrapUp.span,
+        answered: answered.span, at: places)
+    }
+    // Whose minutes they were: team and agent count the answered legs that were theirs (A31).
+    for run in batch.legRuns where batch.isMinuteLegCell(run.cell) {
+      let places = batch.legOrder.span.extracting(run.range)
+      tally[run.slot, run.cell].add(
+        handle: contacts.legHandle.span, talk: contacts.legTalk.span, hold: contacts.legHold.span, wrapUp: contacts.legWrapUp.span,
+        answered: contacts.legAnswered.span, at: places)
     }
   }
 
@@ -52,7 +48,6 @@ package struct HandleTime: ContactMeasure {
       times.hold.merge(other.hold)
       times.wrapUp.merge(other.wrapUp)
       times.answered += other.answered
-      times.held += other.held
     }
   }
 
@@ -64,7 +59,7 @@ package struct HandleTime: ContactMeasure {
     ] {
       result.append(contentsOf: spread(metric, histogram, excluded: times.answered - histogram.n))
     }
-    result.append(.ratio("hold_ratio", "", times.held, of: times.hold.n, excluded: times.answered - times.hold.n))
+    result.append(.ratio("hold_ratio", "", times.hold.n - times.hold.count(through: 0), of: times.hold.n, excluded: times.answered - times.hold.n))
     return result
   }
 
@@ -81,16 +76,18 @@ package struct HandleTime: ContactMeasure {
 }
 
 extension HandleTime.Times {
-  @inline(__always)
-  mutating func add(handle: Int32, talk: Int32, hold: Int32, wrapUp: Int32) {
-    answered += 1
-    if handle >= 0 { self.handle.add(Int(handle)) }
-    if talk >= 0 { self.talk.add(Int(talk)) }
-    if hold >= 0 {
-      self.hold.add(Int(hold))
-      if hold >= 1 { held += 1 }
-    }
-    if wrapUp >= 0 { self.wrapUp.add(Int(wrapUp)) }
+  /// Adds the contacts or legs at `places`; those that were not answered do not count.
+  mutating func add(
+    handle: Span<Int32>, talk: Span<Int32>, hold: Span<Int32>, wrapUp: Span<Int32>, answered: Span<Bool>, at places: Span<Int32>
+  ) {
+    var kept: [Int32] = []
+    kept.reserveCapacity(places.count)
+    for index in 0..<places.count where answered[Int(places[index])] { kept.append(places[index]) }
+    self.answered += kept.count
+    self.handle.add(handle, at: kept.span)
+    self.talk.add(talk, at: kept.span)
+    self.hold.add(hold, at: kept.span)
+    self.wrapUp.add(wrapUp, at: kept.span)
   }
 }
 

@@ -5,7 +5,7 @@ internal import Engine
 internal import Statistics
 
 /// What is kept of a contact until its customer's others are known. Order inside a customer: arrival, then id (A47).
-package struct Visit: Sendable {
+package struct Visit: Sendable, BitwiseCopyable {
   let customer: CustomerKey
   let id: PackedText
   let arrival: UInt32
@@ -18,12 +18,10 @@ package struct Visit: Sendable {
   let agent: UInt16
   let business: UInt16
   let file: UInt16
-  let channel: UInt8
-  let direction: UInt8
-  let segments: UInt8
   let hour: UInt8
-  let isOffered: Bool
-  let isAnswered: Bool
+  /// From the lowest bit: channel 3, direction 2, offered, answered.
+  private let marks: UInt8
+  let segments: UInt8
 
   init(_ batch: borrowing ContactBatch, _ index: Int, outcome: Outcome) {
     customer = batch.customer[index]
@@ -37,53 +35,60 @@ package struct Visit: Sendable {
     agent = batch.agent[index]
     business = batch.business[index]
     file = batch.file[index]
-    channel = batch.channel[index]
-    direction = batch.direction[index]
-    segments = batch.segments[index]
     hour = batch.hour[index]
-    isOffered = outcome.isOffered
-    isAnswered = outcome == .answered
+    segments = batch.segments[index]
+    marks = batch.channel[index] | batch.direction[index] << 3 | (outcome.isOffered ? 32 : 0) | (outcome == .answered ? 64 : 0)
   }
+
+  var channel: Int { Int(marks & 7) }
+  var direction: Int { Int(marks >> 3 & 3) }
+  var isOffered: Bool { marks & 32 != 0 }
+  var isAnswered: Bool { marks & 64 != 0 }
+  /// The bucket of its customer.
+  var bucket: UInt8 { UInt8(truncatingIfNeeded: (customer.bits &* 0x9E37_79B9_7F4A_7C15) >> 56) }
 
   static func precedes(_ a: Visit, _ b: Visit, book: TextBook) -> Bool {
-    if a.customer != b.customer { return a.customer.bits < b.customer.bits }
-    if a.arrival != b.arrival { return a.arrival < b.arrival }
-    return PackedText.precedes(a.id, b.id, book: book)
-  }
-
-  /// The cells in which the contact counts.
-  func forEachCell(_ space: CellSpace, _ body: (Int) -> Void) {
-    body(space.cell(.all, 0))
-    body(space.cell(.channel, Int(channel)))
-    body(space.cell(.direction, Int(direction)))
-    body(space.cell(.queue, Int(queue)))
-    body(space.cell(.team, Int(team)))
-    body(space.cell(.agent, Int(agent)))
-    body(space.cell(.businessType, Int(business)))
-    if segments == 0 { body(space.cell(.segment, 0)) }
-    for bit in 0..<4 where segments >> UInt8(bit) & 1 == 1 { body(space.cell(.segment, bit + 1)) }
-    if let cell = space.dayCell(day) { body(cell) }
-    body(space.cell(.hour, Int(hour)))
+    a.arrival != b.arrival ? a.arrival < b.arrival : PackedText.precedes(a.id, b.id, book: book)
   }
 }
 
-/// Counts of one window in one cell.
-package struct WindowCounts: Sendable {
-  var eligible = 0
-  var mature = 0
-  var matureResolved = 0
-}
+/// The cells in which visits count: at most sixteen each.
+struct VisitCells {
+  private(set) var list = InlineArray<16, Int32>(repeating: 0)
+  private(set) var count = 0
+  private let space: CellSpace
+  private let first: (all: Int, channel: Int, direction: Int, queue: Int, team: Int, agent: Int, business: Int, segment: Int, hour: Int)
 
-/// Counts of the headline window in one cell.
-package struct HeadlineCounts: Sendable {
-  var eligible = 0
-  var mature = 0
-  var matureResolved = 0
-  /// Eligible ones with a repeat seen within the window, mature or not.
-  var repeated = 0
-  /// Offered identified contacts that follow an earlier one within the window (A56).
-  var repeats = 0
-  var survival = KaplanMeier()
+  init(_ space: CellSpace) {
+    self.space = space
+    func first(_ dimension: ContactDimension) -> Int { space.cell(dimension, 0) }
+    self.first = (
+      first(.all), first(.channel), first(.direction), first(.queue), first(.team), first(.agent), first(.businessType), first(.segment),
+      first(.hour)
+    )
+  }
+
+  @inline(__always)
+  private mutating func add(_ cell: Int) {
+    list[count] = Int32(truncatingIfNeeded: cell)
+    count += 1
+  }
+
+  /// Replaces the list by the cells of `visit`.
+  mutating func fill(_ visit: borrowing Visit) {
+    count = 0
+    add(first.all)
+    add(first.channel + visit.channel)
+    add(first.direction + visit.direction)
+    add(first.queue + Int(visit.queue))
+    add(first.team + Int(visit.team))
+    add(first.agent + Int(visit.agent))
+    add(first.business + Int(visit.business))
+    add(first.hour + Int(visit.hour))
+    if visit.segments == 0 { add(first.segment) }
+    for bit in 0..<4 where visit.segments >> UInt8(bit) & 1 == 1 { add(first.segment + bit + 1) }
+    if let cell = space.dayCell(visit.day) { add(cell) }
+  }
 }
 
 /// Complaints by customer, for those who complained instead of calling again (A47, A48).
@@ -105,6 +110,8 @@ struct ComplaintVisits {
     for customer in received.keys { received[customer]?.sort { $0.at < $1.at } }
   }
 
+  var isEmpty: Bool { received.isEmpty }
+
   /// Gap to the first complaint of the same matter at or after `arrival`, before `limit`.
   func nextGap(_ customer: CustomerKey, after arrival: Int64, business: UInt16, before limit: Int64) -> Int64? {
     guard let list = received[customer] else { return nil }
@@ -113,41 +120,64 @@ struct ComplaintVisits {
   }
 }
 
-/// For each contact of one customer: what came before and what came next in the same matter.
+/// For each contact of one customer: what came before and what came next in the same matter. Used again for one customer
+/// after the other.
 struct RepeatLinks {
-  /// Seconds since the nearest earlier answered, and the nearest earlier offered contact of the same matter.
-  private(set) var sinceAnswered: [Int64?] = []
-  private(set) var sinceOffered: [Int64?] = []
-  /// The next offered contact of the same matter before the watermark that is no reconnect: its place, from 0 (A47, A49).
-  private(set) var next: [Int?]
-  private(set) var isReconnect: [Bool]
+  static let none = Int64.max
+  /// Seconds since the nearest earlier answered, and the nearest earlier offered contact of the same matter; `none` without.
+  private(set) var sinceAnswered: [Int64] = []
+  private(set) var sinceOffered: [Int64] = []
+  /// The next offered contact of the same matter before the watermark that is no reconnect: its place, −1 without (A47, A49).
+  private(set) var next: [Int] = []
+  private(set) var isReconnect: [Bool] = []
+  private var answered = NearestByIssue()
+  private var offered = NearestByIssue()
+  private let sameIssue: Bool
+  private let watermark: Int64
 
-  init(_ visits: ArraySlice<Visit>, sameIssue: Bool, watermark: Int64) {
-    next = Array(repeating: nil, count: visits.count)
-    isReconnect = RepeatLinks.reconnects(visits)
-    let all = Array(visits)
-    var answered = NearestByIssue(sameIssue: sameIssue)
-    var offered = NearestByIssue(sameIssue: sameIssue)
-    for (place, visit) in all.enumerated() {
-      func since(_ nearest: Int?) -> Int64? { nearest.map { Int64(visit.arrival) - Int64(all[$0].arrival) } }
-      sinceAnswered.append(since(answered.nearest(visit.business, pick: max)))
-      sinceOffered.append(since(offered.nearest(visit.business, pick: max)))
-      if visit.isAnswered { answered.set(visit.business, place) }
-      if visit.isOffered { offered.set(visit.business, place) }
+  init(sameIssue: Bool, watermark: Int64) {
+    self.sameIssue = sameIssue
+    self.watermark = watermark
+  }
+
+  /// Looks at all contacts of one customer, in order.
+  mutating func link(_ visits: ArraySlice<Visit>) {
+    let base = visits.startIndex
+    let count = visits.count
+    sinceAnswered.removeAll(keepingCapacity: true)
+    sinceOffered.removeAll(keepingCapacity: true)
+    next.removeAll(keepingCapacity: true)
+    findReconnects(visits)
+    answered.clear()
+    offered.clear()
+    for place in 0..<count {
+      let visit = visits[base + place]
+      let business = sameIssue ? visit.business : 0
+      let lastAnswered = answered.latest(business)
+      let lastOffered = offered.latest(business)
+      sinceAnswered.append(lastAnswered < 0 ? RepeatLinks.none : Int64(visit.arrival) - Int64(visits[base + lastAnswered].arrival))
+      sinceOffered.append(lastOffered < 0 ? RepeatLinks.none : Int64(visit.arrival) - Int64(visits[base + lastOffered].arrival))
+      if visit.isAnswered { answered.set(business, place) }
+      if visit.isOffered { offered.set(business, place) }
+      next.append(-1)
     }
-    var later = NearestByIssue(sameIssue: sameIssue)
-    for place in all.indices.reversed() {
-      next[place] = later.nearest(all[place].business, pick: min)
-      if all[place].isOffered, !isReconnect[place], Int64(all[place].arrival) < watermark { later.set(all[place].business, place) }
+    // Backwards the latest seen is the nearest one ahead.
+    answered.clear()
+    for place in (0..<count).reversed() {
+      let visit = visits[base + place]
+      let business = sameIssue ? visit.business : 0
+      next[place] = answered.latest(business)
+      if visit.isOffered, !isReconnect[place], Int64(visit.arrival) < watermark { answered.set(business, place) }
     }
   }
 
   /// A49: within 120 s after an earlier contact of the customer was cut off by the system.
-  private static func reconnects(_ visits: ArraySlice<Visit>) -> [Bool] {
-    var result = [Bool](repeating: false, count: visits.count)
+  private mutating func findReconnects(_ visits: ArraySlice<Visit>) {
+    isReconnect.removeAll(keepingCapacity: true)
+    isReconnect.append(contentsOf: repeatElement(false, count: visits.count))
+    guard visits.count > 1, visits.contains(where: { $0.droppedAfter >= 0 }) else { return }
     let drops = visits.enumerated().filter { $1.droppedAfter >= 0 }
-      .map { (end: Int64($1.arrival) + Int64($1.droppedAfter), place: $0) }.sorted { $0.end < $1.end }
-    if drops.isEmpty { return result }
+      .map { (end: Int64($1.arrival) + Int64($1.droppedAfter), place: $0) }.sorted { ($0.end, $0.place) < ($1.end, $1.place) }
     for (place, visit) in visits.enumerated() {
       let arrival = Int64(visit.arrival)
       var low = 0
@@ -156,138 +186,44 @@ struct RepeatLinks {
         let middle = (low + high) / 2
         if drops[middle].end <= arrival - 120 { low = middle + 1 } else { high = middle }
       }
-      while low < drops.count, drops[low].end <= arrival, !result[place] {
-        result[place] = drops[low].place < place
+      while low < drops.count, drops[low].end <= arrival, !isReconnect[place] {
+        isReconnect[place] = drops[low].place < place
         low += 1
       }
     }
-    return result
   }
 }
 
-/// The nearest contact seen so far, by business type; type 0 (missing) is of every matter (A48).
+/// The contact of each matter that was set last; business type 0 (missing) is of every matter (A48).
 private struct NearestByIssue {
-  private let sameIssue: Bool
-  private var places: [(business: UInt16, place: Int)] = []
-  private var any: Int?
+  private var places: [(business: UInt16, place: Int, order: Int)] = []
+  private var any = -1
+  private var order = 0
 
-  init(sameIssue: Bool) { self.sameIssue = sameIssue }
+  mutating func clear() {
+    places.removeAll(keepingCapacity: true)
+    any = -1
+    order = 0
+  }
 
   mutating func set(_ business: UInt16, _ place: Int) {
     any = place
-    if let known = places.firstIndex(where: { $0.business == business }) {
-      places[known].place = place
-    } else {
-      places.append((business, place))
+    order += 1
+    for index in places.indices where places[index].business == business {
+      places[index].place = place
+      places[index].order = order
+      return
     }
+    places.append((business, place, order))
   }
 
-  func nearest(_ business: UInt16, pick: (Int, Int) -> Int) -> Int? {
-    if !sameIssue || business == 0 { return any }
-    return places.filter { $0.business == business || $0.business == 0 }.map(\.place).reduce(nil) { best, place in best.map { pick($0, place) } ?? place }
-  }
-}
-
-/// Judges customers one by one and counts.
-struct RepeatJudge {
-  private let windows: [RepeatWindow]
-  private let headline: RepeatWindow
-  private let sameIssue: Bool
-  private let keepStage: Bool
-  private let context: Context
-  private let complaints: ComplaintVisits
-  private let watermark: Int64
-  private(set) var windowCounts: [SlotCells<WindowCounts>]
-  private(set) var headlineCounts: SlotCells<HeadlineCounts>
-  private(set) var stage: [StageVisit] = []
-  private(set) var cohorts: [ResolutionCohortCounts]
-
-  init(windows: [RepeatWindow], headline: RepeatWindow, sameIssue: Bool, keepStage: Bool, context: Context, complaints: ComplaintVisits) {
-    self.windows = windows
-    self.headline = headline
-    self.sameIssue = sameIssue
-    self.keepStage = keepStage
-    self.context = context
-    self.complaints = complaints
-    watermark = context.watermark?.seconds ?? .min
-    windowCounts = windows.map { _ in SlotCells(WindowCounts(), count: context.cells.count) }
-    headlineCounts = SlotCells(HeadlineCounts(), count: context.cells.count)
-    cohorts = ResolutionCohortCounts.latest(context.frame.period)
-  }
-
-  /// Takes all contacts of one customer in order. Linear in their number times the matters they are about, so that one
-  /// identity shared by a million calls does not stop the run.
-  mutating func judge(_ visits: ArraySlice<Visit>) {
-    let links = RepeatLinks(visits, sameIssue: sameIssue, watermark: watermark)
-    for (place, visit) in visits.enumerated() {
-      guard visit.isOffered else { continue }
-      if visit.isAnswered, Int64(visit.arrival) < watermark { countCohort(visits, place, links) }
-      guard let slot = context.frame.slot(day: visit.day) else { continue }
-      // A56: a reconnect repeats nothing.
-      if !links.isReconnect[place], let gap = links.sinceOffered[place], gap <= headline.seconds {
-        visit.forEachCell(context.cells) { headlineCounts[slot, $0].repeats += 1 }
-      }
-      guard visit.isAnswered else { continue }
-      if Int64(visit.arrival) < watermark {
-        let next = nextRepeat(visit, links.next[place].map { visits[visits.startIndex + $0] })
-        count(visit, sinceAnswered: links.isReconnect[place] ? 0 : links.sinceAnswered[place], next: next, slot)
-      } else if slot == 0, keepStage {
-        stage.append(StageVisit(visit, eligible: false, gap: nil, next: nil, censored: true))
-      }
+  /// −1 where there is none.
+  func latest(_ business: UInt16) -> Int {
+    if business == 0 { return any }
+    var best = (place: -1, order: 0)
+    for known in places where (known.business == business || known.business == 0) && known.order > best.order {
+      best = (known.place, known.order)
     }
-  }
-
-  /// Adds the contact to the cohort of its period, however long ago.
-  private mutating func countCohort(_ visits: ArraySlice<Visit>, _ place: Int, _ links: RepeatLinks) {
-    let visit = visits[visits.startIndex + place]
-    guard let cohort = cohorts.firstIndex(where: { $0.period.contains(LocalDay(visit.day)) }) else { return }
-    guard !links.isReconnect[place], links.sinceAnswered[place].map({ $0 > headline.seconds }) ?? true else { return }
-    let next = nextRepeat(visit, links.next[place].map { visits[visits.startIndex + $0] })
-    cohorts[cohort].eligible += 1
-    guard watermark - Int64(visit.arrival) >= headline.seconds else { return }
-    cohorts[cohort].mature += 1
-    if next.map({ $0.gap > headline.seconds }) ?? true { cohorts[cohort].resolved += 1 }
-  }
-
-  /// The nearer of the next contact and the next complaint of the same matter.
-  private func nextRepeat(_ visit: Visit, _ contact: Visit?) -> (gap: Int64, id: PackedText?)? {
-    let called = contact.map { (gap: Int64($0.arrival) - Int64(visit.arrival), id: Optional($0.id)) }
-    let business = sameIssue ? visit.business : 0
-    guard let gap = complaints.nextGap(visit.customer, after: Int64(visit.arrival), business: business, before: watermark),
-      called.map({ gap < $0.gap }) ?? true
-    else { return called }
-    return (gap, nil)
-  }
-
-  private mutating func count(_ visit: Visit, sinceAnswered sinceEarlier: Int64?, next: (gap: Int64, id: PackedText?)?, _ slot: Int) {
-    let age = watermark - Int64(visit.arrival)
-    for (place, window) in windows.enumerated() where sinceEarlier.map({ $0 > window.seconds }) ?? true {
-      let isMature = age >= window.seconds
-      let isResolved = next.map { $0.gap > window.seconds } ?? true
-      visit.forEachCell(context.cells) { cell in
-        windowCounts[place][slot, cell].eligible += 1
-        if isMature { windowCounts[place][slot, cell].mature += 1 }
-        if isMature, isResolved { windowCounts[place][slot, cell].matureResolved += 1 }
-      }
-    }
-    let isEligible = sinceEarlier.map { $0 > headline.seconds } ?? true
-    let isRepeated = next.map { $0.gap <= headline.seconds } ?? false
-    let isMature = age >= headline.seconds
-    if isEligible {
-      visit.forEachCell(context.cells) { cell in
-        headlineCounts[slot, cell].eligible += 1
-        if isMature { headlineCounts[slot, cell].mature += 1 }
-        if isMature, !isRepeated { headlineCounts[slot, cell].matureResolved += 1 }
-        if isRepeated { headlineCounts[slot, cell].repeated += 1 }
-        if let next {
-          headlineCounts[slot, cell].survival.add(eventAfter: Int(next.gap))
-        } else {
-          headlineCounts[slot, cell].survival.add(censoredAfter: Int(age))
-        }
-      }
-    }
-    if slot == 0, keepStage {
-      stage.append(StageVisit(visit, eligible: isEligible, gap: next?.gap, next: next?.id, censored: !isMature && !isRepeated, isResolved: !isRepeated))
-    }
+    return best.place
   }
 }

@@ -15,6 +15,12 @@ package struct ResolutionCohortCounts: Sendable {
   /// Of the mature: no repeat within the window.
   var resolved = 0
 
+  mutating func add(_ other: ResolutionCohortCounts) {
+    eligible += other.eligible
+    mature += other.mature
+    resolved += other.resolved
+  }
+
   /// The period and the seven of equal kind before it.
   static func latest(_ period: ReportingPeriod) -> [ResolutionCohortCounts] {
     var cohorts = [ResolutionCohortCounts(period: period)]

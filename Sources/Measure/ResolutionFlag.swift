@@ -17,10 +17,17 @@ package struct ResolutionFlag: ContactMeasure {
   package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
-    for index in 0..<batch.contacts.count where batch.slot[index] >= 0 && batch.contacts.outcome[index] == Outcome.answered.rawValue {
-      guard Direction(rawValue: batch.contacts.direction[index])?.isInbound ?? false else { continue }
-      let flag = YesNo(rawValue: batch.contacts.resolved[index]) ?? .missing
-      for place in batch.cellRange(index) { tally[Int(batch.slot[index]), Int(batch.cells[place])].add(flag) }
+    // Code of a contact: the flag of an answered inbound one and one more.
+    let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
+      batch.contacts.outcome[index] == Outcome.answered.rawValue && Direction.isInbound(batch.contacts.direction[index])
+        ? batch.contacts.resolved[index] + 1 : 0
+    }
+    batch.forEachRun(codes: codes) { run, counts in
+      let yes = counts[Int(YesNo.yes.rawValue) + 1]
+      let no = counts[Int(YesNo.no.rawValue) + 1]
+      tally[run.slot, run.cell].answered += yes + no + counts[Int(YesNo.missing.rawValue) + 1]
+      tally[run.slot, run.cell].yes += yes
+      tally[run.slot, run.cell].no += no
     }
   }
 
@@ -49,14 +56,5 @@ package struct ResolutionFlag: ContactMeasure {
         clock: Wording(zh: "按来访到达日归属", en: "local day of arrival"), whenEmpty: Wording(zh: "无标记时无值", en: "no value without a flag"),
         needs: ["contacts.resolved_flag"], decision: "A34, A55, A65")
     ]
-  }
-}
-
-extension ResolutionFlag.Counts {
-  @inline(__always)
-  mutating func add(_ flag: YesNo) {
-    answered += 1
-    if flag == .yes { yes += 1 }
-    if flag == .no { no += 1 }
   }
 }

@@ -31,17 +31,23 @@ package struct ServiceLevel: ContactMeasure {
   package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
-    for index in 0..<batch.contacts.count where batch.slot[index] >= 0 {
-      guard let outcome = Outcome(rawValue: batch.contacts.outcome[index]),
-        outcome == .answered || outcome.isAbandoned || outcome == .callback
-      else { continue }
-      let wait = batch.contacts.wait[index]
-      let inTime = wait <= thresholds[Int(batch.contacts.channel[index])]
-      let isShort = outcome == .queueAbandon && wait <= shortAbandonSeconds
-      for place in batch.cellRange(index) {
-        tally[Int(batch.slot[index]), Int(batch.cells[place])].add(outcome, isKnown: wait >= 0, inTime: inTime, isShort: isShort)
-      }
-    }
+    let codes = batch.contacts.outcome.indices.map { code(of: $0, batch.contacts) }
+    batch.forEachRun(codes: codes) { run, counts in tally[run.slot, run.cell].add(counts) }
+  }
+
+  /// 0 does not count · 1 unknown wait · 2 answered late · 3 answered in time · 4…7 abandoned, 1 more in time, 2 more
+  /// short · 8 called back in time.
+  @inline(__always)
+  private func code(of index: Int, _ contacts: borrowing ContactBatch) -> UInt8 {
+    guard let outcome = Outcome(rawValue: contacts.outcome[index]), outcome == .answered || outcome.isAbandoned || outcome == .callback
+    else { return 0 }
+    let wait = contacts.wait[index]
+    let inTime = wait >= 0 && wait <= thresholds[Int(contacts.channel[index])]
+    if outcome == .callback { return inTime ? 8 : 0 }
+    if wait < 0 { return 1 }
+    if outcome == .answered { return inTime ? 3 : 2 }
+    let isShort = outcome == .queueAbandon && wait <= shortAbandonSeconds
+    return 4 + (inTime ? 1 : 0) + (isShort ? 2 : 0)
   }
 
   package func merge(_ part: consuming SlotCells<Counts>, into tally: inout SlotCells<Counts>) {
@@ -75,24 +81,15 @@ package struct ServiceLevel: ContactMeasure {
 }
 
 extension ServiceLevel.Counts {
-  @inline(__always)
-  mutating func add(_ outcome: Outcome, isKnown: Bool, inTime: Bool, isShort: Bool) {
-    if outcome == .callback {
-      if isKnown, inTime { callbacksInTime += 1 }
-      return
-    }
-    guard isKnown else {
-      unknown += 1
-      return
-    }
-    if outcome == .answered {
-      answered += 1
-      if inTime { answeredInTime += 1 }
-    } else {
-      abandoned += 1
-      if inTime { abandonedInTime += 1 }
-      if isShort { short += 1 }
-    }
+  /// Adds contacts by code.
+  mutating func add(_ counts: CodeCounts) {
+    unknown += counts[1]
+    answered += counts[2] + counts[3]
+    answeredInTime += counts[3]
+    abandoned += counts[4] + counts[5] + counts[6] + counts[7]
+    abandonedInTime += counts[5] + counts[7]
+    short += counts[6] + counts[7]
+    callbacksInTime += counts[8]
   }
 }
 

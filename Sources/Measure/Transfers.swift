@@ -16,12 +16,13 @@ package struct Transfers: ContactMeasure {
   package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
-    for index in 0..<batch.contacts.count where batch.slot[index] >= 0 && batch.contacts.outcome[index] == Outcome.answered.rawValue {
-      let wasTransferred = batch.contacts.transferred[index]
-      for place in batch.cellRange(index) {
-        tally[Int(batch.slot[index]), Int(batch.cells[place])].answered += 1
-        if wasTransferred { tally[Int(batch.slot[index]), Int(batch.cells[place])].transferred += 1 }
-      }
+    // Code of a contact: 1 answered, 2 answered and transferred.
+    let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
+      batch.contacts.outcome[index] != Outcome.answered.rawValue ? 0 : batch.contacts.transferred[index] ? 2 : 1
+    }
+    batch.forEachRun(codes: codes) { run, counts in
+      tally[run.slot, run.cell].answered += counts[1] + counts[2]
+      tally[run.slot, run.cell].transferred += counts[2]
     }
   }
 

@@ -11,51 +11,52 @@ package struct WaitingTime: ContactMeasure {
 
   package struct Waits: Sendable {
     var answered = ExactHistogram()
-    var all = ExactHistogram()
+    var abandoned = ExactHistogram()
     var answeredUnknown = 0
-    var allUnknown = 0
+    var abandonedUnknown = 0
   }
 
   package func start(_ cells: CellSpace) -> SlotCells<Waits> { SlotCells(Waits(), count: cells.count) }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Waits>) {
-    for index in 0..<batch.contacts.count where batch.slot[index] >= 0 {
-      guard let outcome = Outcome(rawValue: batch.contacts.outcome[index]), outcome == .answered || outcome.isAbandoned else { continue }
-      let wait = Int(batch.contacts.wait[index])
-      let isAnswered = outcome == .answered
-      for place in batch.cellRange(index) {
-        tally[Int(batch.slot[index]), Int(batch.cells[place])].add(wait, isAnswered: isAnswered)
+    // Seconds, −1 where unknown, −2 where the contact does not count.
+    var answered = [Int32](repeating: ExactHistogram.skipped, count: batch.contacts.count)
+    var abandoned = answered
+    for index in answered.indices {
+      let outcome = batch.contacts.outcome[index]
+      if outcome == Outcome.answered.rawValue {
+        answered[index] = batch.contacts.wait[index]
+      } else if outcome == Outcome.queueAbandon.rawValue || outcome == Outcome.ringAbandon.rawValue {
+        abandoned[index] = batch.contacts.wait[index]
       }
+    }
+    for run in batch.contactRuns {
+      let places = batch.contactOrder.span.extracting(run.range)
+      tally[run.slot, run.cell].answeredUnknown += tally[run.slot, run.cell].answered.add(answered.span, at: places)
+      tally[run.slot, run.cell].abandonedUnknown += tally[run.slot, run.cell].abandoned.add(abandoned.span, at: places)
     }
   }
 
   package func merge(_ part: consuming SlotCells<Waits>, into tally: inout SlotCells<Waits>) {
     tally.merge(part) { other, waits in
       waits.answered.merge(other.answered)
-      waits.all.merge(other.all)
+      waits.abandoned.merge(other.abandoned)
       waits.answeredUnknown += other.answeredUnknown
-      waits.allUnknown += other.allUnknown
+      waits.abandonedUnknown += other.abandonedUnknown
     }
   }
 
   package func measurements(_ tally: borrowing SlotCells<Waits>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
     let waits = tally[slot, cell]
     var result = spread("asa_s", waits.answered, excluded: waits.answeredUnknown, withMax: true)
-    result.append(contentsOf: spread("wait_s", waits.all, excluded: waits.allUnknown, withMax: true))
+    var all = waits.answered
+    all.merge(waits.abandoned)
+    result.append(contentsOf: spread("wait_s", all, excluded: waits.answeredUnknown + waits.abandonedUnknown, withMax: true))
     return result
   }
 
   package var needs: [Need] {
     [Need("asa_s", anyOf: [["answered_at"]]), Need("wait_s", anyOf: [["answered_at"], ["ended_at"]])]
-  }
-}
-
-extension WaitingTime.Waits {
-  @inline(__always)
-  mutating func add(_ wait: Int, isAnswered: Bool) {
-    if wait >= 0 { all.add(wait) } else { allUnknown += 1 }
-    guard isAnswered else { return }
-    if wait >= 0 { answered.add(wait) } else { answeredUnknown += 1 }
   }
 }
 

@@ -40,6 +40,45 @@ package struct ExactHistogram: Sendable {
     }
   }
 
+  /// A value that `add(_:at:)` passes over.
+  package static let skipped: Int32 = -2
+
+  /// Counts `values[place]` for each of `places`. Returns how many of them were −1: unknown.
+  @discardableResult
+  package mutating func add(_ values: Span<Int32>, at places: Span<Int32>) -> Int {
+    var unknown = 0
+    var added = 0
+    var sum = 0
+    var highest: Int32 = -1
+    var place = 0
+    while place < places.count {
+      var beyond: Int32 = -1
+      var counts = self.counts.mutableSpan
+      let limit = UInt32(truncatingIfNeeded: counts.count)
+      while place < places.count {
+        let value = values[Int(places[place])]
+        place += 1
+        if UInt32(bitPattern: value) < limit {
+          counts[Int(value)] &+= 1
+        } else if value < 0 {
+          if value == -1 { unknown += 1 }
+          continue
+        } else {
+          beyond = value
+        }
+        added += 1
+        sum += Int(value)
+        if value > highest { highest = value }
+        if beyond >= 0 { break }
+      }
+      if beyond >= 0 { addBeyondCounts(Int(beyond)) }
+    }
+    size += added
+    total += sum
+    if Int(highest) > greatest { greatest = Int(highest) }
+    return unknown
+  }
+
   @usableFromInline mutating func addBeyondCounts(_ seconds: Int) {
     guard seconds < 65_535 else { return large.append(seconds) }
     tail.append(UInt16(truncatingIfNeeded: seconds))

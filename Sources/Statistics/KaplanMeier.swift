@@ -2,52 +2,44 @@
 // Source: E. L. Kaplan and P. Meier, "Nonparametric Estimation from Incomplete Observations", Journal of the American
 // Statistical Association 53 (1958) 457–481. At equal times events come before censorings (ruling A53).
 
-/// Times to an event in whole seconds, some of them known only to be longer than what was seen.
+/// Fed with the observations of a group in the order of their times, at equal times events first. Between two censorings
+/// the factors (n − 1)/n of the estimate cancel but for the first and the last number at risk, so that only those are kept.
 package struct KaplanMeier: Sendable {
-  private var events: [Int] = []
-  private var censorings: [Int] = []
+  private var atRisk: Int
+  /// Subjects at risk behind the last censoring.
+  private var atLastCensoring: Int
+  private var share = 1.0
+  /// Subjects observed, those included whose time lies behind the one asked for.
+  package let n: Int
 
-  package init() {}
-
-  /// Subjects observed.
-  package var n: Int { events.count + censorings.count }
-
-  /// The event came after `seconds`.
-  package mutating func add(eventAfter seconds: Int) { events.append(seconds) }
-
-  /// Nothing had come when observation ended after `seconds`.
-  package mutating func add(censoredAfter seconds: Int) { censorings.append(seconds) }
-
-  /// Any order of merging gives the same estimate.
-  package mutating func merge(_ other: KaplanMeier) {
-    events += other.events
-    censorings += other.censorings
+  package init(n: Int) {
+    self.n = n
+    atRisk = n
+    atLastCensoring = n
   }
 
-  /// S(`seconds`): the estimated share without an event up to and including `seconds`. After the last observation the curve
-  /// stays where it was. nil when nobody was observed.
-  package func survival(through seconds: Int) -> Double? {
-    guard n > 0 else { return nil }
-    let times = events.filter { $0 <= seconds }.sorted()
-    let leaving = censorings.filter { $0 <= seconds }.sorted()
-    var atRisk = n
-    var left = 0
-    var share = 1.0
-    var index = 0
-    while index < times.count {
-      let time = times[index]
-      while left < leaving.count, leaving[left] < time {
-        left += 1
-        atRisk -= 1
-      }
-      var ties = 0
-      while index < times.count, times[index] == time {
-        ties += 1
-        index += 1
-      }
-      share *= Double(atRisk - ties) / Double(atRisk)
-      atRisk -= ties
-    }
-    return share
+  /// The event came to one subject.
+  @inlinable package mutating func addEvent() { removeOne() }
+
+  /// Observation of one subject ended without the event.
+  package mutating func addCensoring() {
+    settle()
+    atRisk -= 1
+    atLastCensoring = atRisk
+  }
+
+  @usableFromInline mutating func removeOne() { atRisk -= 1 }
+
+  private mutating func settle() {
+    if atRisk != atLastCensoring { share *= Double(atRisk) / Double(atLastCensoring) }
+    atLastCensoring = atRisk
+  }
+
+  /// The estimated share without an event up to the last time fed; nil when nobody was observed.
+  package var survival: Double? {
+    if n == 0 { return nil }
+    var last = self
+    last.settle()
+    return last.share
   }
 }

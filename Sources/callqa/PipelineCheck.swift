@@ -89,7 +89,10 @@ private struct ContactRepeats {
   var repeated = 0
   init(_ workers: [LegPartitions]) {
     var counts: [PackedText: Int] = [:]
-    for worker in workers { for blocks in worker.blocks { for block in blocks { for row in block.rows { counts[row.id, default: 0] += 1 } } } }
+    let store = LegStore(workers)
+    for partition in 0..<LegPartitions.count {
+      for block in store.take(partition) { for row in block { counts[row.id, default: 0] += 1 } }
+    }
     contacts = counts.count
     repeated = counts.values.reduce(0) { $0 + ($1 > 1 ? 1 : 0) }
   }

@@ -186,7 +186,7 @@ struct PipelineRun: Sendable {
     let context = Context(
       frame: settings.frame, cells: cells(), watermark: result.watermark,
       earliestArrival: folded.join.earliestArrival.map { Instant(Int64($0)) }, fields: read.fields, complaints: complaints?.table, names: names,
-      longTexts: books.longTexts, files: contactFiles,
+      longTexts: books.longTexts, files: contactFiles, jobs: settings.jobs,
       customerToken: customerTokens(folded.join.firstCustomerRow, contactFiles, complaints?.table, complaintFiles, books.longTexts))
     return Joined(
       contacts: folded.join.contacts, context: context, measures: folded.measures, presence: folded.presence, table: complaints?.table,

@@ -5,15 +5,15 @@ import Testing
 
 @Suite struct Decoding {
   @Test(arguments: TextEncoding.allCases)
-  func roundTripThroughTheReaderAtEveryReadSize(encoding: TextEncoding) throws {
+  func roundTripThroughTheReaderAtEveryChunkSize(encoding: TextEncoding) throws {
     let text = Sample.text(for: encoding)
     let expected = try records(of: text)
     #expect(expected.count == 3)
     let bytes = try encode(text, encoding)
     let file = try ScratchFile(bytes)
     for size in [1, 2, 3, 4, 5, 7, 11, 1 << 16] {
-      let outcome = try file.read(Dialect(encoding: encoding), readSize: size)
-      #expect(outcome.records == expected, "read size \(size)")
+      let outcome = try file.read(Dialect(encoding: encoding), chunkSize: size)
+      #expect(outcome.records == expected, "chunk size \(size)")
       #expect(outcome.replaced == 0 && outcome.bytes == bytes.count)
     }
   }
@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: [TextEncoding.utf8, .gb18030, .utf16LittleEndian, .utf16BigEndian])
   func charactersBeyondTheBasicPlane(encoding: TextEncoding) throws {
     let text = "姓名\n𠮷野,𪚥,😀\n"
-    let outcome = try ScratchFile(encode(text, encoding)).read(Dialect(encoding: encoding), readSize: 1)
+    let outcome = try ScratchFile(encode(text, encoding)).read(Dialect(encoding: encoding), chunkSize: 1)
     #expect(try outcome.records == records(of: text))
   }
 
@@ -38,7 +38,7 @@ import Testing
       }
     }
     #expect(bytes.count > 20_000)
-    let outcome = try ScratchFile([0x78] + bytes).read(Dialect(encoding: encoding, delimiter: 0x1F, quote: 0x1E), readSize: 999)
+    let outcome = try ScratchFile([0x78] + bytes).read(Dialect(encoding: encoding, delimiter: 0x1F, quote: 0x1E), chunkSize: 999)
     #expect(outcome.records == [Expected(1, ["x" + expected])] && outcome.replaced == 0)
   }
 
@@ -49,7 +49,7 @@ import Testing
     ]
     for (encoding, mark) in marks {
       let file = try ScratchFile(mark + encode("编号\n\"1\"\n", encoding))
-      #expect(try file.read(Dialect(encoding: encoding), readSize: 1).records == [Expected(1, ["编号"]), Expected(2, ["1"])])
+      #expect(try file.read(Dialect(encoding: encoding), chunkSize: 1).records == [Expected(1, ["编号"]), Expected(2, ["1"])])
       #expect(try ScratchFile(mark).read(Dialect(encoding: encoding)).records.isEmpty)
     }
     // Only the first one is a mark.
@@ -91,8 +91,8 @@ import Testing
     let expected = try records(of: "x" + text, Dialect(delimiter: 0x1F, quote: 0x1E))
     for size in [1, 3, 100] {
       let outcome = try ScratchFile(encode("x", encoding) + bytes).read(
-        Dialect(encoding: encoding, delimiter: 0x1F, quote: 0x1E), readSize: size)
-      #expect(outcome.records == expected, "read size \(size)")
+        Dialect(encoding: encoding, delimiter: 0x1F, quote: 0x1E), chunkSize: size)
+      #expect(outcome.records == expected, "chunk size \(size)")
       #expect(outcome.replaced == replaced)
     }
   }
@@ -106,7 +106,7 @@ import Testing
     ]
     for round in 0..<4000 {
       let bytes = (0..<Int.random(in: 1...30, using: &numbers)).map { _ in interesting.randomElement(using: &numbers) ?? 0 }
-      let outcome = try ScratchFile([0x78] + bytes).read(readSize: 1 + round % 9)
+      let outcome = try ScratchFile([0x78] + bytes).read(chunkSize: 1 + round % 9)
       let expected = String(decoding: [0x78] + bytes, as: UTF8.self)
       #expect(outcome.records == [Expected(1, [expected])])
       #expect(outcome.replaced == expected.unicodeScalars.count { $0 == "\u{FFFD}" } - literalReplacements(in: bytes))
@@ -126,7 +126,7 @@ import Testing
       let file = try ScratchFile(bytes)
       let whole = try file.read(Dialect(encoding: encoding))
       for size in [1, 2, 3] {
-        let cut = try file.read(Dialect(encoding: encoding), readSize: size)
+        let cut = try file.read(Dialect(encoding: encoding), chunkSize: size)
         #expect(cut.records == whole.records && cut.replaced == whole.replaced, "\(bytes)")
       }
     }

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func oneLineWithoutEnd() throws {
-    let outcome = try ScratchFile(Array(repeating: UInt8(ascii: "x"), count: 3_000_000)).read(readSize: 1000)
+    let outcome = try ScratchFile(Array(repeating: UInt8(ascii: "x"), count: 3_000_000)).read(chunkSize: 1000)
     #expect(outcome.records.count == 1 && outcome.records[0].cells?[0].utf8.count == 3_000_000)
     #expect(outcome.lines == 1)
   }
@@ -39,7 +39,7 @@ import Testing
   @Test(.timeLimit(.minutes(1))) func aQuoteLeftOpenAtTheBeginningOfALargeFile() throws {
     let text = "a,\"b\n" + String(repeating: "1,2\n", count: 1_000_000)
     let file = try ScratchFile(Array(text.utf8))
-    var reader = try CSVReader(path: file.path, dialect: Dialect(), readSize: 4096)
+    let reader = try RecordStream(path: file.path, dialect: Dialect(), chunkSize: 4096)
     var block = RecordBlock()
     var records = 0
     var faults = 0

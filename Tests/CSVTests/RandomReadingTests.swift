@@ -20,9 +20,8 @@ import Testing
     for round in 0..<4000 {
       let text = Self.text(&numbers, delimiter: delimiter)
       let expected = ReferenceParser(text: text, delimiter: delimiter).records()
-      let readSize = [1, 2, 3, 5, 7, 64][round % 6]
-      let blockSize = [1, 4, 1 << 20][round % 3]
-      let outcome = try ScratchFile(text).read(Dialect(delimiter: delimiter), blockSize: blockSize, readSize: readSize)
+      let chunkSize = [1, 2, 3, 5, 7, 64, 1 << 18][round % 7]
+      let outcome = try ScratchFile(text).read(Dialect(delimiter: delimiter), chunkSize: chunkSize)
       guard outcome.records == expected else {
         Issue.record("\(String(decoding: text, as: UTF8.self).debugDescription) gave \(outcome.records), expected \(expected)")
         return
@@ -30,7 +29,7 @@ import Testing
     }
   }
 
-  @Test func everyReadSizeGivesTheSame() throws {
+  @Test func everyChunkSizeGivesTheSame() throws {
     let text = "\u{FEFF}编号,内容\r\n1,\"他说\"\"好\"\"\r\n再见\"\r\n\r\n2,\"开\r\n3,x\r4,\"y\"z\n5, 末 "
     let expected = [
       Expected(1, ["编号", "内容"]), Expected(2, ["1", "他说\"好\"\r\n再见"]), Expected(5, nil), Expected(6, ["3", "x"]),
@@ -38,8 +37,8 @@ import Testing
     ]
     let file = try ScratchFile(Array(text.utf8))
     for size in 1...text.utf8.count {
-      let outcome = try file.read(blockSize: size, readSize: size)
-      #expect(outcome.records == expected, "read size \(size)")
+      let outcome = try file.read(chunkSize: size)
+      #expect(outcome.records == expected, "chunk size \(size)")
       #expect(outcome.lines == 8)
     }
   }
@@ -47,7 +46,7 @@ import Testing
   @Test func blocksHoldWholeRecordsInBoundedMemory() throws {
     let row = "C0000000001,\"内容, 第一行\n第二行\",5\n"
     let file = try ScratchFile(Array(String(repeating: row, count: 20_000).utf8))
-    var reader = try CSVReader(path: file.path, dialect: Dialect(), blockSize: 10_000, readSize: 4096)
+    let reader = try RecordStream(path: file.path, dialect: Dialect(), chunkSize: 10_000)
     var block = RecordBlock()
     var count = 0
     while try reader.next(into: &block) {
@@ -58,19 +57,5 @@ import Testing
       }
     }
     #expect(count == 20_000)
-  }
-
-  @Test func theObserverSeesEveryByteOnceInOrder() throws {
-    let bytes = [0xEF, 0xBB, 0xBF] + (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 37) }
-    let file = try ScratchFile(bytes)
-    final class Seen { var bytes: [UInt8] = [] }
-    let seen = Seen()
-    var reader = try CSVReader(path: file.path, dialect: Dialect(encoding: .gb18030), readSize: 13) { span in
-      for index in 0..<span.count { seen.bytes.append(span[index]) }
-    }
-    var block = RecordBlock()
-    while try reader.next(into: &block) {}
-    #expect(seen.bytes == bytes)
-    #expect(reader.bytesRead == bytes.count)
   }
 }

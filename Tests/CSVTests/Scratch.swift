@@ -46,9 +46,9 @@ final class ScratchFile {
   deinit { unsafe unlink(path) }
 
   func read(
-    _ dialect: Dialect = Dialect(), blockSize: Int = 1 << 20, readSize: Int = 1 << 18
+    _ dialect: Dialect = Dialect(), chunkSize: Int = 1 << 18
   ) throws -> Outcome {
-    var reader = try CSVReader(path: path, dialect: dialect, blockSize: blockSize, readSize: readSize)
+    let reader = try RecordStream(path: path, dialect: dialect, chunkSize: chunkSize)
     var block = RecordBlock()
     var outcome = Outcome()
     while try reader.next(into: &block) {
@@ -68,8 +68,8 @@ final class ScratchFile {
 }
 
 /// Reads `text` as a UTF-8 file.
-func records(of text: String, _ dialect: Dialect = Dialect(), readSize: Int = 1 << 18) throws -> [Expected] {
-  try ScratchFile(Array(text.utf8)).read(dialect, readSize: readSize).records
+func records(of text: String, _ dialect: Dialect = Dialect(), chunkSize: Int = 1 << 18) throws -> [Expected] {
+  try ScratchFile(Array(text.utf8)).read(dialect, chunkSize: chunkSize).records
 }
 
 /// Numbers that look random and are the same in every run (SplitMix64).

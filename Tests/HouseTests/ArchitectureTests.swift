@@ -28,7 +28,7 @@ import Testing
     "ArgumentParser": ["callqa/CallQA.swift"],
     "Crypto": ["RunFolder/Digest.swift", "RunFolder/FileSystem.swift", "RunFolder/Tokens.swift"],
     "Dispatch": ["Engine/ParallelFold.swift"],
-    "Synchronization": ["CallCentre/TextBook.swift", "Engine/ParallelFold.swift", "Engine/Partitions.swift"],
+    "Synchronization": ["CSV/RecordStream.swift", "CallCentre/TextBook.swift", "Engine/ParallelFold.swift", "Engine/Partitions.swift"],
   ]
 
   /// Foundation costs start-up time and is slow at what hot loops do: files that may use it, and for what.

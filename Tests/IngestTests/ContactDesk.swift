@@ -67,10 +67,11 @@ struct ContactDesk {
   /// The legs of a reading, in reading order.
   func legs(_ ingest: ContactIngest) -> [ReadLeg] {
     var result: [ReadLeg] = []
-    for blocks in ingest.partitions.flatMap(\.blocks) {
-      for block in blocks {
-        for (index, row) in block.rows.enumerated() {
-          func seconds(_ packed: UInt16, _ field: LegSeconds) -> Int64 { block.seconds(packed, row: index, field) }
+    let store = LegStore(ingest.partitions)
+    for partition in 0..<LegPartitions.count {
+      for block in store.take(partition) {
+        for row in block {
+          func seconds(_ packed: UInt16, _ field: LegSeconds) -> Int64 { store.overflows.seconds(packed, row, field) }
           var leg = ReadLeg()
           leg.id = row.id.text(book: books.longTexts)
           leg.leg = LegKey.isDigest(row.leg) ? "" : String(decoding: LegKey.bytes(row.leg, book: books.longTexts), as: UTF8.self)

@@ -2,7 +2,7 @@
 
 /// Reads a file once, from front to back. Memory holds about one block and one record.
 /// A quote that nothing closes makes all that follows it one record until the end of the file is seen.
-package struct CSVReader: ~Copyable {
+struct SerialReader: ~Copyable {
   private var source: TextSource
   private var parser: LibCSVParser
   /// Decoded text; what lies before `start` is used up.
@@ -14,31 +14,28 @@ package struct CSVReader: ~Copyable {
   /// Opens `path`.
   /// - Parameters:
   ///   - engine: every engine gives the same records; so far there is one.
-  ///   - blockSize: bytes of text that fill a block, about.
-  ///   - readSize: bytes asked of the system at a time.
-  ///   - observe: is shown the raw bytes of the file once, in order, as they are read (to hash them in the same pass).
+  ///   - chunkSize: bytes asked of the system at a time, and bytes of text that fill a block, about.
   /// - Throws: when the file is missing, not a regular file or not readable.
-  package init(
-    path: String, dialect: Dialect, engine: CSVEngine = .auto, blockSize: Int = 1 << 20, readSize: Int = 1 << 18,
-    observe: ((borrowing Span<UInt8>) -> Void)? = nil
+  init(
+    path: String, dialect: Dialect, engine: CSVEngine, chunkSize: Int
   ) throws(CSVError) {
-    source = try TextSource(path: path, encoding: dialect.encoding, readSize: readSize, observe: observe)
+    source = try TextSource(path: path, encoding: dialect.encoding, readSize: chunkSize)
     parser =
       switch engine {
       case .auto, .libcsv: LibCSVParser(delimiter: dialect.delimiter, quote: dialect.quote)
       }
-    self.blockSize = max(1, blockSize)
+    self.blockSize = max(1, chunkSize)
   }
 
   /// Bytes of the file read so far, its byte order mark included.
-  package var bytesRead: Int { source.bytesRead }
+  var bytesRead: Int { source.bytesRead }
   /// Byte sequences replaced by U+FFFD so far, because the encoding does not know them.
-  package var sequencesReplaced: Int { source.sequencesReplaced }
+  var sequencesReplaced: Int { source.sequencesReplaced }
   /// Physical lines used up so far; after the last block all lines of the file.
-  package var linesRead: Int { parser.line - 1 }
+  var linesRead: Int { parser.line - 1 }
 
   /// Replaces what `block` holds by the records that follow; false when there are none left.
-  package mutating func next(into block: inout RecordBlock) throws(CSVError) -> Bool {
+  mutating func next(into block: inout RecordBlock) throws(CSVError) -> Bool {
     block.removeAll()
     block.firstRecord = recordsRead
     defer {

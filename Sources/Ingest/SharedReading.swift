@@ -1,0 +1,51 @@
+// The files of a source, read by several workers: many small files side by side, one large file together.
+
+internal import CSV
+internal import Engine
+internal import Synchronization
+
+/// What one worker has read: anything that can be added up in any order.
+protocol ReadingShare: Sendable {
+  init()
+}
+
+/// Calls `open` once for every file and then `read` for it, until no block of it is left. A worker takes files of its own
+/// as long as there are any and then helps with those that others are still reading: `read` is called by several workers
+/// for one file, and each call goes on until the file has no more blocks.
+/// - Returns: the workers' shares, in no particular order.
+func readFiles<Opened: Sendable, Share: ReadingShare>(
+  count: Int, jobs: Int, open: @Sendable (_ file: Int, _ share: inout Share) throws(StageError) -> Opened?,
+  read: @Sendable (_ file: Int, _ opened: Opened, _ block: inout RecordBlock, _ share: inout Share) throws(StageError) -> Void
+) throws(StageError) -> [Share] {
+  let desks = (0..<count).map { _ in ReadingDesk<Opened>() }
+  let next = Atomic<Int>(0)
+  return try parallelFold(pieces: max(1, jobs), jobs: jobs, start: { Share() }) { (_, share: inout Share) throws(StageError) in
+    var block = RecordBlock()
+    while true {
+      let file = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard file < count else { break }
+      guard let opened = try desks[file].opened({ () throws(StageError) in try open(file, &share) }) else { continue }
+      try read(file, opened, &block, &share)
+    }
+    for file in 0..<count {
+      guard let opened = desks[file].beingRead else { continue }
+      try read(file, opened, &block, &share)
+      desks[file].close()
+    }
+  }
+}
+
+/// One file between the workers: whoever comes while it is being opened waits for that.
+private final class ReadingDesk<Opened: Sendable>: Sendable {
+  private let file = Mutex<Opened?>(nil)
+
+  func opened(_ open: () throws(StageError) -> Opened?) throws(StageError) -> Opened? {
+    try file.withLock { file throws(StageError) in
+      file = try open()
+      return file
+    }
+  }
+
+  var beingRead: Opened? { file.withLock { $0 } }
+  func close() { file.withLock { $0 = nil } }
+}

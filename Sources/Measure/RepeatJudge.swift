@@ -1,0 +1,262 @@
+// Who called again, judged customer by customer and counted by cell.
+
+internal import CallCentre
+internal import Engine
+internal import Statistics
+
+/// Counts of every window and of the headline window, by slot and cell.
+package struct RepeatCounts: Sendable {
+  /// What is counted of a cell: for each window eligible but immature, mature and resolved, mature and repeated; then for
+  /// the headline window 2 × mature + repeated of the eligible ones; then repeats.
+  private let stride: Int
+  private let cellCount: Int
+  private let windowCount: Int
+  private var counts: [UInt32]
+
+  init(windows: Int, cells: Int) {
+    stride = 3 * windows + 5
+    windowCount = windows
+    cellCount = cells
+    counts = Array(repeating: 0, count: 2 * cells * stride)
+  }
+
+  /// A place to count at, the same in every cell.
+  struct Slot {
+    fileprivate let offset: Int
+  }
+  func window(_ window: Int, isMature: Bool, isRepeated: Bool) -> Slot {
+    Slot(offset: 3 * window + (isMature ? isRepeated ? 2 : 1 : 0))
+  }
+  func headline(isMature: Bool, isRepeated: Bool) -> Slot { Slot(offset: 3 * windowCount + (isMature ? 2 : 0) + (isRepeated ? 1 : 0)) }
+  var repeats: Slot { Slot(offset: 3 * windowCount + 4) }
+
+  @inline(__always)
+  mutating func add(_ place: Slot, slot: Int, _ cells: borrowing VisitCells) {
+    for index in 0..<cells.count { counts[(slot * cellCount + Int(cells.list[index])) * stride + place.offset] += 1 }
+  }
+
+  mutating func merge(_ other: RepeatCounts) {
+    for index in counts.indices { counts[index] += other.counts[index] }
+  }
+
+  private func count(_ slot: Int, _ cell: Int, _ offset: Int) -> Int { Int(counts[(slot * cellCount + cell) * stride + offset]) }
+
+  /// Eligible contacts of a window; those for which it is over; of them those without a repeat within it.
+  func window(_ window: Int, slot: Int, cell: Int) -> (eligible: Int, mature: Int, resolved: Int) {
+    let resolved = count(slot, cell, 3 * window + 1)
+    let mature = resolved + count(slot, cell, 3 * window + 2)
+    return (count(slot, cell, 3 * window) + mature, mature, resolved)
+  }
+
+  /// The same for the headline window, with the eligible ones repeated so far, and the contacts that are repeats themselves (A56).
+  func headline(slot: Int, cell: Int) -> (eligible: Int, mature: Int, resolved: Int, repeated: Int, repeats: Int) {
+    let base = 3 * windowCount
+    let (open, openRepeated) = (count(slot, cell, base), count(slot, cell, base + 1))
+    let (resolved, matureRepeated) = (count(slot, cell, base + 2), count(slot, cell, base + 3))
+    return (
+      open + openRepeated + resolved + matureRepeated, resolved + matureRepeated, resolved, openRepeated + matureRepeated,
+      count(slot, cell, base + 4)
+    )
+  }
+}
+
+/// An eligible contact whose repeat came within the headline window, or whose window was not over yet.
+struct Observation: Sendable, BitwiseCopyable {
+  /// Seconds × 2, one more where observation ended.
+  let time: UInt64
+  let slot: Int8
+  let visit: Visit
+}
+
+/// Judges customers one by one and counts.
+struct RepeatJudge: Sendable {
+  private let windows: [RepeatWindow]
+  private let headline: RepeatWindow
+  private let sameIssue: Bool
+  private let keepStage: Bool
+  private let frame: Frame
+  private let book: TextBook
+  private let complaints: ComplaintVisits
+  private let watermark: Int64
+  private var links: RepeatLinks
+  private var cells: VisitCells
+  private(set) var counts: RepeatCounts
+  private(set) var observations: ContiguousArray<Observation> = []
+  private(set) var stage: [StageVisit] = []
+  private(set) var cohorts: [ResolutionCohortCounts]
+  private let earliestCohort: Int32
+
+  init(windows: [RepeatWindow], headline: RepeatWindow, sameIssue: Bool, keepStage: Bool, context: Context, complaints: ComplaintVisits) {
+    self.windows = windows
+    self.headline = headline
+    self.sameIssue = sameIssue
+    self.keepStage = keepStage
+    self.complaints = complaints
+    frame = context.frame
+    book = context.longTexts
+    watermark = context.watermark?.seconds ?? .min
+    links = RepeatLinks(sameIssue: sameIssue, watermark: watermark)
+    cells = VisitCells(context.cells)
+    counts = RepeatCounts(windows: windows.count, cells: context.cells.count)
+    cohorts = ResolutionCohortCounts.latest(context.frame.period)
+    earliestCohort = cohorts.map(\.period.first.number).min() ?? .max
+  }
+
+  mutating func merge(_ other: RepeatJudge) {
+    counts.merge(other.counts)
+    observations += other.observations
+    stage += other.stage
+    for index in cohorts.indices { cohorts[index].add(other.cohorts[index]) }
+  }
+
+  /// Takes the visits of a bucket, which holds all contacts of its customers.
+  mutating func judge(bucket blocks: consuming [ContiguousArray<Visit>]) {
+    var visits = VisitBucket(blocks, book: book).sorted
+    var first = 0
+    while first < visits.count {
+      var end = first + 1
+      while end < visits.count, visits[end].customer == visits[first].customer { end += 1 }
+      judge(visits[first..<end])
+      first = end
+    }
+    visits = []
+  }
+
+  /// Takes all contacts of one customer in order. Linear in their number times the matters they are about, so that one
+  /// identity shared by a million calls does not stop the run.
+  private mutating func judge(_ visits: ArraySlice<Visit>) {
+    links.link(visits)
+    for place in 0..<visits.count {
+      let visit = visits[visits.startIndex + place]
+      guard visit.isOffered else { continue }
+      let slot = frame.slot(day: visit.day)
+      let isReconnect = links.isReconnect[place]
+      let isSeen = visit.isAnswered && Int64(visit.arrival) < watermark
+      if slot == nil, !isSeen || visit.day < earliestCohort { continue }
+      let sinceAnswered = isReconnect ? 0 : links.sinceAnswered[place]
+      let next = isSeen ? nextRepeat(visit, links.next[place] < 0 ? nil : visits[visits.startIndex + links.next[place]]) : nil
+      if isSeen { countCohort(visit, sinceAnswered, next?.gap) }
+      guard let slot else { continue }
+      cells.fill(visit)
+      // A56: a reconnect repeats nothing.
+      if !isReconnect, links.sinceOffered[place] <= headline.seconds { counts.add(counts.repeats, slot: slot, cells) }
+      if isSeen {
+        count(visit, sinceAnswered, next, slot)
+      } else if visit.isAnswered, slot == 0, keepStage {
+        stage.append(StageVisit(visit, eligible: false, gap: nil, next: nil, censored: true))
+      }
+    }
+  }
+
+  /// Adds the contact to the cohort of its period, however long ago.
+  private mutating func countCohort(_ visit: Visit, _ sinceAnswered: Int64, _ gap: Int64?) {
+    guard visit.day >= earliestCohort, sinceAnswered > headline.seconds else { return }
+    guard let cohort = cohorts.firstIndex(where: { $0.period.contains(LocalDay(visit.day)) }) else { return }
+    cohorts[cohort].eligible += 1
+    guard watermark - Int64(visit.arrival) >= headline.seconds else { return }
+    cohorts[cohort].mature += 1
+    if gap.map({ $0 > headline.seconds }) ?? true { cohorts[cohort].resolved += 1 }
+  }
+
+  /// The nearer of the next contact and the next complaint of the same matter.
+  private func nextRepeat(_ visit: Visit, _ contact: Visit?) -> (gap: Int64, id: PackedText?)? {
+    let called = contact.map { (gap: Int64($0.arrival) - Int64(visit.arrival), id: Optional($0.id)) }
+    if complaints.isEmpty { return called }
+    let business = sameIssue ? visit.business : 0
+    guard let gap = complaints.nextGap(visit.customer, after: Int64(visit.arrival), business: business, before: watermark),
+      called.map({ gap < $0.gap }) ?? true
+    else { return called }
+    return (gap, nil)
+  }
+
+  private mutating func count(_ visit: Visit, _ sinceAnswered: Int64, _ next: (gap: Int64, id: PackedText?)?, _ slot: Int) {
+    let age = watermark - Int64(visit.arrival)
+    let gap = next?.gap ?? .max
+    for (place, window) in windows.enumerated() where sinceAnswered > window.seconds {
+      counts.add(counts.window(place, isMature: age >= window.seconds, isRepeated: gap <= window.seconds), slot: slot, cells)
+    }
+    let isEligible = sinceAnswered > headline.seconds
+    let isRepeated = gap <= headline.seconds
+    let isMature = age >= headline.seconds
+    if isEligible {
+      counts.add(counts.headline(isMature: isMature, isRepeated: isRepeated), slot: slot, cells)
+      if isRepeated || !isMature { observe(visit, gap: gap, age: age, slot) }
+    }
+    if slot == 0, keepStage {
+      stage.append(
+        StageVisit(visit, eligible: isEligible, gap: next?.gap, next: next?.id, censored: !isMature && !isRepeated, isResolved: !isRepeated))
+    }
+  }
+
+  /// Kept for Kaplan–Meier: all others are known to reach the end of the window without a repeat.
+  private mutating func observe(_ visit: Visit, gap: Int64, age: Int64, _ slot: Int) {
+    // A repeat behind the window is none within it: the contact was watched until its age.
+    let time = gap <= headline.seconds ? UInt64(gap) * 2 : UInt64(age) * 2 + 1
+    observations.append(Observation(time: time, slot: Int8(truncatingIfNeeded: slot), visit: visit))
+  }
+
+  /// Kaplan–Meier of the headline window, by slot and cell (A53).
+  func survival(cells space: CellSpace) -> SlotCells<Double?> {
+    var cells = VisitCells(space)
+    var estimates = SlotCells(KaplanMeier(n: 0), count: space.count)
+    for slot in 0..<2 {
+      for cell in 0..<space.count { estimates[slot, cell] = KaplanMeier(n: counts.headline(slot: slot, cell: cell).eligible) }
+    }
+    // Only the times decide the order: observations of one time and kind may be taken in any.
+    let order = observations.indices.map { (time: observations[$0].time, index: Int32($0)) }.sorted { $0.time < $1.time }
+    for entry in order {
+      let observation = observations[Int(entry.index)]
+      cells.fill(observation.visit)
+      for index in 0..<cells.count {
+        let cell = Int(cells.list[index])
+        if entry.time & 1 == 0 { estimates[Int(observation.slot), cell].addEvent() } else { estimates[Int(observation.slot), cell].addCensoring() }
+      }
+    }
+    var result = SlotCells<Double?>(nil, count: space.count)
+    for slot in 0..<2 { for cell in 0..<space.count { result[slot, cell] = estimates[slot, cell].survival } }
+    return result
+  }
+}
+
+/// The visits of a bucket with those of one customer side by side, in order.
+private struct VisitBucket {
+  private(set) var sorted: ContiguousArray<Visit> = []
+
+  init(_ blocks: consuming [ContiguousArray<Visit>], book: TextBook) {
+    var visits: ContiguousArray<Visit> = []
+    visits.reserveCapacity(blocks.reduce(0) { $0 + $1.count })
+    for block in blocks { visits.append(contentsOf: block) }
+    blocks = []
+    var capacity = 16
+    while capacity < visits.count * 2 { capacity *= 2 }
+    // Slot: a customer's number plus one; by customer the first and last visit, by visit the next.
+    var slots = [Int32](repeating: 0, count: capacity)
+    var first: [Int32] = []
+    var last: [Int32] = []
+    var next = [Int32](repeating: -1, count: visits.count)
+    for index in visits.indices {
+      let customer = visits[index].customer
+      var slot = Int(truncatingIfNeeded: (customer.bits &* 0xD6E8_FEB8_6659_FD93) >> 32) & (capacity - 1)
+      while slots[slot] != 0, visits[Int(first[Int(slots[slot]) - 1])].customer != customer { slot = (slot + 1) & (capacity - 1) }
+      if slots[slot] == 0 {
+        first.append(Int32(index))
+        last.append(Int32(index))
+        slots[slot] = Int32(first.count)
+      } else {
+        let number = Int(slots[slot]) - 1
+        next[Int(last[number])] = Int32(index)
+        last[number] = Int32(index)
+      }
+    }
+    sorted.reserveCapacity(visits.count)
+    for number in first.indices {
+      let start = sorted.count
+      var index = first[number]
+      while index >= 0 {
+        sorted.append(visits[Int(index)])
+        index = next[Int(index)]
+      }
+      if sorted.count - start > 1 { sorted[start...].sort { Visit.precedes($0, $1, book: book) } }
+    }
+  }
+}
