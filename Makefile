@@ -7,7 +7,7 @@ BUILD := .build/$(CONFIGURATION)
 CALLQA := $(BUILD)/callqa
 PREFIX ?= /usr/local
 # Debian packages: what the build needs, and what only the tests need (the naive reference is a Python program).
-PACKAGES := libcsv-dev
+PACKAGES := libcsv-dev libisal-dev libzstd-dev
 TEST_PACKAGES := python3 python3-yaml
 
 .PHONY: report test build packages test-packages bench example format install clean

@@ -25,8 +25,10 @@ let package = Package(
   targets: [
     // The ground, from the bottom up.
     .systemLibrary(name: "CLibCSV", path: "Sources/CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CGzip", path: "Sources/CGzip", providers: [.apt(["libisal-dev"])]),
+    .systemLibrary(name: "CZstd", path: "Sources/CZstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "CScan", path: "Sources/CScan"),
-    .target(name: "CSV", dependencies: ["CLibCSV", "CScan"], swiftSettings: strict),
+    .target(name: "CSV", dependencies: ["CLibCSV", "CGzip", "CZstd", "CScan"], swiftSettings: strict),
     .target(name: "CallCentre", dependencies: ["CSV"], swiftSettings: strict),
     .target(name: "Statistics", dependencies: [], swiftSettings: strict),
     .target(name: "Text", dependencies: ["CallCentre"], swiftSettings: strict),

@@ -14,7 +14,9 @@ package struct CSVError: Error, Sendable, Hashable, CustomStringConvertible {
     case unreadable(errno: Int32)
     /// Reading failed after `offset` bytes.
     case readFailed(errno: Int32, offset: Int)
-    /// The file holds no text but a compressed or binary format, named by its first bytes.
+    /// A gzip or zstd file that does not give its whole content; seen when `offset` bytes of the file were used.
+    case damagedArchive(PackedFormat, ArchiveDamage, offset: Int)
+    /// The file holds no text but a format that is not read, named by its first bytes.
     case notText(format: String)
     /// The system's iconv does not know the encoding.
     case encodingUnavailable(TextEncoding)
@@ -47,6 +49,8 @@ package struct CSVError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unreadable(let code): "\(path): cannot be opened (\(Self.reason(code))); check its permissions"
     case .readFailed(let code, let offset):
       "\(path): reading failed after \(offset) bytes (\(Self.reason(code))); check the disk or copy the file again"
+    case .damagedArchive(let format, let damage, let offset):
+      "\(path): \(damage.found(format, offset: offset)), \(damage.advice)"
     case .notText(let format): "\(path): found \(format), wanted plain text; unpack the file or export it as CSV"
     case .encodingUnavailable(let encoding):
       "\(path): this system cannot decode \(encoding.rawValue); install the C library's converters (gconv) or export as UTF-8"

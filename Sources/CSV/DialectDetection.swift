@@ -19,12 +19,12 @@ package struct DetectedDialect: Sendable {
 /// - Parameters:
 ///   - encoding: nil to find it.
 ///   - delimiter: nil to find it among comma, tab, semicolon and bar.
-/// - Throws: when the file is missing, not a regular file, not readable, or compressed.
+/// - Throws: when the file is missing, not a regular file, not readable, damaged, or no text.
 package func detectDialect(
   path: String, encoding: TextEncoding? = nil, delimiter: UInt8? = nil, quote: UInt8 = UInt8(ascii: "\"")
 ) throws(CSVError) -> DetectedDialect {
   let look = try FileLook(path: path, seeksEncoding: encoding == nil)
-  if let format = look.binaryFormat { throw CSVError(path: path, what: .notText(format: format)) }
+  if let format = look.foreignFormat { throw CSVError(path: path, what: .notText(format: format)) }
   var found = EncodingFinding(encoding: .utf8, reason: "as given")
   if let encoding {
     found.encoding = encoding
@@ -77,13 +77,6 @@ private struct FileLook {
     }
   }
 
-  /// A format that is not text, told by its first bytes.
-  var binaryFormat: String? {
-    let formats: [(mark: [UInt8], name: String)] = [
-      ([0x1F, 0x8B], "a gzip file"), ([0x50, 0x4B, 0x03, 0x04], "a zip file or an Excel workbook"),
-      ([0x28, 0xB5, 0x2F, 0xFD], "a zstd file"), ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook"),
-      ([0x25, 0x50, 0x44, 0x46, 0x2D], "a PDF file"),
-    ]
-    return formats.first { head.starts(with: $0.mark) }?.name
-  }
+  /// A format that is no text.
+  var foreignFormat: String? { ForeignFormat.name(of: head) }
 }

@@ -92,7 +92,7 @@ extension StageError {
     let message = CSVError(path: path, what: error.what).description
     switch error.what {
     case .missing: self = .inputMissing(message)
-    case .quoting, .recordTooLarge, .undecodable, .notText: self = .badData(message)
+    case .quoting, .recordTooLarge, .undecodable, .notText, .damagedArchive: self = .badData(message)
     case .notAFile, .unreadable, .readFailed, .encodingUnavailable, .outOfMemory: self = .io(message)
     }
   }

@@ -151,13 +151,13 @@ extension FileSystem {
 // MARK: Files
 
 extension FileSystem {
-  /// A new file, mode 0640. It must not exist.
-  package func create(_ path: String) throws(RunFolderError) -> OutputFile {
+  /// A new file. It must not exist.
+  package func create(_ path: String, mode: UInt32 = 0o640) throws(RunFolderError) -> OutputFile {
     let descriptor = try check(.createFile, path) {
       unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     }
     let file = OutputFile(descriptor: descriptor, path: path, fileSystem: self)
-    try check(.setMode, path) { fchmod(descriptor, 0o640) }
+    try check(.setMode, path) { fchmod(descriptor, mode) }
     return file
   }
 
@@ -197,13 +197,26 @@ extension FileSystem {
 
   /// Hands on a file's bytes in order, in blocks of up to 1 MiB.
   package func forEachBlock(of path: String, _ body: (Span<UInt8>) -> Void) throws(RunFolderError) {
-    switch try kind(path, followingLinks: true) {
-    case nil: throw .missing(path: path)
-    case .folder: throw .io(doing: "reading", path: path, errno: EISDIR)
-    default: break
-    }
-    let descriptor = try openForReading(path, 0)
+    let descriptor = try openFile(path)
     defer { close(descriptor) }
+    try forEachBlock(of: path, descriptor, body)
+  }
+
+  /// The same, but says which file it was and in which state; `changing` when that was another at the end.
+  package func forEachBlockOfUnchanged(_ path: String, _ body: (Span<UInt8>) -> Void) throws(RunFolderError) -> FileIdentity {
+    let descriptor = try openFile(path)
+    defer { close(descriptor) }
+    let before = try identity(of: path, descriptor)
+    var size = 0
+    try forEachBlock(of: path, descriptor) { block in
+      size += block.count
+      body(block)
+    }
+    guard try identity(of: path, descriptor) == before, size == before.size else { throw .changing(path: path) }
+    return before
+  }
+
+  private func forEachBlock(of path: String, _ descriptor: Int32, _ body: (Span<UInt8>) -> Void) throws(RunFolderError) {
     var buffer = [UInt8](repeating: 0, count: 1 << 20)
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
@@ -211,6 +224,25 @@ extension FileSystem {
       guard count >= 0 else { throw RunFolderError(.read, path, errno) }
       if count == 0 { return }
       body(buffer.span.extracting(0..<count))
+    }
+  }
+
+  /// Which file stands at a path, and in which state; nil when nothing is there. Links are followed.
+  package func identity(_ path: String) throws(RunFolderError) -> FileIdentity? {
+    try status(path, followingLinks: true).map { FileIdentity($0) }
+  }
+
+  private func identity(of path: String, _ descriptor: Int32) throws(RunFolderError) -> FileIdentity {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw RunFolderError(.read, path, errno) }
+    return FileIdentity(status)
+  }
+
+  private func openFile(_ path: String) throws(RunFolderError) -> Int32 {
+    switch try kind(path, followingLinks: true) {
+    case nil: throw .missing(path: path)
+    case .folder: throw .io(doing: "reading", path: path, errno: EISDIR)
+    default: return try openForReading(path, 0)
     }
   }
 
@@ -317,6 +349,21 @@ extension RunFolderError {
     case .remove: self = .io(doing: "removing", path: path, errno: code)
     case .read: self = .io(doing: "reading", path: path, errno: code)
     }
+  }
+}
+
+extension FileIdentity {
+  fileprivate init(_ status: stat) {
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+    size = Int(status.st_size)
+    modified = FileIdentity.nanoseconds(status.st_mtim)
+    changed = FileIdentity.nanoseconds(status.st_ctim)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    let (seconds, overflow) = Int64(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+    return overflow ? (time.tv_sec < 0 ? .min : .max) : seconds &+ Int64(time.tv_nsec)
   }
 }
 

@@ -3,10 +3,10 @@
 /// Collects findings, is merged with those of other workers, and gives `findings.csv`.
 ///
 /// Of each kind the first `cap` entries in the order of `findings.csv` are kept, whatever the order in which they came and
-/// however many logs were merged; the counts are exact. Memory is bounded by twice the cap for each kind.
+/// however many logs were merged; the counts are exact. Memory is bounded by the cap for each kind.
 package struct FindingLog: Sendable {
   /// Entries kept of each kind unless said otherwise.
-  package static let usualCap = 100_000
+  package static let usualCap = 10_000
 
   /// How many findings of a kind there were, and how many of them `findings.csv` lists.
   package struct KindCount: Sendable, Hashable {
@@ -36,21 +36,16 @@ package struct FindingLog: Sendable {
     }
   }
 
-  package let cap: Int
-  private var entries: [FindingKind: FirstEntries] = [:]
-  private var counts: [Place: Int] = [:]
+  /// Entries kept of each kind: of merged logs the smallest cap.
+  package private(set) var cap: Int
+  private var kinds: [KindFindings] = []
+  private var files: [FileFindings] = []
+  private var fileNumbers: [FileKey: Int] = [:]
+  /// Where the last finding went: the next one mostly goes there too.
+  private var lastKind = 0
+  private var lastFile = 0
 
-  private struct Place: Hashable {
-    let source: String
-    let file: String
-    let kind: FindingKind
-
-    /// By bytes: to Swift, é in one and in two scalars are the same text, but such files are two.
-    static func == (a: Place, b: Place) -> Bool {
-      a.kind == b.kind && compareBytes(a.file, b.file) == 0 && compareBytes(a.source, b.source) == 0
-    }
-  }
-
+  /// A log that keeps `cap` entries of each kind.
   package init(cap: Int = FindingLog.usualCap) {
     precondition(cap > 0, "At least one entry of each kind is kept.")
     self.cap = cap
@@ -59,43 +54,72 @@ package struct FindingLog: Sendable {
   /// Counts a finding and keeps it if it is among the first of its kind. Its value is masked here whatever the caller
   /// did, so that no entry can show one.
   package mutating func add(_ finding: Finding) {
-    counts[Place(source: finding.source, file: finding.file, kind: finding.kind), default: 0] += 1
-    var finding = finding
+    add(finding.kind, source: finding.source, file: finding.file, record: finding.record, line: finding.line) { finding }
+  }
+
+  /// The same, but the finding is made only where it may be among the first of its kind, so that ten million bad rows cost
+  /// ten million counts and a few thousand texts.
+  package mutating func add(
+    _ kind: FindingKind, source: String, file: String, record: Int, line: Int, make: () -> Finding
+  ) {
+    let kindNumber = number(of: kind)
+    let fileNumber = number(ofFile: file, source)
+    files[fileNumber].count(1, kindNumber)
+    kinds[kindNumber].count += 1
+    guard kinds[kindNumber].mayKeep(source, file, record, line) else { return }
+    var finding = make()
+    precondition(finding.kind == kind && finding.record == record && finding.line == line, "Another finding than announced.")
     finding.valueMasked = mask(finding.valueMasked)
-    entries[finding.kind, default: FirstEntries(cap: cap)].add(finding)
+    kinds[kindNumber].keep(finding)
   }
 
-  /// Takes in another worker's findings. Both logs must have the same cap.
+  /// Takes in another worker's findings. The smaller cap of the two holds from then on.
   package mutating func merge(_ other: FindingLog) {
-    precondition(cap == other.cap, "Logs with different caps cannot be merged.")
-    for (place, count) in other.counts { counts[place, default: 0] += count }
-    for (kind, theirs) in other.entries { entries[kind, default: FirstEntries(cap: cap)].merge(theirs) }
+    if other.cap < cap {
+      cap = other.cap
+      for index in kinds.indices { kinds[index].limit(to: cap) }
+    }
+    let numbers = other.kinds.map { number(of: $0.kind) }
+    for (theirs, number) in zip(other.kinds, numbers) {
+      kinds[number].count += theirs.count
+      for finding in theirs.entries where kinds[number].mayKeep(finding.source, finding.file, finding.record, finding.line) {
+        kinds[number].keep(finding)
+      }
+    }
+    for theirs in other.files {
+      let fileNumber = number(ofFile: theirs.key.file, theirs.key.source)
+      for (index, count) in theirs.counts.enumerated() where count > 0 { files[fileNumber].count(count, numbers[index]) }
+    }
   }
 
-  package var isEmpty: Bool { counts.isEmpty }
+  /// Whether nothing was found.
+  package var isEmpty: Bool { kinds.isEmpty }
 
-  /// The entries of `findings.csv`, sorted by source, file, record, line, kind and field; texts by their bytes.
+  /// The findings that are kept, sorted by source, file, record, line, kind and field; texts by their bytes.
   package var findings: [Finding] {
-    entries.values.flatMap { $0.sorted() }.sorted(by: Finding.precedes)
+    kinds.flatMap(\.entries).sorted(by: Finding.precedes)
   }
 
   /// One entry for each kind that occurred, sorted by the kind's name.
   package var kindCounts: [KindCount] {
-    var totals: [FindingKind: Int] = [:]
-    for (place, count) in counts { totals[place.kind, default: 0] += count }
-    return totals.map { KindCount(kind: $0.key, count: $0.value, listed: min($0.value, cap)) }
+    kinds.map { KindCount(kind: $0.kind, count: $0.count, listed: $0.entries.count) }
       .sorted { compareBytes($0.kind.rawValue, $1.kind.rawValue) < 0 }
   }
 
   /// One entry for each source, file and kind that occurred, sorted by these.
   package var fileCounts: [FileCount] {
-    counts.map { FileCount(source: $0.key.source, file: $0.key.file, kind: $0.key.kind, count: $0.value) }
-      .sorted { a, b in
-        var order = compareBytes(a.source, b.source)
-        if order == 0 { order = compareBytes(a.file, b.file) }
-        if order == 0 { order = compareBytes(a.kind.rawValue, b.kind.rawValue) }
-        return order < 0
+    var result: [FileCount] = []
+    for file in files {
+      for (number, count) in file.counts.enumerated() where count > 0 {
+        result.append(FileCount(source: file.key.source, file: file.key.file, kind: kinds[number].kind, count: count))
       }
+    }
+    return result.sorted { a, b in
+      var order = compareBytes(a.source, b.source)
+      if order == 0 { order = compareBytes(a.file, b.file) }
+      if order == 0 { order = compareBytes(a.kind.rawValue, b.kind.rawValue) }
+      return order < 0
+    }
   }
 
   /// The commonest kinds, most frequent first, each with its first finding (D24).
@@ -104,103 +128,109 @@ package struct FindingLog: Sendable {
       a.count != b.count ? a.count > b.count : compareBytes(a.kind.rawValue, b.kind.rawValue) < 0
     }
     return ranked.prefix(number).compactMap { count in
-      entries[count.kind]?.sorted().first.map { (count, $0) }
+      kinds.first { $0.kind == count.kind }?.entries.min(by: Finding.precedes).map { (count, $0) }
     }
   }
 }
 
 extension FindingLog {
-  /// `findings.csv`.
-  package var table: StreamedTable {
-    let log = self
-    return StreamedTable("findings", in: .root, rowMeaning: FindingLog.rowMeaning, columns: FindingLog.columns) { emit in
-      for finding in log.findings { try emit(finding.cells) }
+  private mutating func number(of kind: FindingKind) -> Int {
+    if lastKind < kinds.count, kinds[lastKind].kind == kind { return lastKind }
+    lastKind = kinds.firstIndex { $0.kind == kind } ?? kinds.count
+    if lastKind == kinds.count { kinds.append(KindFindings(kind: kind, cap: cap)) }
+    return lastKind
+  }
+
+  private mutating func number(ofFile file: String, _ source: String) -> Int {
+    if lastFile < files.count, compareBytes(files[lastFile].key.file, file) == 0, compareBytes(files[lastFile].key.source, source) == 0 {
+      return lastFile
+    }
+    let key = FileKey(source: source, file: file)
+    lastFile = fileNumbers[key] ?? files.count
+    if lastFile == files.count {
+      files.append(FileFindings(key: key))
+      fileNumbers[key] = lastFile
+    }
+    return lastFile
+  }
+}
+
+private struct FileKey: Hashable, Sendable {
+  let source: String
+  let file: String
+
+  /// By bytes: to Swift, é in one and in two scalars are the same text, but such files are two.
+  static func == (a: FileKey, b: FileKey) -> Bool { compareBytes(a.file, b.file) == 0 && compareBytes(a.source, b.source) == 0 }
+}
+
+/// How many findings of each kind a file has.
+private struct FileFindings: Sendable {
+  let key: FileKey
+  /// By the kind's number in the log.
+  private(set) var counts: [Int] = []
+
+  init(key: FileKey) { self.key = key }
+
+  mutating func count(_ number: Int, _ kind: Int) {
+    while counts.count <= kind { counts.append(0) }
+    counts[kind] += number
+  }
+}
+
+/// The findings of one kind: how many, and the first `cap` of them.
+private struct KindFindings: Sendable {
+  let kind: FindingKind
+  var count = 0
+  private var cap: Int
+  /// A heap once there are `cap` of them: each entry is behind the two at twice its place, so the last of all stands first.
+  private(set) var entries: [Finding] = []
+
+  init(kind: FindingKind, cap: Int) {
+    self.kind = kind
+    self.cap = cap
+  }
+
+  /// Whether a finding of this place can be among the first. False settles it; true leaves it to `keep`.
+  func mayKeep(_ source: String, _ file: String, _ record: Int, _ line: Int) -> Bool {
+    guard entries.count >= cap else { return true }
+    var order = compareBytes(source, entries[0].source)
+    if order == 0 { order = compareBytes(file, entries[0].file) }
+    if order == 0 { order = record - entries[0].record }
+    if order == 0 { order = line - entries[0].line }
+    return order <= 0
+  }
+
+  mutating func keep(_ finding: Finding) {
+    if entries.count < cap {
+      entries.append(finding)
+      if entries.count == cap { makeHeap() }
+    } else if Finding.precedes(finding, entries[0]) {
+      entries[0] = finding
+      sink(0)
     }
   }
 
-  package static let rowMeaning = Wording(
-    zh: "一处数据问题（每种问题最多列出前若干条，总数见 run.json）",
-    en: "One thing wrong with a row, a value or a file (of each kind the first ones; run.json has the totals)")
-
-  package static let columns = [
-    Column("source", "text", zh: "来源：contacts、complaints 等", en: "Source: contacts, complaints …"),
-    Column("file", "text", zh: "文件，相对于输入目录；与文件无关时为空", en: "File, relative to the input folder; empty when no file is concerned"),
-    Column(
-      "record", "count", zh: "表头之后的第几条记录，从1开始；0 表示不针对某条记录",
-      en: "Record of the file from 1 after the header; 0 when no record is concerned"),
-    Column(
-      "line", "count", zh: "记录起始的物理行号，从1开始；0 表示不针对某条记录",
-      en: "Physical line where the record begins, from 1; 0 when no record is concerned"),
-    Column("field", "text", zh: "字段；针对整条记录时为空", en: "Field; empty when the whole record is concerned"),
-    Column("kind", "text", zh: "问题种类", en: "Kind of finding"),
-    Column("severity", "text", zh: "严重程度：error、warning、note", en: "Severity: error, warning, note"),
-    Column("action", "text", zh: "处理方式：rejected 弃用、repaired 修正、noted 仅提示", en: "What was done: rejected, repaired, noted"),
-    Column(
-      "value_masked", "text", zh: "打码后的取值：数字为#，汉字为□，其他字母为○",
-      en: "The value with digits as #, Chinese characters as □ and other letters as ○"),
-    Column("message", "text", zh: "说明：发现了什么，应为什么", en: "What was found and what was wanted"),
-  ]
-}
-
-extension Finding {
-  fileprivate var cells: [Cell] {
-    [
-      .text(source), .text(file), .integer(record), .integer(line), .text(field), .text(kind.rawValue),
-      .text(severity.rawValue), .text(action.rawValue), .text(valueMasked), .text(message),
-    ]
-  }
-}
-
-/// The first `cap` findings of one kind.
-private struct FirstEntries: Sendable {
-  private let cap: Int
-  private var entries: [Finding] = []
-  /// Once `cap` entries are known to precede it or be it, nothing behind it can be among the first.
-  private var last: Finding?
-
-  init(cap: Int) { self.cap = cap }
-
-  mutating func add(_ finding: Finding) {
-    if let last, !Finding.precedes(finding, last) { return }
-    entries.append(finding)
-    if entries.count >= 2 * cap { prune() }
+  mutating func limit(to newCap: Int) {
+    cap = newCap
+    guard entries.count >= cap else { return }
+    entries = Array(entries.sorted(by: Finding.precedes).prefix(cap))
+    makeHeap()
   }
 
-  mutating func merge(_ other: FirstEntries) {
-    for finding in other.entries { add(finding) }
+  private mutating func makeHeap() {
+    for index in (0..<entries.count / 2).reversed() { sink(index) }
   }
 
-  func sorted() -> ArraySlice<Finding> { entries.sorted(by: Finding.precedes).prefix(cap) }
-
-  private mutating func prune() {
-    entries = Array(sorted())
-    last = entries.last
+  /// Lets an entry that precedes one below it change places with the later one of the two below.
+  private mutating func sink(_ start: Int) {
+    var place = start
+    while true {
+      var later = 2 * place + 1
+      guard later < entries.count else { return }
+      if later + 1 < entries.count, Finding.precedes(entries[later], entries[later + 1]) { later += 1 }
+      guard Finding.precedes(entries[place], entries[later]) else { return }
+      entries.swapAt(place, later)
+      place = later
+    }
   }
-}
-
-extension Finding {
-  /// The order of `findings.csv`. Entries that agree in all it names are ordered by the rest, so that no order of arrival
-  /// shows.
-  package static func precedes(_ a: Finding, _ b: Finding) -> Bool {
-    var order = compareBytes(a.source, b.source)
-    if order == 0 { order = compareBytes(a.file, b.file) }
-    if order == 0 { order = a.record - b.record }
-    if order == 0 { order = a.line - b.line }
-    if order == 0 { order = compareBytes(a.kind.rawValue, b.kind.rawValue) }
-    if order == 0 { order = compareBytes(a.field, b.field) }
-    if order == 0 { order = compareBytes(a.severity.rawValue, b.severity.rawValue) }
-    if order == 0 { order = compareBytes(a.action.rawValue, b.action.rawValue) }
-    if order == 0 { order = compareBytes(a.valueMasked, b.valueMasked) }
-    if order == 0 { order = compareBytes(a.message, b.message) }
-    return order < 0
-  }
-}
-
-/// Below 0 if `a` comes first by its UTF-8 bytes, above 0 if `b` does, else 0.
-func compareBytes(_ a: String, _ b: String) -> Int {
-  let (left, right) = (a.utf8.span, b.utf8.span)
-  for index in 0..<min(left.count, right.count) where left[index] != right[index] {
-    return left[index] < right[index] ? -1 : 1
-  }
-  return left.count - right.count
 }

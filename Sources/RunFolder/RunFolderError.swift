@@ -16,6 +16,8 @@ package enum RunFolderError: Error, Sendable, Hashable {
   case missing(path: String)
   /// A file of a run folder is not what its writer wrote. `line` from 1, or 0 when it concerns the whole file.
   case malformed(path: String, line: Int, found: String, wanted: String)
+  /// A file was written to while it was read.
+  case changing(path: String)
   /// The token key cannot be used.
   case key(path: String, found: String)
   /// A name that would lead out of the output folder or clash with the run folder's own names.
@@ -27,7 +29,7 @@ package enum RunFolderError: Error, Sendable, Hashable {
     case .malformed: 65
     case .missing: 66
     case .cantCreate, .occupied: 73
-    case .io: 74
+    case .io, .changing: 74
     case .locked: 75
     case .key, .unusableName: 78
     }
@@ -52,6 +54,8 @@ extension RunFolderError: CustomStringConvertible {
     case .malformed(let path, let line, let found, let wanted):
       let place = line > 0 ? "\(path):\(line)" : path
       return "\(place): found \(found), wanted \(wanted). Use a run folder as callqa wrote it, or run from the exports again."
+    case .changing(let path):
+      return "\(path): was changed while it was read. Wait until the export is complete, then run again."
     case .key(let path, let found):
       return "\(path): \(found). A token key is a file of 16 bytes or more, mode 0600, outside the output folder."
     case .unusableName(let name):

@@ -17,6 +17,7 @@ struct RunExecution {
   func run(in folder: PipelineFolder) throws(Ending) {
     let run = PipelineRun(settings: settings, choice: choice, engine: engine, progress: progress, tokens: tokens)
     var result = RunResult()
+    result.findings = FindingLog(cap: settings.pipeline.maxFindingsPerKind)
     do throws(StageError) {
       try run.walk(into: &result)
     } catch {

@@ -86,13 +86,6 @@ import Testing
     }
   }
 
-  @Test func compressedFilesAreNamed() throws {
-    for (bytes, format) in [([0x1F, 0x8B, 8, 0], "a gzip file"), ([0x50, 0x4B, 3, 4], "a zip file or an Excel workbook")] {
-      let file = try ScratchFile(bytes.map { UInt8($0) })
-      #expect(throws: CSVError(path: file.path, what: .notText(format: format))) { try detectDialect(path: file.path) }
-    }
-  }
-
   @Test func referenceFilesHaveToBeRight() throws {
     let sound = try ScratchFile(Array("\u{FEFF}metric;at_least\r\n\r\nanswer_ratio;\"0,9\"\r\n".utf8))
     let rows = try readRows(path: sound.path)

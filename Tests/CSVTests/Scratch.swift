@@ -29,9 +29,9 @@ struct Outcome {
 final class ScratchFile {
   let path: String
 
-  init(_ bytes: [UInt8]) throws {
-    var template = Array("/tmp/csvtests-XXXXXX".utf8CString)
-    let descriptor = unsafe mkstemp(&template)
+  init(_ bytes: [UInt8], suffix: String = "") throws {
+    var template = Array("/tmp/csvtests-XXXXXX\(suffix)".utf8CString)
+    let descriptor = unsafe mkstemps(&template, Int32(suffix.utf8.count))
     try #require(descriptor >= 0)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     close(descriptor)

@@ -95,6 +95,97 @@ import Testing
     #expect(record.findings.map { [$0.count, $0.listed] } == [[1, 1], [6, 2]])
   }
 
+  /// Whatever was said before must not cost a text afterwards.
+  @Test func beyondTheCapNoFindingIsMade() {
+    var log = FindingLog(cap: 10)
+    var made = 0
+    for record in 1...1000 {
+      log.add(.fieldCount, source: "contacts", file: "a.csv", record: record, line: record + 1) {
+        made += 1
+        return finding(.fieldCount, record: record, line: record + 1)
+      }
+    }
+    #expect(made == 10)
+    // An earlier file comes later, from another worker perhaps.
+    log.add(.fieldCount, source: "complaints", file: "z.csv", record: 7, line: 8) {
+      finding(.fieldCount, source: "complaints", file: "z.csv", record: 7, line: 8)
+    }
+    #expect(log.findings.map(\.record) == [7, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+    #expect(log.kindCounts == [.init(kind: .fieldCount, count: 1001, listed: 10)])
+    // In the record that stands last there may be an earlier field.
+    log.add(finding(.fieldCount, record: 9, line: 10, field: ""))
+    #expect(log.findings.count == 10)
+  }
+
+  @Test func fieldsOfTheLastRecordAreOrderedToo() {
+    var log = FindingLog(cap: 1)
+    for field in ["queue", "channel", "team"] { log.add(finding(.unknownValue, field: field)) }
+    #expect(log.findings.map(\.field) == ["channel"])
+  }
+
+  @Test func theSmallerCapHolds() {
+    var wide = FindingLog(cap: 5)
+    var narrow = FindingLog(cap: 2)
+    for record in [4, 2, 6, 8, 1, 9] { wide.add(finding(record: record)) }
+    for record in [3, 7, 5] { narrow.add(finding(record: record)) }
+    for (first, second) in [(wide, narrow), (narrow, wide)] {
+      var merged = first
+      merged.merge(second)
+      #expect(merged.cap == 2)
+      #expect(merged.findings.map(\.record) == [1, 2])
+      #expect(merged.kindCounts == [.init(kind: .timeOrder, count: 9, listed: 2)])
+      for record in [0, 1] { merged.add(finding(record: record)) }
+      #expect(merged.findings.map(\.record) == [0, 1])
+    }
+  }
+
+  @Test func whatIsNotListedHasARow() throws {
+    var log = FindingLog(cap: 2)
+    for record in 1...4 { log.add(finding(.quoting, record: record, line: record + 1, message: "m")) }
+    for record in 1...2 { log.add(finding(.totalRow, record: record, line: record + 1, message: "t")) }
+    let run = try PipelineFolder(output: folder.path, pipeline: "capped").publish(.full(week47)) { staging in
+      var tables = TableWriter(into: staging)
+      try tables.write(log.table)
+      return manifest(week47)
+    }
+    #expect(
+      String(decoding: try FileSystem().read(run + "/findings.csv"), as: UTF8.self)
+        == """
+        source,file,record,line,field,kind,severity,action,value_masked,message
+        ,,0,0,,quoting,note,noted,,"found 4 of this kind, the first 2 are listed, 2 are not; raise quality.max_findings_per_kind to list more"
+        contacts,a.csv,1,2,,quoting,error,rejected,,m
+        contacts,a.csv,1,2,,total_row,error,rejected,,t
+        contacts,a.csv,2,3,,quoting,error,rejected,,m
+        contacts,a.csv,2,3,,total_row,error,rejected,,t
+
+        """)
+  }
+
+  /// Logs may be merged in pairs of any shape, with other caps, and findings may go on coming between.
+  @Test func anyTreeOfMergesGivesTheSameRows() {
+    var chance = Chance(seed: 11)
+    for _ in 0..<60 {
+      let all = random(Int.random(in: 1...200, using: &chance), &chance)
+      let cap = Int.random(in: 1...20, using: &chance)
+      var whole = FindingLog(cap: cap)
+      for finding in all { whole.add(finding) }
+      var logs = (0..<Int.random(in: 1...9, using: &chance)).map { _ in FindingLog(cap: cap + Int.random(in: 0...3, using: &chance)) }
+      logs.append(FindingLog(cap: cap))
+      for (index, finding) in all.shuffled(using: &chance).enumerated() {
+        logs[Int.random(in: 0..<logs.count, using: &chance)].add(finding)
+        if index.isMultiple(of: 17), logs.count > 1 {
+          let gone = logs.remove(at: Int.random(in: 0..<logs.count, using: &chance))
+          logs[Int.random(in: 0..<logs.count, using: &chance)].merge(gone)
+        }
+      }
+      var merged = logs.removeFirst()
+      for log in logs { merged.merge(log) }
+      #expect(merged.rows == whole.rows)
+      #expect(merged.fileCounts == whole.fileCounts)
+      #expect(merged.kindCounts == whole.kindCounts)
+    }
+  }
+
   @Test func equallyCommonKindsAreNamedInOneOrder() {
     var log = FindingLog()
     for kind in FindingKind.allCases.shuffled() { log.add(finding(kind)) }

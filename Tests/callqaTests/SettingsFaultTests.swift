@@ -178,6 +178,10 @@ private let sources = "sources: {contacts: {files: [a]}}\n"
       #"w.yaml:2:7: name: "../other" cannot name a folder; wanted a name without / \ : or control characters that does not begin with a dot"#
     ),
     (
+      sources + "quality: {max_findings_per_kind: 0}\n",
+      #"w.yaml:2:34: quality.max_findings_per_kind: "0"; wanted a whole number from 1 to 1000000"#
+    ),
+    (
       sources + "quality: {max_rejected: 5}\n",
       #"w.yaml:2:25: quality.max_rejected: "5"; wanted a share from 0 to 1 such as 1% or 0.01"#
     ),

@@ -87,6 +87,7 @@ import callqa
     #expect(!file.firstContactResolution.sameBusinessType)
     #expect(file.references.isEmpty)
     #expect(file.maxRejected == .percent(1))
+    #expect(file.maxFindingsPerKind == 10_000)
     #expect(file.output.keyFile == nil)
   }
 
@@ -117,7 +118,7 @@ import callqa
       measures:
         service_level: {threshold_s: {phone: 20, email: 86400}, headline: excl_short, short_abandon_s: 0}
         first_contact_resolution: {windows: [30d, 12h], headline: 12h}
-      quality: {max_rejected: 0.025}
+      quality: {max_rejected: 0.025, max_findings_per_kind: 250}
       output: {directory: /var/reports, formats: [html, xlsx], keep_stages: false, key_file: /etc/callqa.key}
       """
     let file = try pipeline(text)
@@ -147,6 +148,7 @@ import callqa
     #expect(file.firstContactResolution.windows.map(\.name) == ["12h", "30d"])
     #expect(file.firstContactResolution.headline.seconds == 43_200)
     #expect(file.maxRejected.billionths == 25_000_000)
+    #expect(file.maxFindingsPerKind == 250)
     #expect(file.output.directory == "/var/reports")
     #expect(file.output.formats == [.html, .xlsx])
     #expect(!file.output.keepStages)

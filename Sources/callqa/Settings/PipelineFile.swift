@@ -1,6 +1,7 @@
 // The pipeline file as values: what is run, on which exports, with which reference files, and where the report goes.
 
 package import CallCentre
+internal import RunFolder
 
 /// Everything a pipeline file says, with the defaults filled in where it says nothing. Flags of `callqa run` may then change
 /// it (`--period`, `--language`, `--output`, `--format`).
@@ -23,6 +24,8 @@ package struct PipelineFile: Sendable, Hashable {
   package var firstContactResolution = FirstContactResolution()
   /// A source with a larger share of rejected records ends the run with 65. Default: 1%.
   package var maxRejected = Share.percent(1)
+  /// Findings of one kind that findings.csv lists at most; all are counted. Default: 10,000.
+  package var maxFindingsPerKind = FindingLog.usualCap
   package var output = Output()
 
   package init(name: String, timeZone: Zone) {

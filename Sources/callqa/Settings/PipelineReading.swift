@@ -52,8 +52,9 @@ extension SettingsReader {
     let sources = self.sources(values["sources"], root: root, fields: context.fields)
     let references = self.references(values["references"], context: context)
     let measures = self.measures(values["measures"])
-    let quality = section(values["quality"], "quality", keys: ["max_rejected"])
+    let quality = section(values["quality"], "quality", keys: ["max_rejected", "max_findings_per_kind"])
     let share = quality?["max_rejected"].flatMap { self.share($0, "quality.max_rejected") }
+    let findings = quality?["max_findings_per_kind"].flatMap { integer($0, "quality.max_findings_per_kind", in: 1...1_000_000) }
     let output = self.output(values["output"])
     guard let zone, let name else { return nil }
     var result = PipelineFile(name: name, timeZone: zone)
@@ -64,6 +65,7 @@ extension SettingsReader {
     result.serviceLevel = measures.serviceLevel
     result.firstContactResolution = measures.firstContactResolution
     if let share { result.maxRejected = share }
+    if let findings { result.maxFindingsPerKind = findings }
     result.output = output
     return result
   }

@@ -10,6 +10,8 @@ extension PipelineFile {
     text += "language: \(quoted(language.rawValue))\n"
     text += "period: \(quoted(period))\n"
     text += figureSettings
+    // Belongs to `quality`, with which the figure settings end; it changes no figure.
+    text += "  max_findings_per_kind: \(maxFindingsPerKind)\n"
     if !references.isEmpty { text += "references:\n" }
     for reference in ReferenceName.allCases {
       if let path = references[reference] { text += "  \(reference.rawValue): \(quoted(path))\n" }
