@@ -7,6 +7,7 @@
 package struct CustomerKey: Sendable, Hashable, BitwiseCopyable {
   package enum Kind: UInt64, Sendable { case customerID = 0, phone = 1 }
   package let bits: UInt64
+  @inlinable package static func == (a: CustomerKey, b: CustomerKey) -> Bool { a.bits == b.bits }
   @inlinable package init(bits: UInt64) { self.bits = bits }
   @inlinable package static var none: CustomerKey { CustomerKey(bits: 0) }
   @inlinable package var isNone: Bool { bits == 0 }

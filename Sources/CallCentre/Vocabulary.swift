@@ -17,7 +17,7 @@ package enum Direction: UInt8, Vocabulary {
   /// Contact metrics count inbound contacts and those whose direction is not exported (A29).
   package var isInbound: Bool { self == .missing || self == .inbound }
   /// The same for a raw value.
-  @inlinable package static func isInbound(_ raw: UInt8) -> Bool { (Direction(rawValue: raw) ?? .outbound).isInbound }
+  package static func isInbound(_ raw: UInt8) -> Bool { (Direction(rawValue: raw) ?? .outbound).isInbound }
 }
 
 /// How a leg or a contact ended: a partition, so that the parts total to all inbound contacts (A25).
@@ -34,7 +34,7 @@ package enum Outcome: UInt8, Vocabulary {
   package var isOffered: Bool { self != .ivrExit && self != .ivrAbandon && self != .missing }
   package var isAbandoned: Bool { self == .queueAbandon || self == .ringAbandon }
   /// The same for a raw value.
-  @inlinable package static func isOffered(_ raw: UInt8) -> Bool { (Outcome(rawValue: raw) ?? .missing).isOffered }
+  package static func isOffered(_ raw: UInt8) -> Bool { (Outcome(rawValue: raw) ?? .missing).isOffered }
 }
 
 package enum HangupBy: UInt8, Vocabulary {

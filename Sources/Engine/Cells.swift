@@ -5,7 +5,20 @@ package import CallCentre
 /// The dimensions under which contact metrics are counted (D27).
 package enum ContactDimension: Int, CaseIterable, Sendable {
   case all, channel, direction, queue, team, agent, businessType, segment, day, hour
-  package var name: String { self == .businessType ? "business_type" : String(describing: self) }
+  package var name: String {
+    switch self {
+    case .all: "all"
+    case .channel: "channel"
+    case .direction: "direction"
+    case .queue: "queue"
+    case .team: "team"
+    case .agent: "agent"
+    case .businessType: "business_type"
+    case .segment: "segment"
+    case .day: "day"
+    case .hour: "hour"
+    }
+  }
 }
 
 /// Numbers every (dimension, member) of a run from 0.

@@ -91,7 +91,13 @@ package final class PartitionStore<Element: Sendable & BitwiseCopyable>: Sendabl
   }
   private let slots: [Slot]
 
-  fileprivate init(_ partitions: [[ContiguousArray<Element>]]) { slots = partitions.map { Slot($0) } }
+  /// Elements in all partitions at the beginning.
+  package let count: Int
+
+  fileprivate init(_ partitions: [[ContiguousArray<Element>]]) {
+    slots = partitions.map { Slot($0) }
+    count = partitions.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
+  }
 
   package func take(_ partition: Int) -> [ContiguousArray<Element>] {
     slots[partition].blocks.withLock { blocks in
@@ -99,6 +105,14 @@ package final class PartitionStore<Element: Sendable & BitwiseCopyable>: Sendabl
       blocks = []
       return taken
     }
+  }
+}
+
+extension PartitionedBlocks {
+  /// Partitions to be worked on as one piece, so that pieces of small inputs are not smaller than their own overhead.
+  package static func pieces(of elements: Int) -> [Range<Int>] {
+    let count = max(8, min(partitionCount, elements / 8192))
+    return (0..<count).map { $0 * partitionCount / count..<($0 + 1) * partitionCount / count }
   }
 }
 
@@ -148,4 +162,7 @@ package final class LegStore: Sendable {
   }
 
   package func take(_ partition: Int) -> [ContiguousArray<LegRow>] { rows.take(partition) }
+
+  /// The rows of several partitions.
+  package func take(_ partitions: Range<Int>) -> [ContiguousArray<LegRow>] { partitions.flatMap { rows.take($0) } }
 }

@@ -29,18 +29,18 @@ package struct Runner: Sendable {
     package let presence: [[CellPresence]]
   }
 
-  /// `join` turns one partition into whole contacts and keeps its own tally (fates of rows, days per source).
+  /// `join` turns one piece, a partition or some, into whole contacts and keeps its own tally (fates of rows, days per source).
   package func fold<JoinTally: Sendable>(
-    partitions: Int, measures: [any RunningMeasure], startJoin: @Sendable () -> JoinTally,
+    pieces: Int, measures: [any RunningMeasure], startJoin: @Sendable () -> JoinTally,
     mergeJoin: (consuming JoinTally, inout JoinTally) -> Void,
-    join: @Sendable (_ partition: Int, _ tally: inout JoinTally) throws(StageError) -> ContactBatch
-  ) throws(StageError) -> Folded<JoinTally> {
+    join: @Sendable (_ piece: Int, _ tally: inout JoinTally) -> ContactBatch
+  ) -> Folded<JoinTally> {
     let none = [CellPresence](repeating: CellPresence(), count: cells.count)
-    let shares = try parallelFold(
-      pieces: partitions, jobs: jobs,
+    let shares = parallelFold(
+      pieces: pieces, jobs: jobs,
       start: { Share(join: startJoin(), measures: measures, presence: [none, none]) },
-      step: { (partition, share: inout Share<JoinTally>) throws(StageError) in
-        let contacts = try join(partition, &share.join)
+      step: { (piece, share: inout Share<JoinTally>) in
+        let contacts = join(piece, &share.join)
         let batch = CellBatch(contacts, space: cells, frame: frame)
         Runner.notePresence(batch, &share.presence)
         for index in share.measures.indices { share.measures[index].add(batch) }

@@ -5,14 +5,14 @@ package import CSV
 /// Bytes `start..<end` of a block's text without the blanks, tabs, no-break and zero-width signs at its ends.
 @inline(__always)
 package func trimmed(
-  _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ encoding: TextEncoding = .utf8
+  _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, isUTF8: Bool = true, _ encoding: TextEncoding = .utf8
 ) -> (start: Int, end: Int) {
   if start == end { return (start, end) }
   let first = text[start]
   let last = text[end - 1]
   // Most cells begin and end with a plain sign.
   if first > 0x20, first < 0x7F, last > 0x20, last < 0x7F { return (start, end) }
-  return encoding == .utf8 ? trimmedSlowly(text, start, end) : trimmedRaw(text, start, end, encoding)
+  return isUTF8 ? trimmedSlowly(text, start, end) : trimmedRaw(text, start, end, encoding)
 }
 
 /// The same in a double-byte encoding: ASCII blanks and the ideographic blank (A1A1 in GB18030, A140 in Big5).

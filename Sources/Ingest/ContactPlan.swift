@@ -58,6 +58,8 @@ struct ContactColumns: Sendable {
 
 /// Everything that reading a contact file needs to know.
 final class ContactPlan: Sendable {
+  /// Path inside the inputs, for messages.
+  let file: String
   let header: [[UInt8]]
   /// The header as it stands in the file's own encoding.
   let rawHeader: [[UInt8]]
@@ -84,6 +86,7 @@ final class ContactPlan: Sendable {
   init(
     header cells: [String], rawHeader: [[UInt8]]? = nil, headerRecords: Int = 1, block: SourceBlock, file: String, zone: Zone
   ) throws(StageError) {
+    self.file = file
     header = cells.map { Array($0.utf8) }
     self.rawHeader = rawHeader ?? cells.map { Array($0.utf8) }
     self.headerRecords = headerRecords
@@ -150,21 +153,21 @@ final class ContactPlan: Sendable {
   // MARK: Cells in the file's own encoding
 
   /// The bytes of a cell in UTF-8.
-  func utf8(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ encoding: TextEncoding) -> [UInt8] {
+  func utf8(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ decoding: CellDecoding) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.end - range.start)
     for place in range.start..<range.end { bytes.append(text[place]) }
-    return encoding == .utf8 ? bytes : decodedCell(bytes, encoding)
+    return decoding.utf8(bytes)
   }
 
-  func string(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ encoding: TextEncoding) -> String {
-    String(decoding: utf8(text, range, encoding), as: UTF8.self)
+  func string(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ decoding: CellDecoding) -> String {
+    String(decoding: utf8(text, range, decoding), as: UTF8.self)
   }
 
   /// The cell is empty or a word for "no value".
-  func isMissing(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ encoding: TextEncoding) -> Bool {
-    if encoding == .utf8 || range.start == range.end { return missing.contains(text, range.start, range.end) }
-    let bytes = utf8(text, range, encoding)
+  func isMissing(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ decoding: CellDecoding) -> Bool {
+    if decoding.isUTF8 || range.start == range.end { return missing.contains(text, range.start, range.end) }
+    let bytes = utf8(text, range, decoding)
     return missing.contains(bytes.span, 0, bytes.count)
   }
 

@@ -19,13 +19,17 @@ package struct ContactReader: Sendable {
   private var firstAt = Int64.max
   private var lastAt = Int64.min
   private var day = StampDay()
+  private var decoding = CellDecoding(.utf8)
   private var encoding = TextEncoding.utf8
+  private var isUTF8 = true
 
   private var channel, direction, outcome, hangupBy, resolved, csat, urgent, kind, verified: WordColumn
   private var transferTo, transferType: WordColumn
 
   private var queue, team, agent, business: CodeColumn
   private var segmentTables: [ByteTable]
+  private let hasSegments: Bool
+  private let hasOwnMissing: Bool
 
   init(plan: ContactPlan, books: ContactBooks, fileNumber: Int, ledger: FileLedger, readingLimit: Instant) {
     self.plan = plan
@@ -52,6 +56,8 @@ package struct ContactReader: Sendable {
     let hasAgentID = plan.fields.contains(.agentID)
     agent = CodeColumn(hasAgentID ? .agentID : .agentName, hasAgentID ? columns.agent : columns.agentName, books.agents)
     business = CodeColumn(.businessType, columns.business, books.businesses)
+    hasOwnMissing = plan.missing.hasOwn
+    hasSegments = plan.fields.contains(.segment)
     segmentTables = Array(repeating: ByteTable(), count: plan.map.segmentFlags.count + 1)
   }
 
@@ -68,6 +74,8 @@ package struct ContactReader: Sendable {
     let text = block.bytes.span
     let bounds = block.bounds.span
     encoding = block.encoding
+    if encoding != decoding.encoding { decoding = CellDecoding(encoding) }
+    isUTF8 = encoding == .utf8
     let count = block.records.count
     for index in first..<count {
       let record = block.records[index]
@@ -95,12 +103,12 @@ package struct ContactReader: Sendable {
   private func cell(_ place: Place, _ column: Int, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> (start: Int, end: Int) {
     if column < 0 { return (0, 0) }
     let field = bounds[place.firstField + column]
-    return trimmed(text, Int(field.start), Int(field.end), encoding)
+    return trimmed(text, Int(field.start), Int(field.end), isUTF8: isUTF8, encoding)
   }
 
-  private func string(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> String { plan.string(text, range, encoding) }
-  private func utf8(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> [UInt8] { plan.utf8(text, range, encoding) }
-  private func isMissing(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool { plan.isMissing(text, range, encoding) }
+  private func string(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> String { plan.string(text, range, decoding) }
+  private func utf8(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> [UInt8] { plan.utf8(text, range, decoding) }
+  private func isMissing(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool { plan.isMissing(text, range, decoding) }
 
   @inline(never)
   private mutating func reject(_ place: Place, _ kind: FindingKind, _ field: String, _ value: String, _ message: String, note: Bool = false) {
@@ -186,7 +194,8 @@ package struct ContactReader: Sendable {
     guard let outcome = legOutcome(place, text, bounds, times) else { return }
     row.marks.outcome = outcome.rawValue
     // Who was rung did not handle it (A74).
-    if outcome != .answered && outcome != .answeredNoTalk { row.agent = 0 }
+    let isAnswered = row.marks.outcome == Outcome.answered.rawValue || row.marks.outcome == Outcome.answeredNoTalk.rawValue
+    if !isAnswered { row.agent = 0 }
     row.customer = readCustomer(place, text, bounds, &digest)
     digest.add(UInt64(row.arrival) << 32 | UInt64(row.marks.bits))
     digest.add(UInt64(row.queue) << 48 | UInt64(row.team) << 32 | UInt64(row.agent) << 16 | UInt64(row.business))
@@ -205,7 +214,7 @@ package struct ContactReader: Sendable {
   @inline(__always)
   private func add(_ range: (start: Int, end: Int), _ text: borrowing Span<UInt8>, to digest: inout RowDigest) {
     var own = digest
-    if own.add(text, range.start, range.end) || encoding == .utf8 {
+    if own.add(text, range.start, range.end) || isUTF8 {
       digest = own
     } else {
       let bytes = utf8(text, range)
@@ -229,7 +238,7 @@ package struct ContactReader: Sendable {
     }
     let leg = cell(place, columns.leg, text, bounds)
     if leg.start < leg.end, !isMissing(text, leg) {
-      if encoding == .utf8 {
+      if isUTF8 {
         row.leg = LegKey.pack(text, leg.start, leg.end, book: books.longTexts)
       } else {
         let bytes = utf8(text, leg)
@@ -256,7 +265,7 @@ package struct ContactReader: Sendable {
   /// Letters, digits and a few marks only, nothing that needs a closer look.
   @inline(__always)
   private func isPlainID(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool {
-    if range.end - range.start < 2 || plan.missing.hasOwn { return range.end - range.start >= 2 && isPlainID(slowly: text, range) }
+    if range.end - range.start < 2 || hasOwnMissing { return range.end - range.start >= 2 && isPlainID(slowly: text, range) }
     // NULL is four plain letters.
     return hasPlainSigns(text, range) && !(range.end - range.start == 4 && plan.missing.contains(text, range.start, range.end))
   }
@@ -281,7 +290,7 @@ package struct ContactReader: Sendable {
   /// The stamp in a cell.
   @inline(__always)
   private mutating func stamp(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> ParsedStamp {
-    if encoding == .utf8 { return plan.stamps.parse(text, range.start, range.end, day: &day) }
+    if isUTF8 { return plan.stamps.parse(text, range.start, range.end, day: &day) }
     let parsed = plan.stamps.parse(text, range.start, range.end, day: &day)
     if parsed.form != .unreadable { return parsed }
     let bytes = utf8(text, range)
@@ -398,7 +407,7 @@ package struct ContactReader: Sendable {
   @inline(__always)
   private mutating func duration(_ place: Place, _ step: Int, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Int64? {
     var parsed = plan.durationParsers[step].parse(text, range.start, range.end)
-    if parsed == .unreadable, encoding != .utf8 {
+    if parsed == .unreadable, !isUTF8 {
       let bytes = utf8(text, range)
       parsed = plan.durationParsers[step].parse(bytes.span, 0, bytes.count)
     }
@@ -422,7 +431,7 @@ package struct ContactReader: Sendable {
   ) -> Outcome? {
     if times.answered >= 0, times.talk >= 0 { return times.talk >= 1 ? .answered : .answeredNoTalk }
     let range = cell(place, outcome.column, text, bounds)
-    let stated = outcome.value(text, range, plan, encoding)
+    let stated = outcome.value(text, range, plan, decoding)
     switch outcome.isUnknown ? nil : Outcome(rawValue: stated) {
     case .missing?:
       if times.answered >= 0 { return .answered }
@@ -450,36 +459,64 @@ package struct ContactReader: Sendable {
   private mutating func readWords(
     _ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow
   ) throws(StageError) {
-    row.queue = try queue.code(text, cell(place, queue.column, text, bounds), plan, encoding, ledger.path)
-    row.team = try team.code(text, cell(place, team.column, text, bounds), plan, encoding, ledger.path)
-    row.agent = try agent.code(text, cell(place, agent.column, text, bounds), plan, encoding, ledger.path)
-    row.business = try business.code(text, cell(place, business.column, text, bounds), plan, encoding, ledger.path)
+    row.queue = try queue.code(text, cell(place, queue.column, text, bounds), plan, decoding)
+    row.team = try team.code(text, cell(place, team.column, text, bounds), plan, decoding)
+    row.agent = try agent.code(text, cell(place, agent.column, text, bounds), plan, decoding)
+    row.business = try business.code(text, cell(place, business.column, text, bounds), plan, decoding)
     var marks = row.marks
-    var range = cell(place, direction.column, text, bounds)
-    marks.direction = direction.value(text, range, plan, encoding)
-    if direction.isUnknown { emptyUnknown(.direction, place, text, range) }
-    range = cell(place, hangupBy.column, text, bounds)
-    marks.hangupBy = hangupBy.value(text, range, plan, encoding)
-    if hangupBy.isUnknown { emptyUnknown(.hangupBy, place, text, range) }
-    range = cell(place, resolved.column, text, bounds)
-    marks.resolved = resolved.value(text, range, plan, encoding)
-    if resolved.isUnknown { emptyUnknown(.resolvedFlag, place, text, range) }
-    range = cell(place, csat.column, text, bounds)
-    marks.csat = csat.value(text, range, plan, encoding)
-    if csat.isUnknown { emptyUnknown(.csat, place, text, range) }
-    range = cell(place, urgent.column, text, bounds)
-    marks.urgency = urgent.value(text, range, plan, encoding)
-    if urgent.isUnknown { emptyUnknown(.urgent, place, text, range) }
-    range = cell(place, kind.column, text, bounds)
-    marks.kind = kind.value(text, range, plan, encoding)
-    if kind.isUnknown { emptyUnknown(.contactKind, place, text, range) }
-    range = cell(place, verified.column, text, bounds)
-    marks.verified = verified.value(text, range, plan, encoding)
-    if verified.isUnknown { emptyUnknown(.verified, place, text, range) }
-    marks.segments = readSegments(place, text, bounds)
+    if direction.column < 0 {
+      marks.direction = direction.constant
+    } else {
+      let range = cell(place, direction.column, text, bounds)
+      marks.direction = direction.value(text, range, plan, decoding)
+      if direction.isUnknown { emptyUnknown(.direction, place, text, range) }
+    }
+    if hangupBy.column < 0 {
+      marks.hangupBy = hangupBy.constant
+    } else {
+      let range = cell(place, hangupBy.column, text, bounds)
+      marks.hangupBy = hangupBy.value(text, range, plan, decoding)
+      if hangupBy.isUnknown { emptyUnknown(.hangupBy, place, text, range) }
+    }
+    if resolved.column < 0 {
+      marks.resolved = resolved.constant
+    } else {
+      let range = cell(place, resolved.column, text, bounds)
+      marks.resolved = resolved.value(text, range, plan, decoding)
+      if resolved.isUnknown { emptyUnknown(.resolvedFlag, place, text, range) }
+    }
+    if csat.column < 0 {
+      marks.csat = csat.constant
+    } else {
+      let range = cell(place, csat.column, text, bounds)
+      marks.csat = csat.value(text, range, plan, decoding)
+      if csat.isUnknown { emptyUnknown(.csat, place, text, range) }
+    }
+    if urgent.column < 0 {
+      marks.urgency = urgent.constant
+    } else {
+      let range = cell(place, urgent.column, text, bounds)
+      marks.urgency = urgent.value(text, range, plan, decoding)
+      if urgent.isUnknown { emptyUnknown(.urgent, place, text, range) }
+    }
+    if kind.column < 0 {
+      marks.kind = kind.constant
+    } else {
+      let range = cell(place, kind.column, text, bounds)
+      marks.kind = kind.value(text, range, plan, decoding)
+      if kind.isUnknown { emptyUnknown(.contactKind, place, text, range) }
+    }
+    if verified.column < 0 {
+      marks.verified = verified.constant
+    } else {
+      let range = cell(place, verified.column, text, bounds)
+      marks.verified = verified.value(text, range, plan, decoding)
+      if verified.isUnknown { emptyUnknown(.verified, place, text, range) }
+    }
+    if hasSegments { marks.segments = readSegments(place, text, bounds) }
     let isTransferred =
-      transferTo.says(text, cell(place, transferTo.column, text, bounds), plan, encoding)
-      || transferType.says(text, cell(place, transferType.column, text, bounds), plan, encoding)
+      transferTo.says(text, cell(place, transferTo.column, text, bounds), plan, decoding)
+      || transferType.says(text, cell(place, transferType.column, text, bounds), plan, decoding)
     marks.transfer = isTransferred ? 1 : 0
     row.marks = marks
   }
@@ -489,7 +526,7 @@ package struct ContactReader: Sendable {
     _ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow
   ) -> Bool {
     let range = cell(place, channel.column, text, bounds)
-    let value = channel.value(text, range, plan, encoding)
+    let value = channel.value(text, range, plan, decoding)
     row.marks.channel = value
     if value != 0 { return true }
     if channel.isUnknown {
@@ -513,7 +550,7 @@ package struct ContactReader: Sendable {
         all |= UInt8(truncatingIfNeeded: known)
         continue
       }
-      let found = plan.isMissing(text, range, encoding) ? [] : segments(string(text, range), table)
+      let found = plan.isMissing(text, range, decoding) ? [] : segments(string(text, range), table)
       segmentTables[table].insert(text, range.start, range.end, value: Int32(found.rawValue))
       all |= found.rawValue
     }
@@ -532,19 +569,19 @@ package struct ContactReader: Sendable {
     _ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ digest: inout RowDigest
   ) -> CustomerKey {
     var key = CustomerKey.none
-    readIdentity(.customerID, .customerID, cell(place, columns.customer, text, bounds), place, text, &key, &digest)
-    readIdentity(.phone, .phone, cell(place, columns.phone, text, bounds), place, text, &key, &digest)
+    readIdentity(.customerID, .customerID, isPhone: false, cell(place, columns.customer, text, bounds), place, text, &key, &digest)
+    readIdentity(.phone, .phone, isPhone: true, cell(place, columns.phone, text, bounds), place, text, &key, &digest)
     return key
   }
 
   @inline(__always)
   private mutating func readIdentity(
-    _ field: ContactField, _ kind: CustomerKey.Kind, _ range: (start: Int, end: Int), _ place: Place, _ text: borrowing Span<UInt8>,
-    _ key: inout CustomerKey, _ digest: inout RowDigest
+    _ field: ContactField, _ kind: CustomerKey.Kind, isPhone: Bool, _ range: (start: Int, end: Int), _ place: Place,
+    _ text: borrowing Span<UInt8>, _ key: inout CustomerKey, _ digest: inout RowDigest
   ) {
     add(range, text, to: &digest)
     if range.start == range.end { return }
-    if !plan.missing.hasOwn, let plain = plainKey(kind, text, range) {
+    if !hasOwnMissing, let plain = plainKey(kind, isPhone: isPhone, text, range) {
       if key.isNone { key = plain }
       return
     }
@@ -570,9 +607,10 @@ package struct ContactReader: Sendable {
   /// The key of an id that needs no closer look: 1–18 digits or 5–11 digits and capital letters without X, which may be a
   /// mask; for a phone 7–11 digits that begin with none of 0 and 86.
   @inline(__always)
-  private func plainKey(_ kind: CustomerKey.Kind, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> CustomerKey? {
+  private func plainKey(_ kind: CustomerKey.Kind, isPhone: Bool, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> CustomerKey? {
     let count = range.end - range.start
-    guard kind == .phone ? count >= 7 && count <= 11 && text[range.start] != 0x30 : count <= 18 else { return nil }
+    guard isPhone ? count >= 7 && count <= 11 && text[range.start] != 0x30 : count <= 18 else { return nil }
+    let takesLetters = !isPhone && count >= 5 && count <= 11
     var digits: UInt64 = 1  // a leading 1 keeps leading zeros apart
     var letters: UInt64 = 1
     var letterCount = 0
@@ -582,7 +620,7 @@ package struct ContactReader: Sendable {
       if byte &- 0x30 <= 9 {
         digits = digits &* 10 &+ UInt64(byte &- 0x30)
         letters = letters &* 36 &+ UInt64(byte &- 0x30)
-      } else if byte &- 0x41 <= 25, byte != 0x58, kind == .customerID, count >= 5, count <= 11 {
+      } else if byte &- 0x41 <= 25, byte != 0x58, takesLetters {
         letters = letters &* 36 &+ UInt64(byte &- 0x37)
         letterCount += 1
       } else {
@@ -613,35 +651,35 @@ private struct WordColumn: Sendable {
 
   /// The raw value of a cell; 0 where it is missing or unknown.
   @inline(__always)
-  mutating func value(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ encoding: TextEncoding) -> UInt8 {
+  mutating func value(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ decoding: CellDecoding) -> UInt8 {
     isUnknown = false
     if column < 0 { return constant }
     if range.start == range.end { return 0 }
     var known = table.value(text, range.start, range.end)
-    if known < 0 { known = understand(text, range, plan, encoding) }
+    if known < 0 { known = understand(text, range, plan, decoding) }
     if known != WordColumn.unknown { return UInt8(truncatingIfNeeded: known) }
     isUnknown = true
     return 0
   }
 
   @inline(never)
-  private mutating func understand(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ encoding: TextEncoding) -> Int32 {
-    let value = plan.isMissing(text, range, encoding) ? 0 : Int32(plan.word(field, plan.string(text, range, encoding)))
+  private mutating func understand(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ decoding: CellDecoding) -> Int32 {
+    let value = plan.isMissing(text, range, decoding) ? 0 : Int32(plan.word(field, plan.string(text, range, decoding)))
     table.insert(text, range.start, range.end, value: value)
     return value
   }
 
   /// A cell that says anything but no (A39).
   @inline(__always)
-  mutating func says(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ encoding: TextEncoding) -> Bool {
-    if range.start == range.end { return false }
+  mutating func says(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ decoding: CellDecoding) -> Bool {
+    if column < 0 || range.start == range.end { return false }
     let known = table.value(text, range.start, range.end)
-    return known >= 0 ? known == 1 : understandMark(text, range, plan, encoding)
+    return known >= 0 ? known == 1 : understandMark(text, range, plan, decoding)
   }
 
   @inline(never)
-  private mutating func understandMark(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ encoding: TextEncoding) -> Bool {
-    let says = !plan.isMissing(text, range, encoding) && !ContactWords.saysNo(ContactWords.fold(plan.string(text, range, encoding)))
+  private mutating func understandMark(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ decoding: CellDecoding) -> Bool {
+    let says = !plan.isMissing(text, range, decoding) && !ContactWords.saysNo(ContactWords.fold(plan.string(text, range, decoding)))
     table.insert(text, range.start, range.end, value: says ? 1 : 0)
     return says
   }
@@ -665,7 +703,7 @@ private struct CodeColumn: Sendable {
   /// The code of a cell, folded (A59) and mapped; 0 where it is missing.
   @inline(__always)
   mutating func code(
-    _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ encoding: TextEncoding, _ file: String
+    _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ decoding: CellDecoding
   ) throws(StageError) -> UInt16 {
     if column >= 0 {
       if range.start == range.end { return 0 }
@@ -674,19 +712,19 @@ private struct CodeColumn: Sendable {
     } else if constant >= 0 {
       return UInt16(truncatingIfNeeded: constant)
     }
-    return try understand(text, range, plan, encoding, file)
+    return try understand(text, range, plan, decoding)
   }
 
   @inline(never)
   private mutating func understand(
-    _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ encoding: TextEncoding, _ file: String
+    _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ decoding: CellDecoding
   ) throws(StageError) -> UInt16 {
-    var member = column < 0 ? plan.constantTexts[field] ?? "" : plan.string(text, range, encoding)
-    if column >= 0, plan.isMissing(text, range, encoding) { member = "" }
+    var member = column < 0 ? plan.constantTexts[field] ?? "" : plan.string(text, range, decoding)
+    if column >= 0, plan.isMissing(text, range, decoding) { member = "" }
     member = plan.values[field]?[ContactWords.fold(member)] ?? member
     let number = book.number(of: Array(foldMember(member).utf8))
     guard number <= UInt64(UInt16.max) else {
-      throw .badData("\(file): \(field.rawValue) has more than 65,535 distinct values; is the right column mapped?")
+      throw .badData("\(plan.file): \(field.rawValue) has more than 65,535 distinct values; is the right column mapped?")
     }
     if column < 0 { constant = Int32(number) } else { table.insert(text, range.start, range.end, value: Int32(number)) }
     return UInt16(number)

@@ -12,7 +12,7 @@ package enum ParsedDuration: Sendable, Equatable {
 
 /// Reads durations of one column: `0:05:30`, `05:30`, `5分30秒`, `330`, `330.0`; a bare number is in the column's unit and
 /// cut off to whole seconds.
-package struct DurationParser: Sendable {
+package final class DurationParser: Sendable {
   private let unit: DurationUnit
   private let missing: MissingWords
 

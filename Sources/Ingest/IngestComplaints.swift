@@ -91,8 +91,10 @@ package struct ComplaintSource: Sendable {
     var reader = ComplaintReader(
       header: header, map: map, block: block, ledger: ledger, fileNumber: number, zone: zone, matcher: matcher, longTexts: longTexts)
     var records = RecordBlock()
+    var decoding = CellDecoding(.utf8)
     while let first = try opened.next(into: &records) {
-      for record in records.records[first...] { reader.read(trimmedCells(records, record), record) }
+      if records.encoding != decoding.encoding { decoding = CellDecoding(records.encoding) }
+      for record in records.records[first...] { reader.read(trimmedCells(records, record, decoding), record) }
     }
     ledger = reader.ledger
     opened.describe(&ledger)

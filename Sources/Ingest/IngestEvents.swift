@@ -78,10 +78,12 @@ package struct EventSource: Sendable {
     var events: [ComplaintEventRow] = []
     var findings = FindingLog()
     var records = RecordBlock()
+    var decoding = CellDecoding(.utf8)
     while let first = try opened.next(into: &records) {
+      if records.encoding != decoding.encoding { decoding = CellDecoding(records.encoding) }
       for record in records.records[first...] {
         ledger.rowsIn += 1
-        let cells = trimmedCells(records, record)
+        let cells = trimmedCells(records, record, decoding)
         func reject(_ kind: FindingKind, _ field: String, _ value: String, _ message: String, note: Bool = false) {
           ledger.rejected += 1
           if note { ledger.notRecords += 1 }

@@ -19,7 +19,6 @@ final class OpenedFile: Sendable {
   /// The header's cells as they stand in the file's own encoding.
   let rawHeader: [[UInt8]]
   private let path: String
-  private let location: String
   private let stream: RecordStream
   private let limit: Int?
   /// The block that holds the header, until somebody takes it, and how many records were handed out.
@@ -28,7 +27,6 @@ final class OpenedFile: Sendable {
   /// - Parameter limit: records to hand out, about; nil = all.
   init(_ file: InputFile, block: SourceBlock, engine: CSVEngine, limit: Int? = nil) throws(StageError) {
     path = file.path
-    location = file.location
     self.limit = limit
     var first = RecordBlock()
     do throws(CSVError) {
@@ -39,7 +37,7 @@ final class OpenedFile: Sendable {
       var raw: [[UInt8]] = []
       if let record = first.records.first {
         if record.isFault { throw CSVError(path: file.location, what: .quoting(line: record.line)) }
-        header = trimmedCells(first, record)
+        header = trimmedCells(first, record, CellDecoding(first.encoding))
         raw = rawCells(first, record)
       }
       opening = FileOpening(dialect: found, header: header)
@@ -75,10 +73,8 @@ final class OpenedFile: Sendable {
     return 0
   }
 
-  /// After the last block: the file's size and dialect, and how many byte sequences could not be decoded.
+  /// After the last block: the file's dialect, and how many byte sequences could not be decoded.
   func describe(_ ledger: inout FileLedger) {
-    ledger.bytes = stream.bytesRead
-    ledger.sha256 = (try? Digest.hex(ofFile: location)) ?? ""
     ledger.encoding = opening.dialect.dialect.encoding.rawValue
     ledger.delimiter = Dialect.name(ofDelimiter: opening.dialect.dialect.delimiter)
   }

@@ -3,6 +3,7 @@
 
 internal import CSV
 internal import RunFolder
+internal import Synchronization
 
 /// Where the cells of a record lie, with the file's header map.
 struct RecordCells {
@@ -76,9 +77,9 @@ enum RecordFault {
 }
 
 /// The cells of a record as trimmed strings.
-func trimmedCells(_ block: borrowing RecordBlock, _ record: RecordBlock.Record) -> [String] {
+func trimmedCells(_ block: borrowing RecordBlock, _ record: RecordBlock.Record, _ decoding: CellDecoding) -> [String] {
   rawCells(block, record).map { cell in
-    let text = block.encoding == .utf8 ? cell : decodedCell(cell, block.encoding)
+    let text = decoding.utf8(cell)
     let range = trimmed(text.span, 0, text.count)
     return String(decoding: text[range.start..<range.end], as: UTF8.self)
   }
@@ -90,15 +91,28 @@ func rawCells(_ block: borrowing RecordBlock, _ record: RecordBlock.Record) -> [
   let first = Int(record.firstField)
   return (first..<first + Int(record.fieldCount)).map { field in
     let whole = block.range(ofField: field)
-    let range = trimmed(text, whole.lowerBound, whole.upperBound, block.encoding)
+    let range = trimmed(text, whole.lowerBound, whole.upperBound, isUTF8: block.encoding == .utf8, block.encoding)
     return Array(block.bytes[range.start..<range.end])
   }
 }
 
-/// A cell's bytes in UTF-8. Cells that need it are few: most are ASCII, and distinct words are understood once.
-func decodedCell(_ cell: [UInt8], _ encoding: TextEncoding) -> [UInt8] {
-  var decoder = CellDecoder(encoding)
-  var text: [UInt8] = []
-  decoder.append(cell.span, to: &text)
-  return text
+/// Cells in the encoding of their file → UTF-8. Cells that need it are few: most are ASCII, and distinct words are understood
+/// once.
+final class CellDecoding: Sendable {
+  let encoding: TextEncoding
+  let isUTF8: Bool
+  private let decoder: Mutex<CellDecoder>
+
+  init(_ encoding: TextEncoding) {
+    self.encoding = encoding
+    isUTF8 = encoding == .utf8
+    decoder = Mutex(CellDecoder(encoding))
+  }
+
+  func utf8(_ cell: [UInt8]) -> [UInt8] {
+    if isUTF8 { return cell }
+    var text: [UInt8] = []
+    decoder.withLock { $0.append(cell.span, to: &text) }
+    return text
+  }
 }

@@ -25,7 +25,7 @@ struct StampDay: Sendable {
 /// Reads stamps of one source. Forms: `2026-03-05 09:05:06`, `2026/3/5 9:05`, `2026年3月5日 上午9:05`, `2026.3.5`,
 /// `20260305090506`, `20260305`, Excel serial days (20000…80000), Unix milliseconds (13 digits); with `T`, fractions
 /// (cut off), `Z` or an offset.
-package struct StampParser: Sendable {
+package final class StampParser: Sendable {
   private let zone: Zone
   private let missing: MissingWords
   private let firstNever: LocalDay

@@ -101,9 +101,12 @@ package struct ContactJoin: Sendable {
 
   package func startTally() -> JoinTally { JoinTally(globsOfFile: globsOfFile, globs: globCount, agents: agentCount) }
 
-  /// Takes the partition's rows out of the store and returns its contacts, in the order of their ids' first appearance here.
-  package func join(_ partition: Int, _ tally: inout JoinTally) -> ContactBatch {
-    let legs = GroupedLegs(store.take(partition))
+  /// Takes a partition's rows out of the store and returns its contacts, in the order of their ids' first appearance here.
+  package func join(_ partition: Int, _ tally: inout JoinTally) -> ContactBatch { join(partition..<partition + 1, &tally) }
+
+  /// The same for several partitions together.
+  package func join(_ partitions: Range<Int>, _ tally: inout JoinTally) -> ContactBatch {
+    let legs = GroupedLegs(store.take(partitions))
     var batch = ContactBatch()
     batch.reserveCapacity(contacts: legs.contactCount, legs: legs.rows.count)
     var kept: [Int32] = []

@@ -89,8 +89,9 @@ package struct FirstContactResolution: ContactMeasure {
       windows: windows, headline: headline, sameIssue: sameIssue, keepStage: keepStage, context: context, complaints: ComplaintVisits(context))
     let store = PartitionedBlocks.store([tally.visits])
     var judge = empty
-    let shares = parallelFold(pieces: PartitionedBlocks<Visit>.partitionCount, jobs: context.jobs, start: { empty }) { bucket, judge in
-      judge.judge(bucket: store.take(bucket))
+    let pieces = PartitionedBlocks<Visit>.pieces(of: store.count)
+    let shares = parallelFold(pieces: pieces.count, jobs: context.jobs, start: { empty }) { piece, judge in
+      judge.judge(pieces[piece].flatMap { store.take($0) })
     }
     for share in shares { judge.merge(share) }
     return Finished(

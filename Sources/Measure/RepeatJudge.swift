@@ -109,8 +109,8 @@ struct RepeatJudge: Sendable {
     for index in cohorts.indices { cohorts[index].add(other.cohorts[index]) }
   }
 
-  /// Takes the visits of a bucket, which holds all contacts of its customers.
-  mutating func judge(bucket blocks: consuming [ContiguousArray<Visit>]) {
+  /// Takes the visits of some buckets, which hold all contacts of their customers.
+  mutating func judge(_ blocks: consuming [ContiguousArray<Visit>]) {
     var visits = VisitBucket(blocks, book: book).sorted
     var first = 0
     while first < visits.count {
@@ -218,7 +218,7 @@ struct RepeatJudge: Sendable {
   }
 }
 
-/// The visits of a bucket with those of one customer side by side, in order.
+/// Visits with those of one customer side by side, in order.
 private struct VisitBucket {
   private(set) var sorted: ContiguousArray<Visit> = []
 

@@ -81,6 +81,15 @@ struct PipelineRun: Sendable {
     }
   }
 
+  /// All files of the sources; those of a source that has none are missed by the walk.
+  var inputFiles: [InputFile] {
+    SourceName.allCases.filter { $0 != .qualityReviews }.flatMap { source -> [InputFile] in
+      let blocks = settings.blocks(source)
+      if blocks.isEmpty { return [] }
+      return (try? SourceFiles.find(blocks, source: source.rawValue, root: settings.root, firstGlob: 0)) ?? []
+    }
+  }
+
   private func order(_ stage: String) -> Int { Catalogue.names.firstIndex(of: stage) ?? 0 }
 
   // MARK: Ingest
@@ -177,9 +186,10 @@ struct PipelineRun: Sendable {
       rememberCustomers: settings.pipeline.output.keepStages)
     progress.now("joining")
     let runner = Runner(frame: settings.frame, cells: space, jobs: settings.jobs)
-    let folded = try runner.fold(
-      partitions: LegPartitions.count, measures: measures, startJoin: { join.startTally() }, mergeJoin: { $1.merge($0) },
-      join: { (partition, tally: inout JoinTally) throws(StageError) in join.join(partition, &tally) })
+    let pieces = PartitionedBlocks<LegRow>.pieces(of: contactFiles.reduce(0) { $0 + $1.rowsIn })
+    let folded = runner.fold(
+      pieces: pieces.count, measures: measures, startJoin: { join.startTally() }, mergeJoin: { $1.merge($0) },
+      join: { piece, tally in join.join(pieces[piece], &tally) })
     settle(folded.join, complaints, contactFiles, &result)
     names.agentTokens = agentTokens(agents, firstRows: folded.join.firstAgentRow)
     let complaintFiles = read.complaints?.files ?? []

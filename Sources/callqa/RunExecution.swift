@@ -16,12 +16,25 @@ struct RunExecution {
   /// Prints the published folder's path on stdout.
   func run(in folder: PipelineFolder) throws(Ending) {
     let run = PipelineRun(settings: settings, choice: choice, engine: engine, progress: progress, tokens: tokens)
-    var result = RunResult()
-    result.findings = FindingLog(cap: settings.pipeline.maxFindingsPerKind)
-    do throws(StageError) {
-      try run.walk(into: &result)
-    } catch {
+    var memory = DigestMemory.load(folder.path + "/.callqa-digests")
+    // SHA-256 is slower than all else that is done with the bytes of a file: it goes on beside the rest.
+    let halves = parallelFold(pieces: 2, jobs: settings.jobs, start: { Halves() }) { [memory] piece, halves in
+      if piece == 0 { halves.digests = InputDigests(of: run, memory) } else { halves.walk = Walk(run) }
+    }
+    guard let digests = halves.compactMap(\.digests).first, let walk = halves.compactMap(\.walk).first else {
+      preconditionFailure("a half of the run is missing")
+    }
+    var result = walk.result
+    digests.fill(&result.files)
+    if let error = walk.error {
       if case .badData(let message) = error { try leaveTrace(of: message, run, &result, in: folder) }
+      throw Ending(error)
+    }
+    do throws(RunFolderError) {
+      try digests.check()
+      for digest in digests.byPath.values { memory.remember(digest, readAfter: settings.startedAt) }
+      try memory.save(folder.path + "/.callqa-digests")
+    } catch {
       throw Ending(error)
     }
     let output = RunOutput(run: run, result: result)
@@ -33,6 +46,66 @@ struct RunExecution {
       throw Ending(Ending.badData, refusal + kinds.joined())
     }
     print(try output.publish(into: folder))
+  }
+}
+
+/// The two things that go on side by side.
+private struct Halves: Sendable {
+  var digests: InputDigests?
+  var walk: Walk?
+}
+
+/// The walk and how it ended.
+private struct Walk: Sendable {
+  var result = RunResult()
+  var error: StageError?
+
+  init(_ run: PipelineRun) {
+    result.findings = FindingLog(cap: run.settings.pipeline.maxFindingsPerKind)
+    do throws(StageError) {
+      try run.walk(into: &result)
+    } catch {
+      self.error = error
+    }
+  }
+}
+
+/// SHA-256 of the input files, by their paths inside the inputs.
+private struct InputDigests: Sendable {
+  private(set) var byPath: [String: FileDigest] = [:]
+  private var locations: [String: String] = [:]
+  private var error: RunFolderError?
+
+  init(of run: PipelineRun, _ memory: DigestMemory) {
+    let files = run.inputFiles
+    let shares = parallelFold(pieces: files.count, jobs: run.settings.jobs, start: { [(String, Result<FileDigest, RunFolderError>)]() }) { file, share in
+      let digest = Result { () throws(RunFolderError) in try memory.digest(ofFile: files[file].location) }
+      share.append((files[file].path, digest))
+    }
+    for (path, digest) in shares.flatMap({ $0 }).sorted(by: { $0.0 < $1.0 }) {
+      switch digest {
+      case .success(let digest): byPath[path] = digest
+      case .failure(let failure): error = error ?? failure
+      }
+    }
+    for file in files { locations[file.path] = file.location }
+  }
+
+  func fill(_ ledgers: inout [FileLedger]) {
+    for index in ledgers.indices {
+      guard let digest = byPath[ledgers[index].path] else { continue }
+      ledgers[index].sha256 = digest.sha256
+      ledgers[index].bytes = digest.bytes
+    }
+  }
+
+  /// Throws when a file could not be hashed, or is another one now than the one that was.
+  func check() throws(RunFolderError) {
+    if let error { throw error }
+    for (path, digest) in byPath {
+      guard let location = locations[path] else { continue }
+      if try FileSystem().identity(location) != digest.identity { throw .changing(path: location) }
+    }
   }
 }
 

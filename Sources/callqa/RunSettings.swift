@@ -46,7 +46,8 @@ struct RunSettings: Sendable {
       references = try References.read(
         of: pipeline, folder: folder, fields: .ofAllSources, metrics: Set(Catalogue.cards(pipeline).map(\.metric)).sorted())
       calendars = try RunSettings.calendars(references.calendars)
-      matcher = try RunSettings.matcher(references.themes)
+      // Nobody's text is matched without complaints.
+      matcher = try RunSettings.matcher(pipeline.sources[.complaints] == nil ? ThemesFile(rules: ThemeRules(), file: "") : references.themes)
     } catch {
       throw Ending(error)
     }

@@ -30,7 +30,7 @@ import Testing
     "Crypto": ["RunFolder/Digest.swift", "RunFolder/FileSystem.swift", "RunFolder/Tokens.swift"],
     "Dispatch": ["Engine/ParallelFold.swift"],
     "Synchronization": ["CSV/RecordStream.swift", "CallCentre/TextBook.swift", "Engine/ParallelFold.swift", "Engine/Partitions.swift",
-      "Ingest/OpenedFile.swift", "Ingest/SharedReading.swift"],
+      "Ingest/OpenedFile.swift", "Ingest/RecordCells.swift", "Ingest/SharedReading.swift"],
   ]
 
   /// Foundation costs start-up time and is slow at what hot loops do: files that may use it, and for what.

@@ -159,9 +159,9 @@ struct ContactWalk {
     }
     let wanted = order
     let groups = batches ?? LegPartitions.count
-    return try runner.fold(
-      partitions: groups, measures: measures, startJoin: { join.startTally() }, mergeJoin: { $1.merge($0) },
-      join: { (group: Int, tally: inout JoinTally) throws(StageError) -> ContactBatch in
+    return runner.fold(
+      pieces: groups, measures: measures, startJoin: { join.startTally() }, mergeJoin: { $1.merge($0) },
+      join: { (group: Int, tally: inout JoinTally) -> ContactBatch in
         var batch = ContactBatch()
         for place in stride(from: group, to: wanted.count, by: groups) { batch.append(join.join(wanted[place], &tally)) }
         return batch
