@@ -25,7 +25,7 @@ package struct CSVReader: ~Copyable {
     source = try TextSource(path: path, encoding: dialect.encoding, readSize: readSize, observe: observe)
     parser =
       switch engine {
-      case .auto, .libcsv: LibCSVParser(delimiter: dialect.delimiter, quote: dialect.quote)
+      case .auto, .libcsv: LibCSVParser(delimiter: dialect.delimiter, quote: dialect.quote ?? UInt8(ascii: "\""))
       }
     self.blockSize = max(1, blockSize)
   }
