@@ -37,14 +37,18 @@ enum CellKind: UInt8, Sendable, Hashable {
     }
   }
 
+  private static let moneySigns = ["¥", "￥", "£", "€", "$"].map { Array($0.utf8) }
+  private static let units = ["%", "元", "秒"].map { Array($0.utf8) }
+
   /// Digits with a sign, grouping, a decimal point or comma, an exponent, a unit of money or per cent.
   private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 40, let first = text.first, !isASCIILetter(first) else { return false }
     var rest = text
-    for unit in [Array("¥".utf8), Array("￥".utf8), Array("£".utf8), Array("€".utf8), Array("$".utf8)] where rest.starts(with: unit) {
-      rest = rest.dropFirst(unit.count)
+    if first == UInt8(ascii: "$") || first >= 0x80 {
+      for sign in moneySigns where rest.starts(with: sign) { rest = rest.dropFirst(sign.count) }
     }
-    for unit in [Array("%".utf8), Array("元".utf8), Array("秒".utf8)] where rest.reversed().starts(with: unit.reversed()) {
-      rest = rest.dropLast(unit.count)
+    if let last = rest.last, last == UInt8(ascii: "%") || last >= 0x80 {
+      for unit in units where rest.suffix(unit.count).elementsEqual(unit) { rest = rest.dropLast(unit.count) }
     }
     if let first = rest.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { rest = rest.dropFirst() }
     var digits = 0
@@ -68,6 +72,8 @@ enum CellKind: UInt8, Sendable, Hashable {
     return digits > 0 && lastWasDigit && (separators <= 1 || digits >= 3 * separators)
   }
 
+  private static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
   private static func isExponent(_ text: ArraySlice<UInt8>) -> Bool {
     let digits = text.first.map { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") } == true ? text.dropFirst() : text
     return !digits.isEmpty && digits.count <= 3 && digits.allSatisfy { (0x30...0x39).contains($0) }
@@ -78,43 +84,54 @@ enum CellKind: UInt8, Sendable, Hashable {
     guard text.count <= 40, text.contains(where: { (0x30...0x39).contains($0) }) else { return false }
     var groups = 0
     var separators = 0
+    var hasColon = false
     var inDigits = false
-    var letters: [UInt8] = []
-    var words: [[UInt8]] = []
-    for byte in text {
+    var wordStart: Int?
+    for index in text.indices {
+      let byte = text[index]
       let isDigit = (0x30...0x39).contains(byte)
       if isDigit && !inDigits { groups += 1 }
       inDigits = isDigit
-      if !letters.isEmpty && !isLetter(byte) {
-        words.append(letters)
-        letters = []
+      if isLetter(byte) {
+        if wordStart == nil { wordStart = index }
+        continue
+      }
+      if let start = wordStart {
+        guard isStampWord(text[start..<index]) else { return false }
+        separators += 1
+        wordStart = nil
       }
       switch byte {
-      case 0x30...0x39: break
-      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"): separators += 1
-      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "+"): break
-      case 0x80...: letters.append(byte)
-      default:
-        guard isLetter(byte) else { return false }
-        letters.append(byte | 0x20)
+      case 0x30...0x39, UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "+"): break
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): separators += 1
+      case UInt8(ascii: ":"):
+        separators += 1
+        hasColon = true
+      default: return false
       }
     }
-    if !letters.isEmpty { words.append(letters) }
-    for word in words {
-      guard isStampWord(word) else { return false }
+    if let start = wordStart {
+      guard isStampWord(text[start...]) else { return false }
       separators += 1
     }
-    return groups >= 2 && groups <= 8 && separators >= 1 && (separators >= 2 || text.contains(UInt8(ascii: ":")))
+    return groups >= 2 && groups <= 8 && (separators >= 2 || hasColon)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
 
-  private static func isStampWord(_ word: [UInt8]) -> Bool {
-    let text = String(decoding: word, as: UTF8.self)
-    if ["t", "z", "am", "pm", "年", "月", "日", "日上午", "日下午", "上午", "下午", "时", "分", "秒", "gmt", "utc"].contains(text) { return true }
-    if text.count >= 2 && ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "st", "nd", "rd", "th"].contains(text) { return true }
-    let months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-    return text.count >= 3 && months.contains { $0.hasPrefix(text) }
+  private static let stampWords = [
+    "t", "z", "am", "pm", "st", "nd", "rd", "th", "gmt", "utc", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    "年", "月", "日", "日上午", "日下午", "上午", "下午", "时", "分", "秒",
+  ].map { Array($0.utf8) }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+  ].map { Array($0.utf8) }
+
+  private static func isStampWord(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count <= 9 else { return false }
+    let lower = word.map { $0 < 0x80 ? $0 | 0x20 : $0 }
+    return stampWords.contains(lower) || (lower.count >= 3 && months.contains { $0.starts(with: lower) })
   }
 
   private static func isLink(_ text: ArraySlice<UInt8>) -> Bool {

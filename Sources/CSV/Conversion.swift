@@ -175,7 +175,7 @@ package struct Conversion: ~Copyable {
   private mutating func write(_ field: Int, to writer: inout CSVWriter) {
     let range = block.range(ofField: field)
     if isPlain(block.bytes.span.extracting(range)) {
-      writer.text(utf8: block.bytes.span.extracting(range))
+      writer.text(utf8: block.bytes[range])
     } else {
       let cell = cell(field)
       writer.text(utf8: cell.span)

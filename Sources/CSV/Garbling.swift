@@ -9,7 +9,8 @@ struct Garbling {
   /// Replacement characters, and what they become when they are read as GBK (锟斤拷).
   private(set) var lost = 0
 
-  init(_ text: Span<UInt8>) {
+  /// `replaced`: how many of the signs for a lost character the decoder of this text has put there itself.
+  init(_ text: Span<UInt8>, replaced: Int) {
     var position = 0
     var run: [UInt8] = []
     while position < text.count {
@@ -22,6 +23,7 @@ struct Garbling {
       position += 1
     }
     // A run that the end of the look cut is left out.
+    lost = max(0, lost - replaced)
   }
 
   /// Every run that can be told is UTF-8 read as windows-1252: then it is sure.

@@ -41,7 +41,7 @@ enum TotalWords {
 
 enum StructureDetection {
   /// Records looked at.
-  private static let recordLimit = 1000
+  private static let recordLimit = 500
 
   /// Reads the records of `text` by `dialect`; with a shape, records that do not fit are read again.
   static func sample(
@@ -112,7 +112,8 @@ enum StructureDetection {
     if let count = given.footnoteLines {
       finding.footnoteLines = count
     } else if isWhole {
-      finding.footnoteLines = footnoteLines(Array(records.dropFirst(header + finding.headerLines)), shape: shape)
+      let body = records.count < recordLimit ? Array(records.dropFirst(header + finding.headerLines)) : tail(text, dialect: dialect, shape: shape)
+      finding.footnoteLines = footnoteLines(body, shape: shape)
     }
     finding.shape = shape
     note(records, from: header + max(1, finding.headerLines), header: records.indices.contains(header) ? records[header] : nil, shape: shape, in: &finding)
@@ -142,6 +143,12 @@ enum StructureDetection {
       records += 1
     }
     return quoted > 0 && 10 * quoted >= 9 * bare
+  }
+
+  /// The records of the last 64 KiB of `text`.
+  private static func tail(_ text: Span<UInt8>, dialect: Dialect, shape: TableShape) -> [SampleRecord] {
+    let start = endOfLine(in: text, from: max(0, text.count - 1 << 16), isFinal: true) ?? text.count
+    return sample(text.extracting(start..<text.count), dialect: dialect, shape: shape, isWhole: true, headerRecords: 0, limit: 1 << 16)
   }
 
   // MARK: The header
