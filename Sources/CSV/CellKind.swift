@@ -85,6 +85,8 @@ enum CellKind: UInt8, Sendable, Hashable {
     var groups = 0
     var separators = 0
     var hasColon = false
+    var blanks = 0
+    var words = 0
     var inDigits = false
     var wordStart: Int?
     for index in text.indices {
@@ -99,10 +101,12 @@ enum CellKind: UInt8, Sendable, Hashable {
       if let start = wordStart {
         guard isStampWord(text[start..<index]) else { return false }
         separators += 1
+        words += 1
         wordStart = nil
       }
       switch byte {
-      case 0x30...0x39, UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "+"): break
+      case 0x30...0x39, UInt8(ascii: ","), UInt8(ascii: "+"): break
+      case UInt8(ascii: " "): blanks += 1
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): separators += 1
       case UInt8(ascii: ":"):
         separators += 1
@@ -113,8 +117,9 @@ enum CellKind: UInt8, Sendable, Hashable {
     if let start = wordStart {
       guard isStampWord(text[start...]) else { return false }
       separators += 1
+      words += 1
     }
-    return groups >= 2 && groups <= 8 && (separators >= 2 || hasColon)
+    return groups >= 2 && groups <= 8 && blanks <= (words == 0 ? 1 : 4) && (separators >= 2 || hasColon)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }

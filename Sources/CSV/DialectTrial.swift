@@ -74,10 +74,9 @@ struct Trial {
       let bytes = list.bytes(of: index, in: text)
       let kind = CellKind(bytes)
       isTyped = kind.isTyped
-      let isPadded = bytes.count > 1 && bytes.first == 0x20
       if index > 0 && !field.isCooked && !bytes.isEmpty && text[field.start - 1] == dialect.delimiter {
         followers += 1
-        if isPadded { blankFollowers += 1 }
+        if bytes.first == 0x20 { blankFollowers += 1 }
       }
       switch kind {
       case .empty: sum += 0.8

@@ -105,11 +105,8 @@ struct LenientParser {
     let width = list.fields.count
     if width != shape.width {
       // A second table, or rows that are all short: the same again is no accident.
-      let isRepeated = width >= 2 && width == oddWidth && list.strayQuotes == 0
-      oddWidth = width
-      return isRepeated
+      return width >= 2 && width == oddWidth && list.strayQuotes == 0
     }
-    oddWidth = 0
     return list.strayQuotes == 0 && !hasForeignQuotes(text)
   }
 
@@ -165,18 +162,15 @@ extension LenientParser {
   ) -> Int? {
     let first = list
     let isCutShort = first.isUnclosed
-    if isCutShort {
-      unclosedUntil = max(unclosedUntil, end)
-      counts.quoting += 1
-    } else if first.strayQuotes > 0 {
-      counts.quoting += 1
+    // Some lines more are looked at, as many whatever part of the file is at hand.
+    if !isFinal && text.count - start < RecordSplitter.longestField && !hasLines(RecordRecovery.mostLines, in: text, from: end) {
+      return nil
     }
-    // The text is known to reach `end`, so every physical line that begins before it ends there or can be seen to.
+    if isCutShort { unclosedUntil = max(unclosedUntil, end) }
+    if isCutShort || first.strayQuotes > 0 { counts.quoting += 1 }
     guard let lineEnd = endOfLine(in: text, from: start, isFinal: isFinal) else {
-      if !isFinal && text.count - start < RecordSplitter.longestField { return nil }
       return take(first, text, start..<end, into: &block)
     }
-    if !isFinal && text.count - start < RecordSplitter.longestField && !hasLines(3, in: text, from: end) { return nil }
     guard let shape else {
       if isCutShort { return takeLine(text, start..<lineEnd, into: &block) }
       return take(first, text, start..<end, into: &block)
@@ -192,6 +186,7 @@ extension LenientParser {
       append(found.texts, lines: lines, to: &block)
       return found.end
     }
+    oddWidth = fits ? 0 : first.fields.count
     if isCutShort || (!fits && first.strayQuotes > 0 && end > lineEnd) { return takeLine(text, start..<lineEnd, into: &block) }
     return take(first, text, start..<end, into: &block)
   }

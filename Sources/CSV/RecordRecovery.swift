@@ -26,7 +26,7 @@ struct RecordRecovery {
   let foreignQuote: UInt8?
 
   /// Lines that a record with faulty quotes may have.
-  private static let mostLines = 6
+  static let mostLines = 6
 
   /// Fields of a record less the empty ones at its end that are more than `most`.
   static func width(of list: FieldList, in text: Span<UInt8>, notOver most: Int) -> Int {
@@ -39,16 +39,44 @@ struct RecordRecovery {
   func better(
     than first: FieldList, fits: Bool, in text: Span<UInt8>, start: Int, end: Int, lineEnd: Int, isFinal: Bool
   ) -> Found? {
+    let limit = windowEnd(in: text, from: lineEnd)
     if fits { return refined(first, in: text, start: start, end: end, lineEnd: lineEnd) }
     let isWellFormed = !first.isUnclosed && first.strayQuotes == 0
-    let isOneLine = end <= lineEnd
-    if !(isWellFormed && isOneLine), let found = reassembled(in: text, start: start, end: end, isWellFormed: isWellFormed) {
+    if let found = otherQuoting(first, in: text, start: start, limit: limit) { return found }
+    for (dialect, reason) in otherDialects(text, start..<min(end, lineEnd)) {
+      if !isWellFormed && reason != .delimiter && reason != .recordEnd { continue }
+      // Faulty quotes may come of the wrong delimiter, where the right one leaves some that are sound.
+      let leastQuoted = isWellFormed || !contains(self.dialect.delimiter, text, start..<lineEnd) ? 0 : 1
+      if let found = read(text, start, limit, as: dialect, reason: reason, leastQuoted: leastQuoted) { return found }
+    }
+    if !(isWellFormed && end <= lineEnd), let found = reassembled(in: text, start: start, end: end, isWellFormed: isWellFormed) {
       return found
     }
-    for (dialect, reason) in otherDialects(text, start..<min(end, lineEnd)) {
-      if let found = read(text, start, lineEnd, as: dialect, reason: reason) { return found }
+    return rejoined(first, in: text, start: start, end: end, isFinal: isFinal)
+  }
+
+  /// The end of some physical lines behind `lineEnd`: a record read in another way may go on there.
+  private func windowEnd(in text: Span<UInt8>, from lineEnd: Int) -> Int {
+    var limit = lineEnd
+    for _ in 0..<RecordRecovery.mostLines {
+      guard limit < text.count, let next = endOfLine(in: text, from: limit, isFinal: true) else { break }
+      limit = next
     }
-    if isWellFormed, let found = rejoined(first, in: text, start: start, end: end, isFinal: isFinal) { return found }
+    return limit
+  }
+
+  /// The record is well formed with the other quote, or with an escape character.
+  private func otherQuoting(_ first: FieldList, in text: Span<UInt8>, start: Int, limit: Int) -> Found? {
+    if dialect.escape == nil && (first.strayQuotes > 0 || first.isUnclosed) {
+      var other = dialect
+      other.escape = UInt8(ascii: "\\")
+      if let found = read(text, start, limit, as: other, reason: .escape, isStrict: true, mustEscape: true) { return found }
+    }
+    if let foreignQuote {
+      var other = dialect
+      other.quote = foreignQuote
+      if let found = read(text, start, limit, as: other, reason: .quote, isStrict: true, leastQuoted: 2) { return found }
+    }
     return nil
   }
 
@@ -57,26 +85,39 @@ struct RecordRecovery {
     if first.strayQuotes > 0 && dialect.escape == nil {
       var other = dialect
       other.escape = UInt8(ascii: "\\")
-      if let found = read(text, start, end, as: other, reason: .escape, isStrict: true) { return found }
+      if let found = read(text, start, end, as: other, reason: .escape, isStrict: true, mustEscape: true), found.end == end { return found }
     }
     if shape.isQuotedThroughout && first.strayQuotes > 0, let line = assembled(in: text, start..<lineEnd) {
       return Found(texts: line.texts, end: lineEnd, reason: .reassembled)
     }
-    if let foreignQuote, first.strayQuotes == 0, !first.fields.isEmpty {
+    if let foreignQuote, isQuotedThroughout(first, by: foreignQuote, in: text) {
       var other = dialect
       other.quote = foreignQuote
-      if isQuotedThroughout(first, by: foreignQuote, in: text),
-        let found = read(text, start, end, as: other, reason: .quote, isStrict: true)
-      {
-        return found
+      if let found = read(text, start, end, as: other, reason: .quote, isStrict: true), found.end == end { return found }
+    }
+    return end > lineEnd && first.strayQuotes > 0 ? cutShort(first, in: text, start: start, end: end) : nil
+  }
+
+  /// A quoted field that swallowed other records: some lines are a record of their own, and so is the line behind them.
+  private func cutShort(_ first: FieldList, in text: Span<UInt8>, start: Int, end: Int) -> Found? {
+    var lineEnd = start
+    for _ in 0..<RecordRecovery.mostLines {
+      guard let next = endOfLine(in: text, from: lineEnd, isFinal: true), next < end else { return nil }
+      lineEnd = next
+      guard let line = assembled(in: text, start..<lineEnd) else { continue }
+      if line.cost < 3 * first.strayQuotes || isRecord(at: lineEnd, in: text) {
+        return Found(texts: line.texts, end: lineEnd, reason: .reassembled)
       }
     }
-    if end > lineEnd && first.strayQuotes > 0,
-      let line = assembled(in: text, start..<lineEnd), line.cost < 3 * first.strayQuotes
-    {
-      return Found(texts: line.texts, end: lineEnd, reason: .reassembled)
-    }
     return nil
+  }
+
+  /// Whether a record of the table begins at `start`, whatever faults its quotes have.
+  private func isRecord(at start: Int, in text: Span<UInt8>) -> Bool {
+    var list = FieldList()
+    guard RecordSplitter(dialect).split(text, from: start, isFinal: true, into: &list) != nil else { return false }
+    guard list.fields.count == shape.width, !list.isUnclosed, list.strayQuotes == 0 else { return false }
+    return shape.admits(list.fields.indices.map { CellKind(list.bytes(of: $0, in: text)) })
   }
 
   /// Whether every cell in words stands between `quote` signs.
@@ -162,13 +203,14 @@ struct RecordRecovery {
 
   /// The record at `start` as `dialect` reads it, if it then fits and ends where a line of the text does.
   private func read(
-    _ text: Span<UInt8>, _ start: Int, _ limit: Int, as dialect: Dialect, reason: Reason, isStrict: Bool = false
+    _ text: Span<UInt8>, _ start: Int, _ limit: Int, as dialect: Dialect, reason: Reason, isStrict: Bool = false,
+    mustEscape: Bool = false, leastQuoted: Int = 0
   ) -> Found? {
     var list = FieldList()
     let window = text.extracting(0..<limit)
     guard let end = RecordSplitter(dialect).split(window, from: start, isFinal: true, into: &list), !list.isUnclosed else { return nil }
     guard RecordRecovery.width(of: list, in: window, notOver: shape.width) == shape.width else { return nil }
-    if isStrict && (list.strayQuotes > 0 || end != limit) { return nil }
+    if isStrict && list.strayQuotes > 0 || mustEscape && list.escapes == 0 || list.quotedFields < leastQuoted { return nil }
     if reason == .delimiter && list.strayQuotes > 0 { return nil }
     if (reason == .quote || reason == .delimiter) && shape.width < 2 { return nil }
     let texts = list.fields.indices.map { Array(list.bytes(of: $0, in: window)) }
@@ -188,16 +230,21 @@ struct RecordRecovery {
   /// A record cut in two or more by line ends inside an unquoted cell: together the lines have the table's width, none of
   /// them has it alone, and every cell is of its column's kind.
   private func rejoined(_ first: FieldList, in text: Span<UInt8>, start: Int, end: Int, isFinal: Bool) -> Found? {
-    guard !isHeader, shape.width >= 3, first.fields.count < shape.width, first.quotedFields == 0, first.lineBreaks == 0 else { return nil }
+    guard !isHeader, shape.width >= 3, first.fields.count < shape.width, first.strayQuotes == 0, first.lineBreaks == 0, !first.isUnclosed else { return nil }
     var texts = first.fields.indices.map { Array(first.bytes(of: $0, in: text)) }
     let splitter = RecordSplitter(dialect)
     var position = end
     for _ in 0..<3 {
       var list = FieldList()
       guard position < text.count, let next = splitter.split(text, from: position, isFinal: isFinal, into: &list) else { return nil }
-      guard list.fields.count < shape.width, list.strayQuotes == 0, list.lineBreaks == 0, !list.isUnclosed else { return nil }
-      let parts = list.fields.indices.map { Array(list.bytes(of: $0, in: text)) }
+      guard list.fields.count < shape.width, list.strayQuotes <= 1, list.lineBreaks == 0, !list.isUnclosed else { return nil }
+      var parts = list.fields.indices.map { Array(list.bytes(of: $0, in: text)) }
       if parts.count == 1 && parts[0].isEmpty { return nil }
+      if list.strayQuotes == 1 {
+        // The closing quote of a cell that lost its opening one.
+        guard let quote = dialect.quote, parts[0].last == quote else { return nil }
+        parts[0].removeLast()
+      }
       texts[texts.count - 1] += [0x0A] + parts[0]
       texts += parts.dropFirst()
       position = next

@@ -72,7 +72,7 @@ struct RecordSplitter {
     let next = position + 1 < text.count ? text[position + 1] : 0
     switch recordDelimiter {
     case nil: return byte == 0x0D && next == 0x0A ? 2 : 1
-    case .lineFeed: return byte == 0x0A ? 1 : next == 0x0A ? 2 : 0
+    case .lineFeed: return byte == 0x0A ? 1 : next == 0x0A ? 2 : position + 1 == text.count ? 1 : 0
     case .carriageReturnLineFeed: return byte == 0x0D && next == 0x0A ? 2 : 0
     case .carriageReturn: return byte == 0x0A ? 0 : next == 0x0A ? 2 : 1
     }

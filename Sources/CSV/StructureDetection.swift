@@ -171,7 +171,7 @@ enum StructureDetection {
     guard first > 0 else { return 0 }
     let above = records[first - 1]
     let isWords = above.filled >= 1 && !above.kinds.contains(where: \.isTyped) && !above.isBelowBlank || first == 1
-    let isWide = above.width >= 2 && 2 * above.width > shape.width && above.filled == above.width
+    let isWide = above.width >= 2 && 2 * above.width > shape.width && above.filled >= above.width - 1
     let rowsBegin = shape.typedColumns.isEmpty ? abs(above.width - shape.width) == 1 : shape.looksLikeRow(records[first].kinds)
     return isWords && isWide && rowsBegin && records[first].line == above.endLine ? first - 1 : first
   }
@@ -213,25 +213,28 @@ enum StructureDetection {
   /// Physical lines of notes at the end of `records`, which reach to the end of the file.
   static func footnoteLines(_ records: [SampleRecord], shape: TableShape) -> Int {
     guard shape.width >= 2, let end = records.last?.endLine else { return 0 }
-    var first: Int?
-    var index = records.count - 1
-    while index > 0 {
-      let record = records[index]
-      if record.width == shape.width && record.filled > 1 || record.isTotal { break }
-      if isNote(record, shape: shape) { first = record.line }
-      index -= 1
-      if !isNote(record, shape: shape) && !(record.width < shape.width && record.filled <= 2 && !shape.looksLikeRow(record.kinds)) { break }
+    // What stands below the last record of the table: nothing there has its width or its values.
+    var loose = records.count
+    while loose > 0, isLoose(records[loose - 1], shape: shape) { loose -= 1 }
+    let rest = records[max(loose, 1)...]
+    // Rows of one width are another table.
+    for (first, second) in zip(rest, rest.dropFirst()) where first.width >= 2 && first.width == second.width && first.filled == second.filled {
+      return 0
     }
-    return first.map { end - $0 } ?? 0
+    guard let first = rest.first(where: { isNote($0, shape: shape) }) else { return 0 }
+    return end - first.line
   }
 
-  /// A single cell of prose where the others of its row are empty or missing.
+  private static func isLoose(_ record: SampleRecord, shape: TableShape) -> Bool {
+    if record.isTotal || (record.width == shape.width && record.filled > 1) { return false }
+    return record.filled == 1 || !shape.looksLikeRow(record.kinds)
+  }
+
+  /// A single cell of prose where the others of its row are empty or missing, or prose with delimiters in it.
   private static func isNote(_ record: SampleRecord, shape: TableShape) -> Bool {
     guard record.kinds.first == .text, let text = record.cells.first else { return false }
     if record.filled == 1 && (shape.width >= 3 || record.width == 1) { return record.isBelowBlank || isProse(text) }
-    // Prose with delimiters in it, below a blank line or marked as a note.
-    return record.width != shape.width && !record.kinds.contains { $0 != .text && $0 != .empty }
-      && (beginsAsNote(text) || record.isBelowBlank && record.width < shape.width)
+    return record.width != shape.width && beginsAsNote(text)
   }
 
   private static func isProse(_ text: [UInt8]) -> Bool {
