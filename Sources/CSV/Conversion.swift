@@ -46,11 +46,12 @@ package struct Conversion: ~Copyable {
   package private(set) var counts = ConversionCounts()
 
   /// Opens `path`, to be read as was found or given.
+  /// - Parameter readSize: bytes asked of the system at a time; the result does not depend on it.
   /// - Throws: when the file is missing, not a regular file or not readable.
-  package init(path: String, found: DetectedDialect) throws(CSVError) {
-    source = try TextSource(path: path, encoding: found.dialect.encoding, readSize: 1 << 18, observe: nil)
+  package init(path: String, found: DetectedDialect, readSize: Int = 1 << 18) throws(CSVError) {
+    source = try TextSource(path: path, encoding: found.dialect.encoding, readSize: readSize, observe: nil)
     parser = LenientParser(found.dialect, shape: found.shape, firstLine: found.preambleLines + 1)
-    parser.headerRecords = max(1, found.headerLines)
+    parser.headerRecords = found.headerLines
     self.found = found
     preambleLeft = found.preambleLines
     header.lines = found.headerLines

@@ -86,7 +86,7 @@ enum DelimiterDetection {
       var dialect = trial.dialect
       dialect.recordDelimiter = recordDelimiter
       let other = Trial(text, dialect: dialect, isWhole: isWhole, recordLimit: recordLimit)
-      if other.width == trial.width && other.score > 1.02 * best.score { best = other }
+      if other.width >= trial.width && other.score > 1.02 * best.score { best = other }
     }
     return best
   }

@@ -23,8 +23,10 @@ struct TableShape: Sendable, Hashable {
     }
     kinds = counts.map { count in
       let filled = count.reduce(0, +) - count[Int(CellKind.empty.rawValue)]
-      for kind in [CellKind.number, .stamp, .link, .code] where filled >= 2 && 10 * count[Int(kind.rawValue)] >= 8 * filled {
-        return kind
+      for kind in [CellKind.number, .stamp, .link, .code] {
+        let agreeing = count[Int(kind.rawValue)]
+        // One in five may differ; in a table of a few rows one of three.
+        if filled >= 2 && (5 * agreeing >= 4 * filled || (filled >= 3 && agreeing >= filled - 1)) { return kind }
       }
       return .text
     }
