@@ -154,8 +154,8 @@ enum CellKind: UInt8, Sendable, Hashable {
     for byte in text {
       switch byte {
       case 0x30...0x39: digits += 1
-      case 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "/"):
-        break
+      case 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): break
+      case UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "/"): break
       case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"):
         // A telephone number may be grouped; nothing else is a code then.
         return digits > 0 && isTelephone(text)

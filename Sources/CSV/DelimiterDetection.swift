@@ -12,8 +12,7 @@ struct SignsFinding: Sendable {
 enum DelimiterDetection {
   /// Signs that are tried as delimiters, the likeliest first.
   static let candidates: [UInt8] =
-    Dialect.delimiters + [0x01, 0x1E, 0x1F, UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "&"),
-      UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: " ")]
+    Dialect.delimiters + [0x01, 0x1E, 0x1F] + Array("^~#&*: ".utf8)
 
   /// Records and bytes looked at.
   private static let recordLimit = 200
@@ -32,7 +31,8 @@ enum DelimiterDetection {
     }
     guard var best else {
       let dialect = plain(given, encoding: encoding)
-      return SignsFinding(dialect: dialect, delimiterReason: "no delimiter found: one column, read with comma", quoteReason: "by default")
+      return SignsFinding(
+        dialect: dialect, delimiterReason: "no delimiter found: one column, read with comma", quoteReason: "by default")
     }
     if given.recordDelimiter == nil { best = withBestRecordEnd(best, head, isWhole: isHeadWhole) }
     return finding(best, given: given)
@@ -126,10 +126,10 @@ enum DelimiterDetection {
   }
 
   private static func quoteReason(_ trial: Trial, given: DialectSettings) -> String {
-    let quote = given.quote != nil ? "as given" : trial.quotedFields == 0 ? "none is used" : "\(trial.quotedFields) fields looked at are quoted"
-    let escape =
-      given.escape != nil
-      ? "escape as given" : trial.dialect.escape == nil ? "a quote inside is doubled" : "\(trial.escapes) signs are escaped by a backslash"
+    let used = trial.quotedFields == 0 ? "none is used" : "\(trial.quotedFields) fields looked at are quoted"
+    let quote = given.quote != nil ? "as given" : used
+    let escaped = trial.dialect.escape == nil ? "a quote inside is doubled" : "\(trial.escapes) signs are escaped by a backslash"
+    let escape = given.escape != nil ? "escape as given" : escaped
     return "\(quote), \(escape)"
   }
 }

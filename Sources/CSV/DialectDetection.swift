@@ -71,15 +71,19 @@ package func detectDialect(path: String, given: DialectSettings) throws(CSVError
   if let lines = given.preambleLines { structure.preambleLines = lines }
   if given.footnoteLines == nil && !look.isHeadWhole, let shape = structure.shape {
     let tail = try FileTail.text(path: path, encoding: encoding.encoding)
-    let records = StructureDetection.sample(tail.span, dialect: signs.dialect, shape: shape, isWhole: true, headerRecords: 0, limit: 1 << 16)
+    let records = StructureDetection.sample(
+      tail.span, dialect: signs.dialect, shape: shape, isWhole: true, headerRecords: 0, limit: 1 << 16)
     structure.footnoteLines = StructureDetection.footnoteLines(records, shape: shape)
   }
   if given.footnoteLines == nil && structure.footnoteLines > 0 {
     structure.reasons.append("footnotes: \(structure.footnoteLines) lines below the table's last record")
   }
   var found = DetectedDialect(
-    dialect: signs.dialect, encodingReason: encoding.reason, delimiterReason: signs.delimiterReason, quoteReason: signs.quoteReason)
-  (found.preambleLines, found.headerLines, found.footnoteLines) = (structure.preambleLines, structure.headerLines, structure.footnoteLines)
+    dialect: signs.dialect, encodingReason: encoding.reason, delimiterReason: signs.delimiterReason,
+    quoteReason: signs.quoteReason)
+  found.preambleLines = structure.preambleLines
+  found.headerLines = structure.headerLines
+  found.footnoteLines = structure.footnoteLines
   found.shape = structure.shape
   found.structureReasons = structure.reasons
   found.warnings = [encoding.warning, signs.warning].compactMap { $0 } + structure.warnings

@@ -97,7 +97,8 @@ struct Trial {
     for byte in text {
       switch byte {
       case UInt8(ascii: "\t"), UInt8(ascii: "|"), 0x01, 0x1E, 0x1F: return 0.2
-      case UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "~"): value = min(value, 0.5)
+      case UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\\"): value = min(value, 0.5)
+      case UInt8(ascii: "^"), UInt8(ascii: "~"): value = min(value, 0.5)
       case 0x21...0xFF where previous == UInt8(ascii: ","): value = min(value, 0.5)
       default: break
       }

@@ -30,7 +30,9 @@ struct Garbling {
   var isDoublyEncoded: Bool { doubled >= 3 && other == 0 }
 
   var warning: String? {
-    if isDoublyEncoded { return "garbled: UTF-8 that was read as windows-1252 and saved again (\(doubled) runs looked at); it can be repaired" }
+    if isDoublyEncoded {
+      return "garbled: UTF-8 that was read as windows-1252 and saved again (\(doubled) runs looked at); it can be repaired"
+    }
     if lost > 0 { return "garbled: \(lost) places hold the sign for a lost character; the text cannot be brought back" }
     return nil
   }

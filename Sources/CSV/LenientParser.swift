@@ -92,7 +92,9 @@ struct LenientParser {
   /// Length of the blank line at `start`, with its end; 0 where there is none, nil when more text is needed.
   private func blankLine(in text: Span<UInt8>, at start: Int, isFinal: Bool) -> Int? {
     var position = start
-    while position < text.count && text[position] == 0x20 && dialect.delimiter != 0x20 { position += 1 }
+    while position < text.count, text[position] == 0x20 || text[position] == 0x09, text[position] != dialect.delimiter {
+      position += 1
+    }
     if position == text.count { return isFinal ? position - start : nil }
     guard let length = splitter.lengthOfRecordEnd(in: text, at: position, isFinal: isFinal) else { return nil }
     return length == 0 ? 0 : position + length - start
@@ -178,7 +180,8 @@ extension LenientParser {
     let fits = !isCutShort && RecordRecovery.width(of: first, in: text, notOver: shape.width) == shape.width
     let recovery = RecordRecovery(
       dialect: dialect, shape: shape, isHeader: recordsRead < headerRecords, foreignQuote: foreignQuote)
-    if let found = recovery.better(than: first, fits: fits, in: text, start: start, end: end, lineEnd: lineEnd, isFinal: isFinal) {
+    let place = RecordRecovery.Place(start: start, end: end, lineEnd: lineEnd, isFinal: isFinal)
+    if let found = recovery.better(than: first, fits: fits, in: text, at: place) {
       count(found.reason)
       wasted += max(0, end - found.end)
       if wasted > 1 << 24 { unclosedUntil = max(unclosedUntil, end) }

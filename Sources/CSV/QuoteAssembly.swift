@@ -11,7 +11,8 @@ struct QuoteAssembly {
   let isQuotedThroughout: Bool
   /// Lines with more pieces than this are left as they are.
   private static let mostPieces = 1024
-  private static let mostJoins = 48
+  /// So many combinations are tried at most.
+  private static let mostTrials = 20_000
   private static let impossible = Int32.max / 4
 
   /// What one field costs, and how it is written.
@@ -31,7 +32,8 @@ struct QuoteAssembly {
   func fields(of line: [UInt8], width: Int) -> (texts: [[UInt8]], cost: Int)? {
     let cuts = pieces(of: line)
     let joins = cuts.count - width
-    guard width > 0, joins >= 0, joins <= QuoteAssembly.mostJoins, cuts.count <= QuoteAssembly.mostPieces else { return nil }
+    guard width > 0, joins >= 0, cuts.count <= QuoteAssembly.mostPieces else { return nil }
+    guard cuts.count * joins * joins <= QuoteAssembly.mostTrials else { return nil }
     // best[piece][joins made]: the cheapest reading of all pieces from `piece` on with so many joins left to make.
     var best = [Choice](
       repeating: Choice(cost: QuoteAssembly.impossible, pieces: 0), count: (cuts.count + 1) * (joins + 1))
@@ -90,6 +92,7 @@ struct QuoteAssembly {
     if opens && closes && range.count >= 2 {
       return (3 * Int32(strays(in: line, range.lowerBound + 1..<range.upperBound - 1)), .quoted)
     }
+    if joins > 0 && !opens && !closes { return (QuoteAssembly.impossible, .plain) }
     let hasBreak = line[range].contains { $0 == 0x0A || $0 == 0x0D }
     if joins == 0 {
       let quotes = line[range].count { $0 == quote }

@@ -12,6 +12,17 @@ struct RecordRecovery {
     case rejoined
   }
 
+  /// Where the record lies in the text.
+  struct Place {
+    var start: Int
+    /// Behind the record as it was first read.
+    var end: Int
+    /// Behind its first physical line.
+    var lineEnd: Int
+    /// Whether the text reaches to the end of the file.
+    var isFinal: Bool
+  }
+
   /// A reading that fits.
   struct Found {
     var texts: [[UInt8]]
@@ -35,10 +46,9 @@ struct RecordRecovery {
     return width
   }
 
-  /// A better reading of the record at `start` than `first`, which ends at `end`; nil when there is none.
-  func better(
-    than first: FieldList, fits: Bool, in text: Span<UInt8>, start: Int, end: Int, lineEnd: Int, isFinal: Bool
-  ) -> Found? {
+  /// A better reading of the record at `place` than `first`; nil when there is none. `fits`: `first` has the table's width.
+  func better(than first: FieldList, fits: Bool, in text: Span<UInt8>, at place: Place) -> Found? {
+    let (start, end, lineEnd) = (place.start, place.end, place.lineEnd)
     let limit = windowEnd(in: text, from: lineEnd)
     if fits { return refined(first, in: text, start: start, end: end, lineEnd: lineEnd) }
     let isWellFormed = !first.isUnclosed && first.strayQuotes == 0
@@ -52,7 +62,7 @@ struct RecordRecovery {
     if !(isWellFormed && end <= lineEnd), let found = reassembled(in: text, start: start, end: end, isWellFormed: isWellFormed) {
       return found
     }
-    return rejoined(first, in: text, start: start, end: end, isFinal: isFinal)
+    return rejoined(first, in: text, at: place)
   }
 
   /// The end of some physical lines behind `lineEnd`: a record read in another way may go on there.
@@ -85,7 +95,9 @@ struct RecordRecovery {
     if first.strayQuotes > 0 && dialect.escape == nil {
       var other = dialect
       other.escape = UInt8(ascii: "\\")
-      if let found = read(text, start, end, as: other, reason: .escape, isStrict: true, mustEscape: true), found.end == end { return found }
+      if let found = read(text, start, end, as: other, reason: .escape, isStrict: true, mustEscape: true), found.end == end {
+        return found
+      }
     }
     if shape.isQuotedThroughout && first.strayQuotes > 0, let line = assembled(in: text, start..<lineEnd) {
       return Found(texts: line.texts, end: lineEnd, reason: .reassembled)
@@ -152,7 +164,7 @@ struct RecordRecovery {
   }
 
   private func assembled(in text: Span<UInt8>, _ range: Range<Int>) -> (texts: [[UInt8]], cost: Int)? {
-    guard let quote = dialect.quote, range.count <= 1 << 16 else { return nil }
+    guard let quote = dialect.quote, range.count <= 1 << 14 else { return nil }
     var line: [UInt8] = []
     line.reserveCapacity(range.count)
     for position in range { line.append(text[position]) }
@@ -208,7 +220,8 @@ struct RecordRecovery {
   ) -> Found? {
     var list = FieldList()
     let window = text.extracting(0..<limit)
-    guard let end = RecordSplitter(dialect).split(window, from: start, isFinal: true, into: &list), !list.isUnclosed else { return nil }
+    let end = RecordSplitter(dialect).split(window, from: start, isFinal: true, into: &list)
+    guard let end, !list.isUnclosed else { return nil }
     guard RecordRecovery.width(of: list, in: window, notOver: shape.width) == shape.width else { return nil }
     if isStrict && list.strayQuotes > 0 || mustEscape && list.escapes == 0 || list.quotedFields < leastQuoted { return nil }
     if reason == .delimiter && list.strayQuotes > 0 { return nil }
@@ -229,15 +242,16 @@ struct RecordRecovery {
 
   /// A record cut in two or more by line ends inside an unquoted cell: together the lines have the table's width, none of
   /// them has it alone, and every cell is of its column's kind.
-  private func rejoined(_ first: FieldList, in text: Span<UInt8>, start: Int, end: Int, isFinal: Bool) -> Found? {
-    guard !isHeader, shape.width >= 3, first.fields.count < shape.width, first.strayQuotes == 0, first.lineBreaks == 0, !first.isUnclosed else { return nil }
+  private func rejoined(_ first: FieldList, in text: Span<UInt8>, at place: Place) -> Found? {
+    guard !isHeader, shape.width >= 3, isPiece(first), first.strayQuotes == 0 else { return nil }
     var texts = first.fields.indices.map { Array(first.bytes(of: $0, in: text)) }
     let splitter = RecordSplitter(dialect)
-    var position = end
+    var position = place.end
     for _ in 0..<3 {
       var list = FieldList()
-      guard position < text.count, let next = splitter.split(text, from: position, isFinal: isFinal, into: &list) else { return nil }
-      guard list.fields.count < shape.width, list.strayQuotes <= 1, list.lineBreaks == 0, !list.isUnclosed else { return nil }
+      guard position < text.count else { return nil }
+      guard let next = splitter.split(text, from: position, isFinal: place.isFinal, into: &list) else { return nil }
+      guard isPiece(list), list.strayQuotes <= 1 else { return nil }
       var parts = list.fields.indices.map { Array(list.bytes(of: $0, in: text)) }
       if parts.count == 1 && parts[0].isEmpty { return nil }
       if list.strayQuotes == 1 {
@@ -256,5 +270,10 @@ struct RecordRecovery {
       }
     }
     return nil
+  }
+
+  /// Whether it may be a part of a record: one line that has too few fields.
+  private func isPiece(_ list: FieldList) -> Bool {
+    list.fields.count < shape.width && list.lineBreaks == 0 && !list.isUnclosed
   }
 }

@@ -86,7 +86,12 @@ struct RecordSplitter {
     while true {
       if skipsBlank && position > start && position < text.count && text[position] == 0x20 { position += 1 }
       let opening = openingQuote(in: text, from: position)
-      let end = opening.map { quotedField(text, from: $0 + 1, isFinal: isFinal, into: &list) } ?? plainField(text, from: position, isFinal: isFinal, into: &list)
+      let end: Int?
+      if let opening {
+        end = quotedField(text, from: opening + 1, isFinal: isFinal, into: &list)
+      } else {
+        end = plainField(text, from: position, isFinal: isFinal, into: &list)
+      }
       guard let end else { return nil }
       if list.isUnclosed || end == text.count {
         return isFinal || list.isUnclosed ? end : nil

@@ -6,6 +6,8 @@ struct StructureFinding: Sendable {
   var headerLines = 1
   var footnoteLines = 0
   var shape: TableShape?
+  /// Lines above the text that was looked at, where their number was given.
+  var preambleGiven: Int?
   /// Plain words, without any text of the file.
   var reasons: [String] = []
   var warnings: [String] = []
@@ -86,6 +88,7 @@ enum StructureDetection {
   ) -> StructureFinding {
     let raw = sample(text, dialect: dialect, shape: nil, isWhole: isWhole, headerRecords: 0)
     var finding = StructureFinding()
+    finding.preambleGiven = given.preambleLines
     let width = width(of: raw)
     guard width > 0 else {
       finding.headerLines = given.headerLines ?? 1
@@ -94,29 +97,34 @@ enum StructureDetection {
       return finding
     }
     var shape = shape(of: raw, width: width)
-    let records = sample(text, dialect: dialect, shape: shape, isWhole: isWhole, headerRecords: given.preambleLines == nil ? 12 : 4)
+    let records = sample(
+      text, dialect: dialect, shape: shape, isWhole: isWhole, headerRecords: given.preambleLines == nil ? 12 : 4)
     shape = self.shape(of: records, width: width)
     shape.isQuotedThroughout = isQuotedThroughout(text, dialect: dialect, isWhole: isWhole)
     var header = 0
     if given.preambleLines == nil {
       header = headerIndex(records, shape: shape)
       finding.preambleLines = header < records.count ? records[header].line - 1 : 0
-      if finding.preambleLines > 0 { finding.reasons.append("preamble: \(finding.preambleLines) lines above the table's first record") }
+      if finding.preambleLines > 0 {
+        finding.reasons.append("preamble: \(finding.preambleLines) lines above the table's first record")
+      }
     }
     finding.headerLines = given.headerLines ?? headerLines(records, from: header, shape: shape)
     if given.headerLines == nil {
       let reasons = [0: "no header: the first record looks like the rows", 1: "header: one line"]
-      finding.reasons.append(reasons[finding.headerLines] ?? "header: \(finding.headerLines) lines of words above columns of values")
+      let several = "header: \(finding.headerLines) lines of words above columns of values"
+      finding.reasons.append(reasons[finding.headerLines] ?? several)
+      if finding.headerLines == 0 { finding.warnings.append("the first record looks like the rows below it: is there a header?") }
     }
-    if given.headerLines == nil && finding.headerLines == 0 { finding.warnings.append("the first record looks like the rows below it: is there a header?") }
     if let count = given.footnoteLines {
       finding.footnoteLines = count
     } else if isWhole {
-      let body = records.count < recordLimit ? Array(records.dropFirst(header + finding.headerLines)) : tail(text, dialect: dialect, shape: shape)
+      let isAll = records.count < recordLimit
+      let body = isAll ? Array(records.dropFirst(header + finding.headerLines)) : tail(text, dialect: dialect, shape: shape)
       finding.footnoteLines = footnoteLines(body, shape: shape)
     }
     finding.shape = shape
-    note(records, from: header + max(1, finding.headerLines), header: records.indices.contains(header) ? records[header] : nil, shape: shape, in: &finding)
+    note(records, from: header, shape: shape, in: &finding)
     return finding
   }
 
@@ -136,7 +144,9 @@ enum StructureDetection {
     var list = FieldList()
     var (quoted, bare, position) = (0, 0, 0)
     var records = 0
-    while records < 200, position < text.count, let end = splitter.split(text, from: position, isFinal: isWhole, into: &list), end > position {
+    while records < 200, position < text.count,
+      let end = splitter.split(text, from: position, isFinal: isWhole, into: &list), end > position
+    {
       quoted += list.quotedFields
       for index in list.fields.indices where CellKind(list.bytes(of: index, in: text)) == .text { bare += 1 }
       position = end
@@ -148,7 +158,8 @@ enum StructureDetection {
   /// The records of the last 64 KiB of `text`.
   private static func tail(_ text: Span<UInt8>, dialect: Dialect, shape: TableShape) -> [SampleRecord] {
     let start = endOfLine(in: text, from: max(0, text.count - 1 << 16), isFinal: true) ?? text.count
-    return sample(text.extracting(start..<text.count), dialect: dialect, shape: shape, isWhole: true, headerRecords: 0, limit: 1 << 16)
+    return sample(
+      text.extracting(start..<text.count), dialect: dialect, shape: shape, isWhole: true, headerRecords: 0, limit: 1 << 16)
   }
 
   // MARK: The header
@@ -194,16 +205,16 @@ enum StructureDetection {
 
   private static func continuesHeader(_ records: [SampleRecord], at index: Int, shape: TableShape) -> Bool {
     let record = records[index]
-    guard record.width == shape.width, !record.isBelowBlank, !record.kinds.contains(where: \.isTyped), !record.isTotal else { return false }
+    guard record.width == shape.width, !record.isBelowBlank, !record.isTotal else { return false }
+    if record.kinds.contains(where: \.isTyped) { return false }
     let (agreeing, differing) = shape.agreement(record.kinds)
     let typed = shape.typedColumns
     guard agreeing == 0, differing >= min(2, typed.count) || 2 * differing >= typed.count, differing >= 1 else { return false }
     if record.cells.contains(where: { $0.count > 90 }) { return false }
     // What stands in the same column further down is a value.
     for column in 0..<shape.width where !record.cells[column].isEmpty {
-      for other in records.dropFirst(index + 1).prefix(200) where other.width == shape.width && other.cells[column] == record.cells[column] {
-        return false
-      }
+      let below = records.dropFirst(index + 1).prefix(200)
+      if below.contains(where: { $0.width == shape.width && $0.cells[column] == record.cells[column] }) { return false }
     }
     return true
   }
@@ -218,10 +229,11 @@ enum StructureDetection {
     while loose > 0, isLoose(records[loose - 1], shape: shape) { loose -= 1 }
     let rest = records[max(loose, 1)...]
     // Rows of one width are another table.
-    for (first, second) in zip(rest, rest.dropFirst()) where first.width >= 2 && first.width == second.width && first.filled == second.filled {
-      return 0
+    for (first, second) in zip(rest, rest.dropFirst()) where first.width >= 2 && first.width == second.width {
+      if first.filled == second.filled { return 0 }
     }
-    guard let first = rest.first(where: { isNote($0, shape: shape) }) else { return 0 }
+    let longest = records.lazy.filter { $0.width == shape.width && $0.filled > 1 }.map { $0.cells[0].count }.max() ?? 0
+    guard let first = rest.first(where: { isNote($0, shape: shape, longest: longest) }) else { return 0 }
     return end - first.line
   }
 
@@ -231,9 +243,12 @@ enum StructureDetection {
   }
 
   /// A single cell of prose where the others of its row are empty or missing, or prose with delimiters in it.
-  private static func isNote(_ record: SampleRecord, shape: TableShape) -> Bool {
+  /// `longest`: bytes of the longest first cell of the table.
+  private static func isNote(_ record: SampleRecord, shape: TableShape, longest: Int) -> Bool {
     guard record.kinds.first == .text, let text = record.cells.first else { return false }
-    if record.filled == 1 && (shape.width >= 3 || record.width == 1) { return record.isBelowBlank || isProse(text) }
+    if record.filled == 1 && (shape.width >= 3 || record.width == 1) {
+      return record.isBelowBlank || isProse(text) || text.count > longest
+    }
     return record.width != shape.width && beginsAsNote(text)
   }
 
@@ -241,10 +256,12 @@ enum StructureDetection {
     if beginsAsNote(text) { return true }
     if text.allSatisfy({ $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "*") }) { return true }
     let string = String(decoding: text, as: UTF8.self)
-    return string.contains(" ") || string.contains("：") || string.contains(":") || string.contains("，") || string.contains("。")
+    return string.contains("：") || string.contains(": ") || string.contains("。") || string.hasSuffix(".")
   }
 
-  private static let noteWords = ["*", "#", "注", "备注", "说明", "note", "source", "数据来源", "来源", "制表", "导出", "footnote", "--", "※", "generated", "end of"]
+  private static let noteWords = [
+    "*", "#", "--", "※", "注", "备注", "说明", "数据来源", "来源", "制表", "导出", "note", "source", "footnote", "generated", "end of",
+  ]
 
   private static func beginsAsNote(_ text: [UInt8]) -> Bool {
     let start = String(decoding: text.prefix(24), as: UTF8.self).lowercased().drop { $0 == " " || $0 == "(" || $0 == "（" }
@@ -253,22 +270,24 @@ enum StructureDetection {
 
   // MARK: In between
 
-  private static func note(
-    _ records: [SampleRecord], from start: Int, header: SampleRecord?, shape: TableShape, in finding: inout StructureFinding
-  ) {
+  private static func note(_ records: [SampleRecord], from start: Int, shape: TableShape, in finding: inout StructureFinding) {
+    let header = records.indices.contains(start) ? records[start] : nil
     var (repeated, totals) = (0, 0)
     var tableLine: Int?
     var previous: SampleRecord?
-    for record in records.dropFirst(start) {
+    for record in records.dropFirst(start + max(1, finding.headerLines)) {
       if finding.headerLines == 1, let header, record.cells == header.cells { repeated += 1 }
       if record.isTotal { totals += 1 }
-      if let previous, previous.isBelowBlank, previous.width != shape.width, previous.width == record.width, record.width >= 2 {
+      if let previous, previous.isBelowBlank, previous.width == record.width, record.width >= 2, record.width != shape.width {
         tableLine = tableLine ?? previous.line
       }
       previous = record
     }
     if repeated > 0 { finding.reasons.append("the header is repeated \(repeated) times in the records looked at") }
     if totals > 0 { finding.reasons.append("\(totals) totals rows in the records looked at") }
-    if let tableLine { finding.warnings.append("another table seems to begin at line \(tableLine); its rows are kept as records") }
+    if let tableLine {
+      let line = tableLine + (finding.preambleGiven ?? 0)
+      finding.warnings.append("another table seems to begin at line \(line); its rows are kept as records")
+    }
   }
 }

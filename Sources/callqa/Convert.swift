@@ -164,10 +164,10 @@ struct DialectWords {
   var headerLines: Int?
   var footnoteLines: Int?
 
-  /// The same as settings; `auto` means to detect.
+  /// The same as settings; `auto`, or nothing where nothing cannot be meant, is to detect.
   func settings() throws(Ending) -> DialectSettings {
     var given = DialectSettings()
-    if let encoding, encoding != "auto" {
+    if let encoding, isSaid(encoding) {
       guard let known = TextEncoding(word: encoding) else {
         let words = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
         throw Ending(Ending.usage, "--encoding \(encoding): wanted one of \(words)")
@@ -184,7 +184,7 @@ struct DialectWords {
       let isQuote = byte.map { given.quote == .sign($0) || (given.quote == nil && $0 == UInt8(ascii: "\"")) } ?? true
       given.escape = isQuote ? .doubledQuote : byte.map { .sign($0) }
     }
-    if let recordDelimiter, recordDelimiter != "auto" {
+    if let recordDelimiter, isSaid(recordDelimiter) {
       guard let known = SignWord.recordDelimiter(recordDelimiter) else {
         throw Ending(Ending.usage, "--record-delimiter \(recordDelimiter): wanted lf, crlf or cr")
       }
@@ -199,8 +199,10 @@ struct DialectWords {
     return given
   }
 
+  private func isSaid(_ word: String) -> Bool { !word.isEmpty && word != "auto" }
+
   private func settleDelimiter(_ given: inout DialectSettings) throws(Ending) {
-    guard let delimiter, delimiter != "auto" else { return }
+    guard let delimiter, isSaid(delimiter) else { return }
     let hasBlank = delimiter.utf8.count == 2 && delimiter.last == " "
     given.delimiter = try sign("--delimiter", hasBlank ? String(delimiter.prefix(1)) : delimiter)
     given.hasBlankAfterDelimiter = hasBlank

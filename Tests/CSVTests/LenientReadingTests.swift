@@ -134,4 +134,27 @@ import Testing
       #expect(try convert(writer.bytes, given: given) == writer.bytes)
     }
   }
+
+  /// A table written in any dialect and read by it comes out as it was, and is found again where it has columns of values.
+  @Test func anyDialect() throws {
+    for delimiter in [",", ";", "\t", "|", "^", ", "] {
+      for quote in ["\"", "'"] {
+        for escape in [nil, "\\"] {
+          for recordEnd in ["\n", "\r\n", "\r"] {
+            let writing = Writing(delimiter: delimiter, quote: quote, escape: escape, recordEnd: recordEnd, quotesAll: delimiter == "^")
+            for table in CleanTable.all {
+              let bytes = Array(writing.text(table).utf8)
+              var given = DialectSettings()
+              (given.delimiter, given.hasBlankAfterDelimiter) = (Array(delimiter.utf8)[0], delimiter.utf8.count == 2)
+              given.quote = .sign(Array(quote.utf8)[0])
+              given.escape = escape == nil ? .doubledQuote : .sign(UInt8(ascii: "\\"))
+              let expected = [table.header] + table.rows
+              #expect(strictRecords(try convert(bytes, given: given)) == expected, "told \(writing) \(table.name)")
+              #expect(strictRecords(try convert(bytes)) == expected, "found \(writing) \(table.name)")
+            }
+          }
+        }
+      }
+    }
+  }
 }
