@@ -86,7 +86,8 @@ enum DelimiterDetection {
       var dialect = trial.dialect
       dialect.recordDelimiter = recordDelimiter
       let other = Trial(text, dialect: dialect, isWhole: isWhole, recordLimit: recordLimit)
-      if other.width >= trial.width && other.score > 1.02 * best.score { best = other }
+      // The header is the same either way; only rows are cut by the other line ends.
+      if other.width == trial.widths.first && other.widths.count >= 3 && other.score > 1.02 * best.score { best = other }
     }
     return best
   }

@@ -131,7 +131,7 @@ import Testing
       var given = DialectSettings()
       (given.encoding, given.delimiter, given.quote, given.escape) = (.utf8, UInt8(ascii: ","), .sign(UInt8(ascii: "\"")), .doubledQuote)
       (given.preambleLines, given.headerLines, given.footnoteLines) = (0, 1, 0)
-      #expect(try convert(writer.bytes, given: given) == writer.bytes)
+      #expect(try convert(writer.bytes, given: given) == writer.bytes, "\(records)")
     }
   }
 
@@ -149,8 +149,8 @@ import Testing
               given.quote = .sign(Array(quote.utf8)[0])
               given.escape = escape == nil ? .doubledQuote : .sign(UInt8(ascii: "\\"))
               let expected = [table.header] + table.rows
-              #expect(strictRecords(try convert(bytes, given: given)) == expected, "told \(writing) \(table.name)")
-              #expect(strictRecords(try convert(bytes)) == expected, "found \(writing) \(table.name)")
+              #expect(strictRecords(try convert(bytes, given: given)) == expected, "told \(delimiter) \(quote) \(escape ?? "-") \(recordEnd.debugDescription) \(table.name)")
+              #expect(strictRecords(try convert(bytes)) == expected, "found \(delimiter) \(quote) \(escape ?? "-") \(recordEnd.debugDescription) \(table.name)")
             }
           }
         }
