@@ -45,6 +45,17 @@ package struct CSVWriter: Sendable {
     if needs.quotes { bytes.append(Byte.quote) }
   }
 
+  /// A field of valid UTF-8 that lies in an array.
+  package mutating func text(utf8: ArraySlice<UInt8>) {
+    let needs = FieldNeeds(of: utf8.span, guardsFormulas: guardsFormulas)
+    if needs.quotes || needs.apostrophe {
+      text(utf8: utf8.span)
+    } else {
+      separate()
+      bytes.append(contentsOf: utf8)
+    }
+  }
+
   package mutating func integer(_ value: Int) {
     separate()
     appendDigits(of: value)

@@ -24,26 +24,52 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   }
 }
 
+/// What ends a record, where a file does not simply end its records at LF, CRLF or CR, whichever comes.
+/// The raw values are the words of the flags and the pipeline file.
+package enum RecordDelimiter: String, CaseIterable, Sendable {
+  /// LF alone; a CR directly before it goes with it, any other CR is text.
+  case lineFeed = "lf"
+  /// CR and LF together; either alone is text.
+  case carriageReturnLineFeed = "crlf"
+  /// CR alone; an LF directly behind it goes with it, any other LF is text.
+  case carriageReturn = "cr"
+}
+
 /// The form of one delimited text file.
 package struct Dialect: Sendable, Hashable {
   /// Of the file's bytes.
   package var encoding: TextEncoding
   /// One ASCII byte, as it stands in the decoded text.
   package var delimiter: UInt8
-  /// One ASCII byte, as it stands in the decoded text.
-  package var quote: UInt8
+  /// One ASCII byte, as it stands in the decoded text; nil where no quote means anything.
+  package var quote: UInt8?
+  /// The sign before a quote, a delimiter, a line end or itself that makes it text; nil where a quote in a quoted field
+  /// is written twice instead.
+  package var escape: UInt8?
+  /// nil: LF, CRLF and CR all end a record.
+  package var recordDelimiter: RecordDelimiter?
+  /// One blank behind each delimiter belongs to the delimiter.
+  package var hasBlankAfterDelimiter: Bool
 
-  /// The delimiters that are looked for, the likeliest first.
+  /// The delimiters that are looked for first, the likeliest first.
   package static let delimiters: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|")]
 
   /// RFC 4180 in UTF-8 unless told otherwise.
   package init(
-    encoding: TextEncoding = .utf8, delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8 = UInt8(ascii: "\"")
+    encoding: TextEncoding = .utf8, delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""),
+    escape: UInt8? = nil, recordDelimiter: RecordDelimiter? = nil, hasBlankAfterDelimiter: Bool = false
   ) {
     self.encoding = encoding
     self.delimiter = delimiter
     self.quote = quote
+    self.escape = escape
+    self.recordDelimiter = recordDelimiter
+    self.hasBlankAfterDelimiter = hasBlankAfterDelimiter
   }
+
+  /// Whether libcsv and the scanner can read it: quotes that are doubled, and any line end after a record.
+  /// A blank behind the delimiter is plain, too: blanks round a field mean nothing there.
+  package var isPlain: Bool { quote != nil && escape == nil && recordDelimiter == nil }
 
   /// What a person calls a delimiter: `comma`, `tab`, `semicolon`, `bar`, or the character itself.
   package static func name(ofDelimiter delimiter: UInt8) -> String {
@@ -52,6 +78,8 @@ package struct Dialect: Sendable, Hashable {
     case UInt8(ascii: "\t"): "tab"
     case UInt8(ascii: ";"): "semicolon"
     case UInt8(ascii: "|"): "bar"
+    case UInt8(ascii: " "): "blank"
+    case 0x00..<0x20: "control character \(delimiter)"
     default: "'\(Character(UnicodeScalar(delimiter)))'"
     }
   }

@@ -18,7 +18,7 @@ package func readRows(path: String) throws(CSVError) -> [(line: Int, cells: [Str
 /// Reads comma-separated text by the same rules: the built-in copy of a reference file, called `name` in errors.
 package func readRows(text: String, name: String) throws(CSVError) -> [(line: Int, cells: [String])] {
   let dialect = Dialect()
-  var parser = LibCSVParser(delimiter: dialect.delimiter, quote: dialect.quote)
+  var parser = LibCSVParser(delimiter: dialect.delimiter, quote: dialect.quote ?? UInt8(ascii: "\""))
   var block = RecordBlock()
   do {
     let bytes = Array(text.utf8)

@@ -16,7 +16,7 @@ struct CallQA: ParsableCommand {
       Exit codes: 0 done · 64 usage · 65 data too bad · 66 input missing · 70 our bug · 73 cannot create · 74 reading or writing failed · \
       75 another run holds the lock · 77 personal data found, nothing published · 78 bad pipeline, policy or calendar file.
       """,
-    version: version, subcommands: [Run.self, Check.self, Describe.self])
+    version: version, subcommands: [Run.self, Check.self, Describe.self, Convert.self])
 
   static func main() {
     // A closed pipe is no failure; a full file-size limit is reported as an error of the write.
@@ -148,4 +148,37 @@ struct Describe: ParsableCommand {
   @Option(help: "zh-Hans or en.") var language = "zh-Hans"
 
   func run() throws { try Description(chinese: language != "en").print(what, name) }
+}
+
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write any export as clean UTF-8 CSV: what the reader understood.",
+    discussion: """
+      The result is RFC 4180 with LF after each record: the header first (two header lines joined by a blank), then every record, none rejected. \
+      What no flag says is detected; what was understood and what was left out is told on stderr.
+      Example: callqa convert export.csv -o clean.csv --encoding gb18030 --preamble-lines 2
+      """)
+  @Argument(help: "The export.") var file: String
+  @Option(name: .shortAndLong, help: "File to write (default: standard output).") var output: String?
+  @Option(help: "utf-8, gb18030, big5, utf-16le, utf-16be or windows-1252.") var encoding: String?
+  @Option(help: "One sign, or its name: comma, tab, semicolon, bar, blank.") var delimiter: String?
+  @Option(help: "One sign, or none.") var quote: String?
+  @Option(help: "The sign before a quote that is text; the quote itself or none: such quotes are doubled.") var escape: String?
+  @Option(name: .customLong("record-delimiter"), help: "lf, crlf or cr.") var recordDelimiter: String?
+  @Option(name: .customLong("preamble-lines"), help: "Lines above the header.") var preambleLines: Int?
+  @Option(name: .customLong("header-lines"), help: "Lines of the header; 0: there is none.") var headerLines: Int?
+  @Option(name: .customLong("footnote-lines"), help: "Lines below the last record.") var footnoteLines: Int?
+  @Flag(name: .shortAndLong, help: "Say nothing on stderr.") var quiet = false
+
+  func run() throws {
+    var words = DialectWords()
+    (words.encoding, words.delimiter, words.quote, words.escape) = (encoding, delimiter, quote, escape)
+    words.recordDelimiter = recordDelimiter
+    (words.preambleLines, words.headerLines, words.footnoteLines) = (preambleLines, headerLines, footnoteLines)
+    do throws(Ending) {
+      try ConvertRequest(path: file, output: output, given: try words.settings(), isQuiet: quiet).run()
+    } catch {
+      throw quiet ? Ending(error.code, "") : error
+    }
+  }
 }
