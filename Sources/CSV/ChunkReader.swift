@@ -31,7 +31,7 @@ struct ChunkReader: ~Copyable {
   init(_ settings: Settings) {
     self.settings = settings
     parser = LibCSVParser(
-      delimiter: settings.dialect.delimiter, quote: settings.dialect.quote, recordLimit: settings.recordLimit)
+      delimiter: settings.dialect.delimiter, quote: settings.dialect.quote ?? UInt8(ascii: "\""), recordLimit: settings.recordLimit)
   }
 
   /// Finds the whole records in the first `count` bytes of the block's chunk. With `isFinal` nothing follows.
@@ -113,7 +113,7 @@ struct ChunkReader: ~Copyable {
           unsafe state.records = records.baseAddress
           unsafe state.record_capacity = records.count - slack
           var text = unsafe cscan_text(
-            bytes: bytes.baseAddress, count: count, delimiter: settings.dialect.delimiter, quote: settings.dialect.quote,
+            bytes: bytes.baseAddress, count: count, delimiter: settings.dialect.delimiter, quote: settings.dialect.quote ?? UInt8(ascii: "\""),
             is_final: isFinal ? 1 : 0, ignored: settings.ignored.rawValue)
           return unsafe cscan_scan(settings.kernel.rawValue, &text, &state)
         }

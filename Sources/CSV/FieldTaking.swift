@@ -71,7 +71,7 @@ private struct FieldWalk {
 
   mutating func run(_ dialect: Dialect, _ parsed: [RecordBlock.Record], into records: inout [RecordBlock.Record]) {
     var settings = unsafe cscan_text(
-      bytes: UnsafePointer(text), count: count, delimiter: dialect.delimiter, quote: dialect.quote, is_final: 1, ignored: 0)
+      bytes: UnsafePointer(text), count: count, delimiter: dialect.delimiter, quote: dialect.quote ?? UInt8(ascii: "\""), is_final: 1, ignored: 0)
     var parsedTaken = 0
     var edge = 0
     var start = unsafe Int(cscan_skip_newlines(text, count, 0))
