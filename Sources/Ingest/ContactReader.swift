@@ -52,6 +52,7 @@ package struct ContactReader: Sendable {
       nextLine = record.line + 1
       let place = Place(
         record: ledger.rowsIn, line: record.line, firstField: Int(record.firstField), fieldCount: Int(record.fieldCount))
+      if record.isLeftOut { continue }
       if record.isFault {
         reject(place, .quoting, "", "", "quotes do not follow RFC 4180; export the line again or double its quotes")
       } else if isRecord(place, text, ends) {

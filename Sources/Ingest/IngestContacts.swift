@@ -66,29 +66,39 @@ package struct ContactSource: Sendable {
 
   private func readFile(_ number: Int, into share: inout Share) throws(StageError) {
     let file = files[number]
-    let block = blocks[file.block]
-    var opened = try OpenedFile.open(file, block: block, engine: engine)
+    let declared = blocks[file.block]
+    var opened = try OpenedFile.open(file, block: declared, engine: engine)
     var ledger = FileLedger(source: "contacts", path: file.path)
     ledger.globs = file.globs
-    ledger.talkIncludesHold = block.talkIncludesHold
-    ledger.oneRowPerContact = block.oneRowPerContact
+    ledger.talkIncludesHold = declared.talkIncludesHold
     guard let header = opened.opening.header else {
       opened.describe(&ledger)
       share.findings.add(fileFinding(ledger, .emptyFile, severity: .warning, "the file is empty; was the export cut off?"))
       share.ledgers[number] = ledger
       return
     }
-    let plan = try ContactPlan(header: header, block: block, file: file.path, zone: zone)
+    let derived = try DerivedColumns(header: header, block: declared, file: file.path, zone: zone)
+    let block = derived?.block ?? declared
+    ledger.oneRowPerContact = block.oneRowPerContact
+    let plan = try ContactPlan(header: derived?.header ?? header, block: block, file: file.path, zone: zone)
+    let map = derived?.settled(plan.map) ?? plan.map
     share.fields.formUnion(plan.fields.map(\.rawValue))
-    share.openings[number] = (opened.opening, plan.map)
+    share.openings[number] = (FileOpening(dialect: opened.opening.dialect, header: derived?.header ?? header), map)
+    var derivation = derived.map(RowDerivation.init)
     var reader = ContactReader(plan: plan, books: books, fileNumber: number, ledger: ledger, readingLimit: readingLimit)
     try opened.forEachBlock(limit: recordLimit, path: file.path) { (records, first) throws(StageError) in
-      try reader.read(records, from: first, into: &share.partitions)
+      derivation?.rewrite(records, from: first)
+      if let rewritten = derivation?.block {
+        try reader.read(rewritten, from: first, into: &share.partitions)
+      } else {
+        try reader.read(records, from: first, into: &share.partitions)
+      }
     }
     ledger = reader.ledger
     opened.describe(&ledger)
     share.findings.merge(reader.findings)
-    for finding in headerFindings(plan.map, ledger, undecodable: opened.sequencesReplaced) { share.findings.add(finding) }
+    for finding in headerFindings(map, ledger, undecodable: opened.sequencesReplaced) { share.findings.add(finding) }
+    if let derived { derivation?.tally.settle(derived, &ledger, &share.findings) }
     share.ledgers[number] = ledger
   }
 }
