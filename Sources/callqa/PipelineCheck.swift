@@ -106,7 +106,7 @@ struct PipelineCheck {
         print("  derived → \(fields[column]?.joined(separator: ", ") ?? "")")
         continue
       }
-      var meaning = unmapped.contains(column) ? "?" : "used by rules"
+      var meaning = unmapped.contains(column) ? "?" : inspection.usedByRules.contains(column) ? "used by rules" : "not used"
       if let own = fields[column] { meaning = own.joined(separator: ", ") }
       if let word = flags[column] { meaning = "segment \(word)" }
       print("  \(HeaderProblems.shown(header)) → \(meaning)  (\(proposal.description(of: column)))")

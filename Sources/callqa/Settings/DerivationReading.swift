@@ -11,7 +11,25 @@ extension SettingsReader {
     if let value = values["missing"] { missing(value, source.path + ".missing", into: &result) }
     if let value = values["derive"] { result.derived = derived(value, source) }
     if let value = values["rows"] { result.rows = condition(value, source.path + ".rows") }
+    for one in result.derived {
+      guard case .cases(let cases, _) = one.rule, let value = values["derive"] else { continue }
+      for condition in cases.map(\.when) { checkPercentages(condition, at: value, "\(source.path).derive.\(one.field)", result) }
+    }
+    if let condition = result.rows, let value = values["rows"] { checkPercentages(condition, at: value, source.path + ".rows", result) }
     if let value = values["keep_last"] { result.keepLast = columnList(value, source.path + ".keep_last") }
+  }
+
+  /// 80% means 80 of a column of percentages, and nothing of any other.
+  private mutating func checkPercentages(_ condition: RowCondition, at node: YAMLNode, _ path: String, _ block: PipelineFile.Block) {
+    for one in condition.alternatives.joined() {
+      let names = [one.column, block.columns[one.column] ?? one.column] + block.columns.filter { $0.value == one.column }.map(\.key)
+      if names.contains(where: { block.formats[$0]?.kind == .percent }) { continue }
+      for case .compare(_, let bound) in one.tests where bound.isPercent {
+        note(
+          node, "\(path).\(one.column): \(shown(bound.text)) of a column that is not declared as percentages",
+          wanted: "formats: {\(one.column): percent} beside it, or the number alone")
+      }
+    }
   }
 
   // MARK: How columns are written
