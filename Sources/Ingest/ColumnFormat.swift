@@ -100,15 +100,35 @@ package struct ColumnFormat: Sendable, Hashable {
   /// `9:05:00`; more than a day is more than 24 hours, less than nothing has a sign.
   static func clock(_ seconds: Int64) -> String {
     let whole = Int(seconds.magnitude)
-    return (seconds < 0 ? "-" : "") + "\(whole / 3600):\(paddedNumber(whole / 60 % 60, 2)):\(paddedNumber(whole % 60, 2))"
+    var bytes: [UInt8] = seconds < 0 ? [0x2D] : []
+    bytes += String(whole / 3600).utf8
+    for part in [whole / 60 % 60, whole % 60] {
+      bytes.append(0x3A)
+      appendTwo(part, to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// `2026-03-05 09:05:00` of a wall clock's seconds since 1970.
   static func stamp(local: Int64) -> String {
     let day = floorDivide(local, 86_400)
     let second = Int(local - day * 86_400)
-    let clock = "\(paddedNumber(second / 3600, 2)):\(paddedNumber(second / 60 % 60, 2)):\(paddedNumber(second % 60, 2))"
-    return LocalDay(Int32(truncatingIfNeeded: day)).iso + " " + clock
+    let (year, month, number) = LocalDay(Int32(truncatingIfNeeded: day)).civil
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(20)
+    appendTwo(year / 100, to: &bytes)
+    appendTwo(year % 100, to: &bytes)
+    for (mark, part) in [(0x2D, month), (0x2D, number), (0x20, second / 3600), (0x3A, second / 60 % 60), (0x3A, second % 60)] as [(UInt8, Int)] {
+      bytes.append(mark)
+      appendTwo(part, to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Two digits of a number from 0 to 99.
+  private static func appendTwo(_ number: Int, to bytes: inout [UInt8]) {
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: number / 10))
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
   }
 
   /// A serial day of the 1900 system, local; one below 1 is a clock. Days before 61 stand before the day that never was.
@@ -140,26 +160,31 @@ package struct ColumnFormat: Sendable, Hashable {
     return Int64(text)
   }
 
-  /// Digits with an optional sign and one point: thousands marks out, the decimal comma as a point.
+  /// Digits with an optional sign and one point: thousands marks out, the decimal comma as a point. Three digits stand behind every
+  /// thousands mark, so that 85,5 is no number where the comma is not declared.
   private func number(_ cell: String) -> String? {
     let (decimal, thousands): (UInt8, UInt8) = hasDecimalComma ? (0x2C, 0x2E) : (0x2E, 0x2C)
     var text: [UInt8] = []
     var hasPoint = false
     var hasDigit = false
+    // Digits since the last thousands mark; nil before the first one and behind the point.
+    var group: Int?
     for byte in TimePattern.plain(cell) where byte != 0x20 && byte != 0x27 {
       switch byte {
       case 0x30...0x39:
         text.append(byte)
         hasDigit = true
-      case decimal where !hasPoint && hasDigit:
+        group = group.map { $0 + 1 }
+      case decimal where !hasPoint && hasDigit && (group ?? 3) == 3:
         text.append(0x2E)
         hasPoint = true
-      case thousands where !hasPoint && hasDigit: break
+        group = nil
+      case thousands where !hasPoint && hasDigit && (group ?? 3) == 3: group = 0
       case 0x2D where text.isEmpty, 0x2B where text.isEmpty: if byte == 0x2D { text.append(byte) }
       default: return nil
       }
     }
-    guard hasDigit, text.count <= 18 else { return nil }
+    guard hasDigit, (group ?? 3) == 3, text.count <= 18 else { return nil }
     if text.last == 0x2E { text.removeLast() }
     return String(decoding: text, as: UTF8.self)
   }

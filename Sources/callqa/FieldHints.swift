@@ -56,9 +56,9 @@ struct FieldHint {
   private static let contacts: [FieldHint] = [
     FieldHint(field: "interaction_id", words: ["id", "ref", "reference", "uniqueid", "ticket", "case", "call", "callid", "sid", "guid", "流水", "编号", "单号"], fits: { [.identifier, .number].contains($0) }),
     FieldHint(field: "arrived_at", words: ["arrival", "arrived", "start", "started", "created", "opened", "received", "entry", "begin", "date", "time", "timestamp", "calldate", "来电", "开始", "创建", "时间", "日期"], fits: time),
-    FieldHint(field: "queued_at", words: ["queue", "queued", "enqueued", "入队", "排队"], fits: time),
-    FieldHint(field: "answered_at", words: ["answer", "answered", "connect", "connected", "pickup", "first", "reply", "接通", "应答", "接听", "响应"], fits: time),
-    FieldHint(field: "ended_at", words: ["end", "ended", "exit", "closed", "finished", "hangup", "disconnected", "resolved", "solved", "completed", "挂机", "结束", "关闭"], fits: time),
+    FieldHint(field: "queued_at", words: ["queue", "queued", "enqueued", "q", "入队", "排队"], fits: time),
+    FieldHint(field: "answered_at", words: ["answer", "answered", "connect", "connected", "pickup", "picked", "first", "reply", "ser", "接通", "应答", "接听", "响应"], fits: time),
+    FieldHint(field: "ended_at", words: ["end", "ended", "exit", "left", "closed", "finished", "hangup", "disconnected", "resolved", "solved", "completed", "挂机", "结束", "关闭"], fits: time),
     FieldHint(field: "talk_s", words: ["talk", "talktime", "billsec", "conversation", "通话时", "服务时"], fits: duration),
     FieldHint(field: "hold_s", words: ["hold", "held", "保持"], fits: duration),
     FieldHint(field: "wrap_up_s", words: ["wrap", "wrapup", "acw", "after", "话后", "整理", "案头"], fits: duration),
