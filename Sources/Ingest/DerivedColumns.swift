@@ -14,8 +14,8 @@ package struct DerivedColumns: Sendable {
   /// A column that is looked at.
   struct Slot: Sendable {
     let column: Int
-    let format: ColumnFormat?
-    let missing: [String]
+    var format: ColumnFormat?
+    var missing: [String]
     /// Its cells are not handed on as they are.
     var isRewritten: Bool { format != nil || !missing.isEmpty }
   }
@@ -65,8 +65,10 @@ package struct DerivedColumns: Sendable {
         absent.append(("formats, missing", name))
         continue
       }
-      slotOfColumn[column] = slots.count
-      slots.append(Slot(column: column, format: declared.formats[name], missing: declared.missingIn[name] ?? []))
+      // A column may be named by its header here and by its field there.
+      let slot = slot(of: column)
+      slots[slot].format = slots[slot].format ?? declared.formats[name]
+      slots[slot].missing += declared.missingIn[name] ?? []
     }
     let required: Set<String> = ["interaction_id", "arrived_at", "channel", "outcome", "complaint_id", "received_at", "time"]
     for field in declared.derived {
@@ -91,15 +93,19 @@ package struct DerivedColumns: Sendable {
 
   // MARK: Names → operands
 
+  private mutating func slot(of column: Int) -> Int {
+    if slotOfColumn[column] < 0 {
+      slotOfColumn[column] = slots.count
+      slots.append(Slot(column: column, format: nil, missing: []))
+    }
+    return slotOfColumn[column]
+  }
+
   private mutating func operand(_ name: String, _ names: ColumnNames, isStamp: Bool = false) throws(UnknownColumn) -> Operand {
     if isStamp, let index = names.derived[name] { return .derived(index) }
     if let column = names.column(name) {
       used.insert(column)
-      if slotOfColumn[column] < 0 {
-        slotOfColumn[column] = slots.count
-        slots.append(Slot(column: column, format: nil, missing: []))
-      }
-      return .slot(slotOfColumn[column])
+      return .slot(slot(of: column))
     }
     if let index = names.derived[name] { return .derived(index) }
     throw UnknownColumn(name: name)

@@ -83,6 +83,19 @@ import Testing
     #expect(ingest.findings.kindCounts.isEmpty)
   }
 
+  /// One key may name a column by its header, the next by its field.
+  @Test func aColumnOfTwoNames() throws {
+    var desk = try ContactDesk()
+    desk.block.columns = ["interaction_id": "id", "arrived_at": "at", "answered_at": "up"]
+    desk.block.constants = ["channel": "phone"]
+    desk.block.formats = ["up": try #require(ColumnFormat(["day_first"])), "arrived_at": try #require(ColumnFormat(["unix_s"]))]
+    desk.block.missingIn = ["answered_at": ["9/11/2026 00:00"], "Up": ["none"]]
+    let text = "id,at,up\nC1,1794186000,9/11/2026 09:00:05\nC2,1794186000,9/11/2026 00:00\nC3,1794186000,none\n"
+    let legs = try desk.legs(text)
+    #expect(legs.map(\.arrival) == Array(repeating: "2026-11-09T09:00:00", count: 3))
+    #expect(legs.map(\.times.answered) == [5, -1, -1])
+  }
+
   @Test func theFirstCaseThatHolds() throws {
     var desk = try DerivedColumnsTests.desk()
     func when(_ column: String, _ tests: ColumnCondition.Test...) -> RowCondition { RowCondition([[ColumnCondition(column: column, tests: tests)]]) }
