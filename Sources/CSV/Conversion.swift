@@ -31,7 +31,7 @@ package struct ConversionCounts: Sendable, Hashable {
 
 /// Reads one file from front to back and writes its header and its records. Memory holds about one block.
 package struct Conversion: ~Copyable {
-  private var source: TextSource
+  private var source: DecodedText
   private var parser: LenientParser
   private let found: DetectedDialect
   private var text: [UInt8] = []
@@ -49,7 +49,7 @@ package struct Conversion: ~Copyable {
   /// - Parameter readSize: bytes asked of the system at a time; the result does not depend on it.
   /// - Throws: when the file is missing, not a regular file or not readable.
   package init(path: String, found: DetectedDialect, readSize: Int = 1 << 18) throws(CSVError) {
-    source = try TextSource(path: path, encoding: found.dialect.encoding, readSize: readSize, observe: nil)
+    source = try DecodedText(path: path, encoding: found.dialect.encoding, readSize: readSize)
     parser = LenientParser(found.dialect, shape: found.shape, firstLine: found.preambleLines + 1)
     parser.headerRecords = found.headerLines
     self.found = found

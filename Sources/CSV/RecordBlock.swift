@@ -18,12 +18,15 @@ package struct RecordBlock: Sendable {
   package struct Record: Sendable, Hashable {
     /// Index of its first field in `bounds`.
     package let firstField: Int32
-    /// 0 for a fault, at least 1 otherwise.
+    /// 0 for a fault and for a record left out, at least 1 otherwise.
     package let fieldCount: Int32
     /// Physical line of the file where it begins, from 1.
     package let line: Int
     /// Strict reading found a quoting fault in the record that begins at this line (D19).
     package let isFault: Bool
+
+    /// Stands for a record that a step before the reader has dealt with, so that the next ones keep their numbers.
+    package var isLeftOut: Bool { fieldCount == 0 && !isFault }
 
     @inline(__always)
     package init(firstField: Int, fieldCount: Int, line: Int, isFault: Bool) {
@@ -110,6 +113,15 @@ package struct RecordBlock: Sendable {
 
   /// All fields there are belong to `records`.
   mutating func closeFields() { closedFields = bounds.count }
+
+  /// Empties the block for the rewritten records of another one: its place in the file, text in UTF-8.
+  package mutating func restart(like other: borrowing RecordBlock) {
+    removeAll()
+    encoding = .utf8
+    firstRecord = other.firstRecord
+    endLine = other.endLine
+    firstLine = other.firstLine
+  }
 
   /// Adds a field with its own text to the record being put together.
   package mutating func appendField(_ text: some Sequence<UInt8>) {

@@ -83,7 +83,7 @@ extension Dialect {
   var isReadRaw: Bool {
     switch encoding {
     case .utf8, .windows1252: true
-    case .gb18030, .big5: !Dialect.mayTrail(delimiter) && !Dialect.mayTrail(quote)
+    case .gb18030, .big5: !Dialect.mayTrail(delimiter) && !(quote.map(Dialect.mayTrail) ?? false)
     case .utf16LittleEndian, .utf16BigEndian: false
     }
   }

@@ -52,6 +52,7 @@ struct ComplaintReader {
       ledger.extraLines.append((UInt32(ledger.rowsIn - 1), UInt32(line - nextLine)))
     }
     nextLine = line + 1
+    if record.isLeftOut { return }
     if let fault = RecordFault(cells, header: header, isFault: record.isFault) {
       reject(fault.kind, "", "", fault.message(width: header.count), isNote: fault.isNote)
       return

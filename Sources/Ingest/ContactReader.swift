@@ -85,6 +85,7 @@ package struct ContactReader: Sendable {
       let further = (index + 1 < count ? block.records[index + 1].line : block.endLine) - record.line - 1
       if further != 0 { ledger.extraLines.append((UInt32(truncatingIfNeeded: ordinal), UInt32(truncatingIfNeeded: further))) }
       let place = Place(record: ordinal, line: record.line, firstField: Int(record.firstField), fieldCount: Int(record.fieldCount))
+      if record.isLeftOut { continue }
       if record.isFault {
         reject(place, .quoting, "", "", "quotes do not follow RFC 4180; export the line again or double its quotes")
       } else if isRecord(place, text, bounds) {

@@ -68,16 +68,19 @@ package struct ComplaintSource: Sendable {
 
   private func readFile(_ number: Int, into share: inout Share) throws(StageError) {
     let file = files[number]
-    let block = blocks[file.block]
-    let opened = try OpenedFile(file, block: block, engine: engine, limit: recordLimit)
+    let declared = blocks[file.block]
+    let opened = try OpenedFile(file, block: declared, engine: engine, limit: recordLimit)
     var ledger = FileLedger(source: "complaints", path: file.path)
     ledger.globs = file.globs
-    guard let header = opened.opening.header else {
+    guard let exported = opened.opening.header else {
       opened.describe(&ledger)
       share.findings.add(fileFinding(ledger, .emptyFile, severity: .warning, "the file is empty; was the export cut off?"))
       share.ledgers[number] = ledger
       return
     }
+    let derived = try DerivedColumns(header: exported, block: declared, file: file.path, zone: zone)
+    let block = derived?.block ?? declared
+    let header = derived?.header ?? exported
     var map = HeaderMap(
       header: header, known: ComplaintField.allCases.map { ($0.rawValue, $0.headers) }, declared: block.columns, extra: block.aliases)
     map.settleRegistration(header: header, declared: block.columns)
@@ -86,13 +89,17 @@ package struct ComplaintSource: Sendable {
     for field in [ComplaintField.complaintID, .receivedAt] where !fields.contains(field.rawValue) {
       throw .badData(HeaderProblems.missing(field.rawValue, aliases: field.headers, header: header, file: file.path))
     }
+    if let derived { map = derived.settled(map) }
     share.fields.formUnion(fields)
-    share.openings[number] = (opened.opening, map)
+    share.openings[number] = (FileOpening(dialect: opened.opening.dialect, header: header), map)
+    var derivation = derived.map(RowDerivation.init)
     var reader = ComplaintReader(
       header: header, map: map, block: block, ledger: ledger, fileNumber: number, zone: zone, matcher: matcher, longTexts: longTexts)
-    var records = RecordBlock()
+    var exportedRecords = RecordBlock()
     var decoding = CellDecoding(.utf8)
-    while let first = try opened.next(into: &records) {
+    while let first = try opened.next(into: &exportedRecords) {
+      derivation?.rewrite(exportedRecords, from: first)
+      let records = derivation?.block ?? copy exportedRecords
       if records.encoding != decoding.encoding { decoding = CellDecoding(records.encoding) }
       for record in records.records[first...] { reader.read(trimmedCells(records, record, decoding), record) }
     }
@@ -101,6 +108,7 @@ package struct ComplaintSource: Sendable {
     share.rows[number] = reader.rows
     share.findings.merge(reader.findings)
     for finding in headerFindings(map, ledger, undecodable: opened.sequencesReplaced) { share.findings.add(finding) }
+    if let derived { derivation?.tally.settle(derived, &ledger, &share.findings) }
     share.ledgers[number] = ledger
   }
 }

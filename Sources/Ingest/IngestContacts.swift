@@ -45,6 +45,8 @@ package struct ContactSource: Sendable {
   private struct Opened: Sendable {
     let file: OpenedFile
     let plan: ContactPlan
+    /// Columns made of others; then one worker reads the file.
+    let derived: DerivedColumns?
   }
 
   private struct Share: ReadingShare {
@@ -53,7 +55,7 @@ package struct ContactSource: Sendable {
     var fields: Set<String> = []
     /// By file; what this worker read of it.
     var ledgers: [Int: FileLedger] = [:]
-    var openings: [Int: (file: OpenedFile, map: HeaderMap)] = [:]
+    var openings: [Int: (file: OpenedFile, map: HeaderMap, header: [String])] = [:]
   }
 
   package func read(jobs: Int) throws(StageError) -> ContactIngest {
@@ -70,7 +72,7 @@ package struct ContactSource: Sendable {
     for share in shares {
       for (number, opened) in share.openings {
         opened.file.describe(&result.files[number])
-        result.openings[number] = (opened.file.opening, opened.map)
+        result.openings[number] = (FileOpening(dialect: opened.file.opening.dialect, header: opened.header), opened.map)
         let undecodable = opened.file.sequencesReplaced
         for finding in headerFindings(opened.map, result.files[number], undecodable: undecodable) { result.findings.add(finding) }
       }
@@ -88,30 +90,42 @@ package struct ContactSource: Sendable {
 
   private func open(_ number: Int, _ share: inout Share) throws(StageError) -> Opened? {
     let file = files[number]
-    let block = blocks[file.block]
-    let opened = try OpenedFile(file, block: block, engine: engine, limit: recordLimit)
+    let declared = blocks[file.block]
+    let opened = try OpenedFile(file, block: declared, engine: engine, limit: recordLimit)
     guard let header = opened.opening.header else {
       share.findings.add(fileFinding(ledger(of: file), .emptyFile, severity: .warning, "the file is empty; was the export cut off?"))
       return nil
     }
-    let plan = try ContactPlan(header: header, rawHeader: opened.rawHeader, block: block, file: file.path, zone: zone)
+    let derived = try DerivedColumns(header: header, block: declared, file: file.path, zone: zone)
+    let plan = try ContactPlan(
+      header: derived?.header ?? header, rawHeader: derived == nil ? opened.rawHeader : nil, block: derived?.block ?? declared, file: file.path,
+      zone: zone)
     share.fields.formUnion(plan.fields.map(\.rawValue))
-    share.openings[number] = (opened, plan.map)
-    return Opened(file: opened, plan: plan)
+    share.openings[number] = (opened, derived?.settled(plan.map) ?? plan.map, derived?.header ?? header)
+    return Opened(file: opened, plan: plan, derived: derived)
   }
 
   private func read(_ number: Int, _ opened: Opened, _ block: inout RecordBlock, _ share: inout Share) throws(StageError) {
+    if opened.derived != nil, !opened.file.claim() { return }
     guard var first = try opened.file.next(into: &block) else { return }
     var reader = ContactReader(
       plan: opened.plan, books: books, fileNumber: number, ledger: FileLedger(source: "contacts", path: files[number].path),
       readingLimit: readingLimit)
+    var derivation = opened.derived.map(RowDerivation.init)
     while true {
-      try reader.read(block, from: first, into: &share.partitions)
+      derivation?.rewrite(block, from: first)
+      if let rewritten = derivation?.block {
+        try reader.read(rewritten, from: first, into: &share.partitions)
+      } else {
+        try reader.read(block, from: first, into: &share.partitions)
+      }
       guard let next = try opened.file.next(into: &block) else { break }
       first = next
     }
-    share.ledgers[number, default: FileLedger(source: "contacts", path: files[number].path)].add(reader.ledger)
     share.findings.merge(reader.findings)
+    var ledger = reader.ledger
+    if let derived = opened.derived { derivation?.tally.settle(derived, &ledger, &share.findings) }
+    share.ledgers[number, default: FileLedger(source: "contacts", path: files[number].path)].add(ledger)
   }
 }
 

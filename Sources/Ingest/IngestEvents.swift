@@ -52,8 +52,8 @@ package struct EventSource: Sendable {
 
   private func readFile(_ number: Int, into share: inout Share) throws(StageError) {
     let file = files[number]
-    let block = blocks[file.block]
-    let opened = try OpenedFile(file, block: block, engine: engine)
+    let declared = blocks[file.block]
+    let opened = try OpenedFile(file, block: declared, engine: engine)
     var ledger = FileLedger(source: "complaint_events", path: file.path)
     ledger.globs = file.globs
     defer {
@@ -61,15 +61,20 @@ package struct EventSource: Sendable {
       ledger.eventIDs = share.rows[number]?.events.map(\.id) ?? []
       share.rows[number] = (share.rows[number]?.events ?? [], ledger)
     }
-    guard let header = opened.opening.header else {
+    guard let exported = opened.opening.header else {
       share.findings.add(fileFinding(ledger, .emptyFile, severity: .warning, "the file is empty; was the export cut off?"))
       return
     }
-    let map = HeaderMap(header: header, known: EventField.allCases.map { ($0.rawValue, $0.headers) }, declared: block.columns, extra: block.aliases)
+    let derived = try DerivedColumns(header: exported, block: declared, file: file.path, zone: zone)
+    let block = derived?.block ?? declared
+    let header = derived?.header ?? exported
+    var derivation = derived.map(RowDerivation.init)
+    var map = HeaderMap(header: header, known: EventField.allCases.map { ($0.rawValue, $0.headers) }, declared: block.columns, extra: block.aliases)
     try HeaderProblems.check(map, file: file.path)
     for field in EventField.allCases where map.columns[field.rawValue] == nil && block.constants[field.rawValue] == nil {
       throw .badData(HeaderProblems.missing(field.rawValue, aliases: field.headers, header: header, file: file.path))
     }
+    if let derived { map = derived.settled(map) }
     let missing = MissingWords(block.missing)
     let stamps = StampParser(zone: zone, missing: missing)
     let values = block.values.mapValues { table in
@@ -77,12 +82,15 @@ package struct EventSource: Sendable {
     }
     var events: [ComplaintEventRow] = []
     var findings = FindingLog()
-    var records = RecordBlock()
+    var exportedRecords = RecordBlock()
     var decoding = CellDecoding(.utf8)
-    while let first = try opened.next(into: &records) {
+    while let first = try opened.next(into: &exportedRecords) {
+      derivation?.rewrite(exportedRecords, from: first)
+      let records = derivation?.block ?? copy exportedRecords
       if records.encoding != decoding.encoding { decoding = CellDecoding(records.encoding) }
       for record in records.records[first...] {
         ledger.rowsIn += 1
+        if record.isLeftOut { continue }
         let cells = trimmedCells(records, record, decoding)
         func reject(_ kind: FindingKind, _ field: String, _ value: String, _ message: String, note: Bool = false) {
           ledger.rejected += 1
@@ -115,6 +123,7 @@ package struct EventSource: Sendable {
     }
     share.findings.merge(findings)
     for finding in headerFindings(map, ledger, undecodable: opened.sequencesReplaced) { share.findings.add(finding) }
+    if let derived { derivation?.tally.settle(derived, &ledger, &share.findings) }
     share.rows[number] = (events, ledger)
   }
 }

@@ -22,7 +22,7 @@ final class OpenedFile: Sendable {
   private let stream: RecordStream
   private let limit: Int?
   /// The block that holds the header, until somebody takes it, and how many records were handed out.
-  private let state: Mutex<(first: RecordBlock?, handedOut: Int)>
+  private let state: Mutex<(first: RecordBlock?, handedOut: Int, isClaimed: Bool)>
 
   /// - Parameter limit: records to hand out, about; nil = all.
   init(_ file: InputFile, block: SourceBlock, engine: CSVEngine, limit: Int? = nil) throws(StageError) {
@@ -45,7 +45,16 @@ final class OpenedFile: Sendable {
     } catch {
       throw StageError(error, path: file.path)
     }
-    state = Mutex((first, 0))
+    state = Mutex((first, 0, false))
+  }
+
+  /// True for the first one who asks: for files that one worker has to read alone.
+  func claim() -> Bool {
+    state.withLock { state in
+      let isFree = !state.isClaimed
+      state.isClaimed = true
+      return isFree
+    }
   }
 
   /// Replaces what `block` holds by the records that follow; gives the index of the first one behind the header, or nil when

@@ -18,12 +18,27 @@ package struct SourceBlock: Sendable {
   package var constants: [String: String] = [:]
   package var talkIncludesHold = false
   package var oneRowPerContact = false
+  /// Column (header or field) → how it is written.
+  package var formats: [String: ColumnFormat] = [:]
+  /// Column → texts that mean "nothing" in it, durations included.
+  package var missingIn: [String: [String]] = [:]
+  /// Fields made from columns, in the order of the pipeline file.
+  package var derived: [DerivedField] = []
+  /// Which rows of its files belong to the source; nil = all.
+  package var rows: RowCondition?
+  /// Columns that tell the rows of one contact apart, of which the last holds; nil = as A11 says.
+  package var keepLast: [String]?
   /// Further known headers from the reference file of aliases.
   package var aliases: [(field: String, header: String)] = []
 
   package init(source: String, globs: [String]) {
     self.source = source
     self.globs = globs
+  }
+
+  /// Rows must be rewritten before they are read.
+  var rewritesRows: Bool {
+    !formats.isEmpty || !missingIn.isEmpty || !derived.isEmpty || rows != nil || keepLast != nil
   }
 }
 

@@ -37,7 +37,7 @@ struct ConvertRequest {
   private static func exitCode(_ error: CSVError) -> Int32 {
     switch error.what {
     case .missing, .notAFile: Ending.inputMissing
-    case .notText, .recordTooLarge, .quoting, .undecodable: Ending.badData
+    case .notText, .damagedArchive, .recordTooLarge, .quoting, .undecodable: Ending.badData
     case .unreadable, .readFailed, .encodingUnavailable, .outOfMemory: Ending.io
     }
   }

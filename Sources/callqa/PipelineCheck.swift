@@ -11,7 +11,14 @@ struct PipelineCheck {
   let settings: RunSettings
   let engine: CSVEngine
 
-  /// Prints what was understood; throws `Ending` when a run would fail.
+  /// What the reading of one source gave.
+  private struct Reading {
+    var files: [FileLedger]
+    var findings: FindingLog
+    var contacts: ContactIngest?
+  }
+
+  /// Prints what was understood; throws `Ending` when a run would fail, after everything that can be printed.
   func run() throws {
     do throws(StageError) {
       try checkSources()
@@ -25,60 +32,92 @@ struct PipelineCheck {
     let frame = settings.frame
     print("period \(frame.period.name), as of \(frame.zone.iso(frame.asOf))")
     var glob = 0
-    func files(_ source: SourceName) throws(StageError) -> ([SourceBlock], [InputFile])? {
+    var fault: StageError?
+    for source in [SourceName.contacts, .complaints, .complaintEvents] {
       let blocks = settings.blocks(source)
-      if blocks.isEmpty { return nil }
-      let found = try SourceFiles.find(blocks, source: source.rawValue, root: settings.root, firstGlob: glob)
+      if blocks.isEmpty { continue }
+      let files = try SourceFiles.find(blocks, source: source.rawValue, root: settings.root, firstGlob: glob)
       glob += blocks.reduce(0) { $0 + $1.globs.count }
-      return (blocks, found)
+      var reading: Reading?
+      do throws(StageError) {
+        reading = try read(source, blocks, files)
+      } catch {
+        // A column that is missing does not hide what the other columns are.
+        guard case .badData = error else { throw error }
+        if fault == nil { fault = error }
+      }
+      for (number, file) in files.enumerated() { try report(source, file, blocks[file.block], reading?.files[number]) }
+      for count in reading?.findings.kindCounts ?? [] { print("  finding    \(count.kind.rawValue): \(count.count)  \(count.kind.meaning.en)") }
+      if let contacts = reading?.contacts { warnOfRepeats(contacts) }
     }
-    if let (blocks, found) = try files(.contacts) {
-      let source = ContactSource(
-        blocks: blocks, files: found, books: ContactBooks(), zone: frame.zone, readingLimit: frame.readingLimit, engine: engine,
-        recordLimit: PipelineCheck.recordLimit)
-      let ingest = try source.read(jobs: settings.jobs)
-      report("contacts", ingest.files, ingest.openings, ingest.findings)
-      warnOfRepeats(ingest)
-    }
-    if let (blocks, found) = try files(.complaints) {
-      let source = ComplaintSource(
-        blocks: blocks, files: found, zone: frame.zone, matcher: settings.matcher, longTexts: TextBook(), engine: engine,
-        recordLimit: PipelineCheck.recordLimit)
-      let ingest = try source.read(jobs: settings.jobs)
-      report("complaints", ingest.files, ingest.openings, ingest.findings)
-    }
-    if let (blocks, found) = try files(.complaintEvents) {
-      let ingest = try EventSource(blocks: blocks, files: found, zone: frame.zone, engine: engine).read(jobs: settings.jobs)
-      report("complaint_events", ingest.files, [:], ingest.findings)
+    if let fault { throw fault }
+  }
+
+  private func read(_ source: SourceName, _ blocks: [SourceBlock], _ files: [InputFile]) throws(StageError) -> Reading {
+    let frame = settings.frame
+    switch source {
+    case .contacts:
+      let ingest = try ContactSource(
+        blocks: blocks, files: files, books: ContactBooks(), zone: frame.zone, readingLimit: frame.readingLimit, engine: engine,
+        recordLimit: PipelineCheck.recordLimit
+      ).read(jobs: settings.jobs)
+      return Reading(files: ingest.files, findings: ingest.findings, contacts: ingest)
+    case .complaints:
+      let ingest = try ComplaintSource(
+        blocks: blocks, files: files, zone: frame.zone, matcher: settings.matcher, longTexts: TextBook(), engine: engine,
+        recordLimit: PipelineCheck.recordLimit
+      ).read(jobs: settings.jobs)
+      return Reading(files: ingest.files, findings: ingest.findings)
+    default:
+      let ingest = try EventSource(blocks: blocks, files: files, zone: frame.zone, engine: engine).read(jobs: settings.jobs)
+      return Reading(files: ingest.files, findings: ingest.findings)
     }
   }
 
-  private func report(_ source: String, _ files: [FileLedger], _ openings: [Int: (opening: FileOpening, map: HeaderMap)], _ findings: FindingLog) {
-    for (number, ledger) in files.enumerated() {
-      print("\n\(source)  \(ledger.path)")
-      guard let (opening, map) = openings[number], let header = opening.header else {
-        print("  rows       \(ledger.rowsIn) read, \(ledger.rejected) rejected")
+  // MARK: One file
+
+  private func report(_ source: SourceName, _ file: InputFile, _ block: SourceBlock, _ ledger: FileLedger?) throws(StageError) {
+    print("\n\(source.rawValue)  \(file.path)")
+    let rows = ledger.map { "  rows       \($0.rowsIn) read, \($0.rejected) rejected" }
+    guard let inspection = try ExportInspection.read(file, block: block, engine: engine, zone: settings.frame.zone) else {
+      if let rows { print(rows) }
+      return
+    }
+    let dialect = inspection.opening.dialect
+    print("  encoding   \(dialect.dialect.encoding.rawValue) (\(dialect.encodingReason))")
+    print("  delimiter  \(Dialect.name(ofDelimiter: dialect.dialect.delimiter)) (\(dialect.delimiterReason))")
+    for warning in dialect.warnings { print("  warning    \(warning)") }
+    if let rows { print(rows) }
+    let proposal = MappingProposal(inspection, block: block)
+    columns(inspection, proposal)
+    if !proposal.isEmpty {
+      print("  not understood; a proposal to paste into this block, once each line is checked:")
+      for line in proposal.lines { print("    \(line)") }
+    }
+    if !inspection.lacking.isEmpty { print("  missing    \(inspection.lacking.joined(separator: ", ")): a run needs a column, a constant or a rule for each") }
+  }
+
+  private func columns(_ inspection: ExportInspection, _ proposal: MappingProposal) {
+    let fields = Dictionary(inspection.map.columns.map { ($0.value, [$0.key]) }, uniquingKeysWith: +).mapValues { $0.sorted() }
+    let flags = Dictionary(inspection.map.segmentFlags.map { ($0.column, $0.word) }, uniquingKeysWith: { first, _ in first })
+    let unmapped = Set(inspection.map.unmapped.map(\.column))
+    for (column, header) in inspection.header.enumerated() {
+      if column >= inspection.profiles.count {
+        print("  derived → \(fields[column]?.joined(separator: ", ") ?? "")")
         continue
       }
-      let dialect = opening.dialect
-      print("  encoding   \(ledger.encoding) (\(dialect.encodingReason))")
-      print("  delimiter  \(ledger.delimiter) (\(dialect.delimiterReason))")
-      for warning in dialect.warnings { print("  warning    \(warning)") }
-      print("  rows       \(ledger.rowsIn) read, \(ledger.rejected) rejected")
-      for (field, column) in map.columns.sorted(by: { $0.value < $1.value }) { print("  \(HeaderProblems.shown(header[column])) → \(field)") }
-      for flag in map.segmentFlags { print("  \(HeaderProblems.shown(header[flag.column])) → segment \(flag.word)") }
-      if !map.unmapped.isEmpty {
-        print("  not understood; to use a column, paste under columns of this block and choose its field:")
-        for (_, name) in map.unmapped { print("    # <field>: \(HeaderProblems.shown(name))") }
-      }
+      var meaning = unmapped.contains(column) ? "?" : inspection.usedByRules.contains(column) ? "used by rules" : "not used"
+      if let own = fields[column] { meaning = own.joined(separator: ", ") }
+      if let word = flags[column] { meaning = "segment \(word)" }
+      print("  \(HeaderProblems.shown(header)) → \(meaning)  (\(proposal.description(of: column)))")
     }
-    for count in findings.kindCounts { print("  finding    \(count.kind.rawValue): \(count.count)  \(count.kind.meaning.en)") }
   }
 
   /// A11: many repeated ids without leg ids mean that the export has one row per contact, or lacks a column.
   private func warnOfRepeats(_ ingest: ContactIngest) {
     let join = ContactRepeats(ingest.partitions)
-    guard !ingest.fields.contains("leg_id"), join.repeated * 100 > join.contacts else { return }
+    let isWhole = ingest.files.allSatisfy(\.oneRowPerContact)
+    guard !isWhole, !ingest.fields.contains("leg_id"), join.repeated * 100 > join.contacts else { return }
     print("  warning    \(join.repeated) of \(join.contacts) interaction ids repeat without a leg_id: map one, or say one_row_per: contact")
   }
 }

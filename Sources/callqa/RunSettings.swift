@@ -149,6 +149,11 @@ struct RunSettings: Sendable {
       result.constants = block.constants
       result.talkIncludesHold = block.talkIncludesHold
       result.oneRowPerContact = block.oneRowPer == .contact
+      result.formats = block.formats
+      result.missingIn = block.missingIn
+      result.derived = block.derived
+      result.rows = block.rows
+      result.keepLast = block.keepLast
       result.aliases = references.aliases.map { ($0.field, $0.header) }
       return result
     }

@@ -20,7 +20,7 @@ import Testing
   private func truth(_ text: [UInt8], _ dialect: Dialect, limit: Int) -> Truth {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let rest = text.starts(with: mark) ? Array(text.dropFirst(3)) : text
-    let plain = ReferenceParser(text: rest, delimiter: dialect.delimiter, quote: dialect.quote, recordLimit: limit)
+    let plain = ReferenceParser(text: rest, delimiter: dialect.delimiter, quote: dialect.quote ?? 0x22, recordLimit: limit)
     let repaired = String(decoding: rest, as: UTF8.self)
     return Truth(
       records: plain.records(), lines: plain.lineCount, replaced: repaired.unicodeScalars.count { $0 == "\u{FFFD}" })
@@ -38,7 +38,7 @@ import Testing
     let file = try ScratchFile([])
     for round in 0..<Engines.inputs / 4 {
       let dialect = Dialect(delimiter: export.delimiter(), quote: export.quote())
-      let text = export.text(delimiter: dialect.delimiter, quote: dialect.quote)
+      let text = export.text(delimiter: dialect.delimiter, quote: dialect.quote ?? 0x22)
       try file.replace(text)
       let limit = round % 4 == 0 ? export.number(1...80) : 1 << 26
       let expected = truth(text, dialect, limit: limit)
@@ -61,7 +61,7 @@ import Testing
     var decoder = CellDecoder(encoding)
     for _ in 0..<Engines.inputs / 6 {
       let dialect = Dialect(encoding: encoding, delimiter: export.delimiter())
-      var text = export.text(delimiter: dialect.delimiter, quote: dialect.quote)
+      var text = export.text(delimiter: dialect.delimiter, quote: dialect.quote ?? 0x22)
       for _ in 0..<export.number(0...6) where !text.isEmpty {
         text.insert(UInt8(export.number(0x80...0xFF)), at: export.number(0...text.count - 1))
       }
@@ -88,7 +88,7 @@ import Testing
     let file = try ScratchFile([])
     for _ in 0..<2000 {
       let dialect = Dialect(delimiter: export.delimiter(), quote: export.quote())
-      let text = export.text(delimiter: dialect.delimiter, quote: dialect.quote)
+      let text = export.text(delimiter: dialect.delimiter, quote: dialect.quote ?? 0x22)
       try file.replace(text)
       let found = try file.read(dialect, kernel: kernel, ignored: kind)
       if found.records != truth(text, dialect, limit: .max).records { return }

@@ -23,7 +23,7 @@ private let sources = "sources: {contacts: {files: [a]}}\n"
     (sources + "measures: {fcr: {}}\n", #"w.yaml:2:12: unknown key "fcr" in measures; did you mean "first_contact_resolution"?"#),
     (
       "sources: {complaints: {files: [a], one_row_per: leg}}\n",
-      #"w.yaml:1:36: unknown key "one_row_per" in sources.complaints; wanted one of files, encoding, delimiter, quote, escape, record_delimiter, preamble_lines, header_lines, footnote_lines, columns, values, units, missing, constants"#
+      #"w.yaml:1:36: unknown key "one_row_per" in sources.complaints; wanted one of files, encoding, delimiter, quote, escape, record_delimiter, preamble_lines, header_lines, footnote_lines, columns, values, units, missing, constants, formats, derive, rows"#
     ),
     (
       sources + "output: {\"\": 1}\n",
@@ -70,7 +70,7 @@ private let sources = "sources: {contacts: {files: [a]}}\n"
     ("sources: {contacts: []}\n", "w.yaml:1:21: sources.contacts: an empty list; wanted at least one block with files"),
     (
       "sources: {contacts: calls.csv}\n",
-      #"w.yaml:1:21: sources.contacts: "calls.csv"; wanted a map with keys out of files, encoding, delimiter, quote, escape, record_delimiter, preamble_lines, header_lines, footnote_lines, columns, values, units, missing, constants, talk_includes_hold, one_row_per"#
+      #"w.yaml:1:21: sources.contacts: "calls.csv"; wanted a map with keys out of files, encoding, delimiter, quote, escape, record_delimiter, preamble_lines, header_lines, footnote_lines, columns, values, units, missing, constants, formats, derive, rows, talk_includes_hold, one_row_per, keep_last"#
     ),
     (
       "name: a\n",

@@ -1,6 +1,7 @@
 // The pipeline file as values: what is run, on which exports, with which reference files, and where the report goes.
 
 package import CallCentre
+package import Ingest
 internal import RunFolder
 
 /// Everything a pipeline file says, with the defaults filled in where it says nothing. Flags of `callqa run` may then change
@@ -100,6 +101,16 @@ extension PipelineFile {
     package var talkIncludesHold = false
     /// Contacts only: what one record is (A11). Default: leg.
     package var oneRowPer = Row.leg
+    /// Column (header or field) → how it is written.
+    package var formats: [String: ColumnFormat] = [:]
+    /// Column → texts that mean "nothing" in it.
+    package var missingIn: [String: [String]] = [:]
+    /// Fields made from columns, in the file's order.
+    package var derived: [DerivedField] = []
+    /// Which rows belong to the source; nil: all.
+    package var rows: RowCondition?
+    /// Contacts only: columns that tell the rows of a contact apart, of which the last holds.
+    package var keepLast: [String]?
 
     package init(files: [String]) { self.files = files }
   }

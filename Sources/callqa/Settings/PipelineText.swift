@@ -71,8 +71,9 @@ extension PipelineFile.Block {
     lines.append("columns: \(map(columns))")
     lines.append("values: {\(values.sorted { $0.key < $1.key }.map { "\($0.key): \(map($0.value))" }.joined(separator: ", "))}")
     lines.append("units: {\(units.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.rawValue)" }.joined(separator: ", "))}")
-    lines += ["missing: \(list(missing))", "constants: \(map(constants))"]
+    lines += ["missing: \(missingText)", "constants: \(map(constants))"]
     if source == .contacts { lines += ["talk_includes_hold: \(talkIncludesHold)", "one_row_per: \(oneRowPer.rawValue)"] }
+    lines += derivationLines
     return "    - " + lines.joined(separator: "\n      ") + "\n"
   }
 
@@ -93,7 +94,7 @@ extension PipelineFile.Block.Mark {
 }
 
 /// A YAML double-quoted scalar on one line.
-private func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

@@ -3,7 +3,7 @@
 internal import CallCentre
 
 /// The source being read: its name for messages and its fields.
-private struct Source {
+struct Source {
   let name: SourceName
   let fields: KnownFields
   var path: String { "sources.\(name.rawValue)" }
@@ -48,20 +48,20 @@ extension SettingsReader {
     var keys = [
       "files", "encoding", "delimiter", "quote", "escape", "record_delimiter", "preamble_lines", "header_lines", "footnote_lines",
     ]
-    keys += ["columns", "values", "units", "missing", "constants"]
-    if source.name == .contacts { keys += ["talk_includes_hold", "one_row_per"] }
+    keys += ["columns", "values", "units", "missing", "constants"] + SettingsReader.derivationKeys
+    if source.name == .contacts { keys += ["talk_includes_hold", "one_row_per", "keep_last"] }
     let others = [
-      "file": "files", "path": "files", "separator": "delimiter", "charset": "encoding", "mapping": "columns", "null": "missing",
+      "file": "files", "path": "files", "separator": "delimiter", "charset": "encoding", "mapping": "columns", "null": "missing", "derived": "derive", "where": "rows",
+      "filter": "rows", "format": "formats", "keep": "keep_last",
     ]
     guard var values = map(node, source.path, keys: keys, others: others) else { return nil }
     // A map whose entries are all commented out says nothing.
-    for key in ["columns", "values", "units", "missing", "constants"] where values[key]?.isNothing == true { values[key] = nil }
+    for key in ["columns", "values", "units", "missing", "constants"] + SettingsReader.derivationKeys where values[key]?.isNothing == true { values[key] = nil }
     var result = PipelineFile.Block(files: globs(values["files"], block: node, source))
     form(values, source.path, into: &result)
     if let value = values["columns"] { result.columns = columns(value, source) }
     if let value = values["values"] { result.values = vocabulary(value, source) }
     if let value = values["units"] { result.units = units(value, source) }
-    if let value = values["missing"] { result.missing = texts(value, source.path + ".missing", allowsEmpty: true) ?? [] }
     if let value = values["constants"] { result.constants = constants(value, source) }
     if let value = values["talk_includes_hold"], let includes = boolean(value, source.path + ".talk_includes_hold") {
       result.talkIncludesHold = includes
@@ -71,6 +71,7 @@ extension SettingsReader {
     {
       result.oneRowPer = PipelineFile.Block.Row(rawValue: word) ?? .leg
     }
+    derivation(values, source, into: &result)
     return result
   }
 
@@ -136,7 +137,7 @@ extension SettingsReader {
   // MARK: Fields
 
   /// The field that a key names, or a fault with a suggestion.
-  private mutating func field(_ entry: YAMLNode.Entry, _ path: String, _ source: Source) -> KnownFields.Field? {
+  mutating func field(_ entry: YAMLNode.Entry, _ path: String, _ source: Source) -> KnownFields.Field? {
     if let field = source.fields.field(entry.key, of: source.name) { return field }
     let names = source.fields.names(of: source.name)
     let suggestion = source.fields.others(of: source.name)[entry.key.lowercased()] ?? nearestWord(to: entry.key, among: names)
@@ -185,7 +186,7 @@ extension SettingsReader {
   }
 
   /// A value that the field can have: a word of its vocabulary, or any text where it has none.
-  private mutating func meaning(_ node: YAMLNode, _ path: String, _ field: KnownFields.Field) -> String? {
+  mutating func meaning(_ node: YAMLNode, _ path: String, _ field: KnownFields.Field) -> String? {
     guard case .words(let known, let also) = field.kind else {
       guard let text = text(node, path) else { return nil }
       if field.kind == .duration, !isDuration(text) {

@@ -1,0 +1,51 @@
+// The head of one export as it is: its header, what each header was understood as, and what kind of values each column holds.
+
+package import CSV
+package import CallCentre
+package import Engine
+internal import RunFolder
+
+/// Read before any rule is applied, so that it can be shown also where a run would fail.
+package struct ExportInspection: Sendable {
+  package let opening: FileOpening
+  package let map: HeaderMap
+  /// The header as the reader sees it: derived columns behind the exported ones.
+  package let header: [String]
+  /// By exported column.
+  package let profiles: [ColumnProfile]
+  /// Columns that rules look at.
+  package let usedByRules: Set<Int>
+  /// Required fields that no column, constant or rule gives.
+  package let lacking: [String]
+
+  /// nil for a file without a header.
+  package static func read(_ file: InputFile, block: SourceBlock, engine: CSVEngine, zone: Zone) throws(StageError) -> ExportInspection? {
+    let opened = try OpenedFile(file, block: block, engine: engine, limit: 1_000)
+    guard let exported = opened.opening.header else { return nil }
+    var profiles = exported.map { _ in ColumnProfile(zone: zone) }
+    var records = RecordBlock()
+    while let first = try opened.next(into: &records) {
+      let decoding = CellDecoding(records.encoding)
+      for record in records.records[first...].prefix(1_000) where record.fieldCount == exported.count {
+        for (column, cell) in trimmedCells(records, record, decoding).enumerated() { profiles[column].add(cell) }
+      }
+    }
+    let derived = try? DerivedColumns(header: exported, block: block, file: file.path, zone: zone)
+    let header = derived?.header ?? exported
+    let plain = HeaderMap.known(header: header, block: derived?.block ?? block)
+    let map = derived?.settled(plain) ?? plain
+    return ExportInspection(
+      opening: opened.opening, map: map, header: header, profiles: profiles, usedByRules: derived?.used ?? [], lacking: lacking(map, block))
+  }
+
+  private static func lacking(_ map: HeaderMap, _ block: SourceBlock) -> [String] {
+    let has = { (field: String) in map.columns[field] != nil || block.constants[field] != nil }
+    switch block.source {
+    case "contacts":
+      let outcome = has("outcome") || has("answered_at") ? [] : ["outcome"]
+      return ["interaction_id", "arrived_at", "channel"].filter { !has($0) } + outcome
+    case "complaints": return ["complaint_id", "received_at"].filter { !has($0) }
+    default: return EventField.allCases.map(\.rawValue).filter { !has($0) }
+    }
+  }
+}
