@@ -98,7 +98,8 @@ def main():
         printed = sum(int(row[column]) for row in ledger)
         if printed != value:
             found.append(f"source_ledger.csv: {column} judge {value} run {printed}")
-    print("\n".join(found[:20]))
+    for line in found[:20]:
+        print(line)
     print(f"judge: {len(judged)} figures, {len(found)} differences", file=sys.stderr)
     return 1 if found else 0
 
