@@ -1,5 +1,5 @@
 // Writes a bank's contact export to stdout: the same bytes for the same options. Build: cc -O2 -o contact_export contact_export.c
-//   contact_export ROWS [legs=PER_MILLE] [exact=PER_MILLE] [corrected=PER_MILLE] [faulty=PER_MILLE] [quoted=1] [crlf=1] [agents=N] [seed=N]
+//   contact_export ROWS [legs=PER_MILLE] [exact=PER_MILLE] [corrected=PER_MILLE] [faulty=PER_MILLE] [quoted=1] [crlf=1] [agents=N] [days=N] [seed=N]
 // legs: contacts that have 2 or 3 legs. exact, corrected: rows that repeat an earlier row, as it was or with a new wrap-up time.
 // faulty: rows that are damaged or oddly written. Text is UTF-8 and within GB18030, so `iconv -t GB18030` gives the twin.
 #include <stdint.h>
@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { QUEUES = 20, AGENTS_PER_TEAM = 30, BUSINESSES = 36, PHRASES = 28, DAYS = 92 };
+enum { QUEUES = 20, AGENTS_PER_TEAM = 30, BUSINESSES = 36, PHRASES = 28 };
 enum { ANSWERED, QUEUE_ABANDON, RING_ABANDON, VOICEMAIL, IVR };
 enum { RECENT = 1 << 16, WAITING = 1 << 12, LEG_DELAY = 48, ROOM = 1 << 20, LONGEST_ROW = 4096 };
 
@@ -47,7 +47,7 @@ static uint64_t next(void) {  // splitmix64
 static int below(int limit) { return (int)(((next() >> 32) * (uint64_t)limit) >> 32); }
 
 static char room[ROOM], *out = room;
-static int quoted, crlf, agents, column;
+static int quoted, crlf, agents, days, column;
 
 static void text(const char *words) {
   size_t length = strlen(words);
@@ -236,7 +236,7 @@ static void live_leg(Row *row) {
 
 static Row new_contact(uint64_t contact, uint64_t written, uint64_t rows, int64_t customers) {
   Row row = {.contact = contact, .leg = 1};
-  double place = (double)written * DAYS / (double)rows;
+  double place = (double)written * days / (double)rows;
   int day = (int)place;
   row.arrived = (FIRST_DAY + day) * 86400 + 8 * 3600 + (int64_t)((place - day) * 14 * 3600);
   if (below(40) == 0) row.arrived -= below(1200);
@@ -260,14 +260,15 @@ static uint64_t option(int count, char **words, const char *name, uint64_t value
 
 int main(int count, char **words) {
   if (count < 2) {
-    fprintf(stderr, "usage: contact_export ROWS [legs=N exact=N corrected=N faulty=N quoted=1 crlf=1 agents=N seed=N] (N per mille)\n");
+    fprintf(stderr, "usage: contact_export ROWS [legs=N exact=N corrected=N faulty=N quoted=1 crlf=1 agents=N days=N seed=N] (N per mille)\n");
     return 64;
   }
   uint64_t rows = strtoull(words[1], 0, 10);
   int legs = (int)option(count, words, "legs", 0), exact = (int)option(count, words, "exact", 0);
   int corrected = (int)option(count, words, "corrected", 0), faulty = (int)option(count, words, "faulty", 0);
   quoted = (int)option(count, words, "quoted", 0), crlf = (int)option(count, words, "crlf", 0);
-  agents = (int)option(count, words, "agents", 1200), state = option(count, words, "seed", 7);
+  agents = (int)option(count, words, "agents", 1200), days = (int)option(count, words, "days", 92);
+  state = option(count, words, "seed", 7);
   Row *recent = calloc(RECENT, sizeof *recent), *waiting = calloc(WAITING, sizeof *waiting);
   uint64_t *due = calloc(WAITING, sizeof *due), kept = 0, first = 0, last = 0, contact = 0;
   int64_t customers = (int64_t)(rows / 2 + 10);

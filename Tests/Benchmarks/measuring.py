@@ -40,7 +40,10 @@ def generator(work):
     """The compiled generator, built again when its source is newer."""
     source, binary = os.path.join(HERE, "contact_export.c"), os.path.join(work, "contact_export")
     if not os.path.exists(binary) or os.path.getmtime(binary) < os.path.getmtime(source):
-        subprocess.run(["cc", "-O2", "-o", binary, source], check=True)
+        compiler = next((name for name in ("cc", "gcc", "clang") if shutil.which(name)), None)
+        if compiler is None:
+            sys.exit("bench: a C compiler is missing; on Debian: apt install gcc libc6-dev")
+        subprocess.run([compiler, "-O2", "-o", binary, source], check=True)
     return binary
 
 
