@@ -9,6 +9,7 @@ bench.py PROGRAM, with these in the environment:
   BENCH_WORK    where exports and outputs are kept (default .build/bench)
 """
 
+import csv
 import importlib.util
 import os
 import statistics
@@ -88,7 +89,7 @@ class Bench:
         self.write("*First* is a run into an empty folder, *following* a later one into the same: the first also computes the SHA-256 of "
                    "the input, the following ones find it remembered. Peak is the kernel's greatest resident size.")
 
-    def round_of(self, folder, path, output, *flags):
+    def round_of(self, folder, output, *flags):
         """First run and following run of callqa."""
         fresh(output)
         first = run(self.command(folder, output, *flags), self.work)
@@ -99,18 +100,19 @@ class Bench:
             while file.read(16 * MIB):
                 pass
 
-    def against_peers(self, folder, path, rows):
+    def against_peers(self, folder, path):
         taken = {"callqa, first": [], "callqa, following": [], **{name: [] for name in self.peers}}
         output, answers = os.path.join(self.work, "out"), {}
         self.warm(path)
         for number in range(self.rounds):
-            say(f"{rows} rows, round {number + 1} of {self.rounds}")
-            first, again = self.round_of(folder, path, output)
+            say(f"{path}, round {number + 1} of {self.rounds}")
+            first, again = self.round_of(folder, output)
             taken["callqa, first"].append(first), taken["callqa, following"].append(again)
             for name, command in self.peers.items():
                 answer = answers[name] = os.path.join(self.work, f"{name}.out")
                 taken[name].append(run([*command, path, answer, str(THREADS)], self.work))
-        size = os.path.getsize(path)
+        folder_of_run, size = again.stdout.strip(), os.path.getsize(path)
+        rows = self.rows_of(folder_of_run)
         self.write()
         self.write(f"## {rows:,} rows, {size:,} bytes ({size / rows:.1f} a row)")
         self.write()
@@ -121,7 +123,6 @@ class Bench:
                        f"{self.peak(runs) / MIB:.0f} | {self.peak(runs) / rows:.1f} | {self.pairs(taken['callqa, following'], runs)} | "
                        f"{self.pairs(taken['callqa, first'], runs)} |")
         self.write()
-        folder_of_run = again.stdout.strip()
         over = (self.peak(taken["callqa, following"]) - 64 * MIB) / rows
         self.write(f"Peak less 64 MiB: {over:.1f} bytes a row · tables/metrics.csv {digest(os.path.join(folder_of_run, 'tables/metrics.csv'))}")
         self.agreement(folder_of_run, answers)
@@ -134,6 +135,11 @@ class Bench:
                 continue
             found = list(equality.differences(folder_of_run, answer))
             self.write(f"{name}: answer {digest(answer)[:16]}, " + (f"**{len(found)} sums differ**, {found[0]}" if found else "every sum equal"))
+
+    @staticmethod
+    def rows_of(folder_of_run):
+        with open(os.path.join(folder_of_run, "tables", "source_ledger.csv"), encoding="utf-8-sig", newline="") as file:
+            return sum(int(row["rows_in"]) for row in csv.DictReader(file))
 
     @staticmethod
     def peak(runs):
@@ -176,8 +182,8 @@ class Bench:
             ours, theirs = [], []
             for number in range(self.rounds):
                 say(f"{name}, round {number + 1} of {self.rounds}")
-                theirs.append(self.round_of(plain, path, os.path.join(self.work, "plain")))
-                ours.append(self.round_of(folder, path, os.path.join(self.work, "out"), *flags))
+                theirs.append(self.round_of(plain, os.path.join(self.work, "plain")))
+                ours.append(self.round_of(folder, os.path.join(self.work, "out"), *flags))
             first, again = ([pair[place] for pair in ours] for place in (0, 1))
             plain_first, plain_again = ([pair[place] for pair in theirs] for place in (0, 1))
             same = digest(self.metrics(again[-1])) == digest(self.metrics(plain_again[-1]))
@@ -211,15 +217,12 @@ class Bench:
         self.head()
         if self.csv:
             path = os.path.abspath(self.csv)
-            with open(path, "rb") as file:
-                lines = sum(block.count(b"\n") for block in iter(lambda: file.read(MIB), b""))
-            rows = int(os.environ.get("BENCH_ROWS") or lines - 1)
-            self.against_peers(os.path.dirname(path), path, rows)
+            self.against_peers(os.path.dirname(path), path)
         else:
             if "peers" in self.parts or "growth" in self.parts:
                 for rows in self.sizes:
                     folder = export(self.work, rows)
-                    self.against_peers(folder, os.path.join(folder, "export.csv"), rows)
+                    self.against_peers(folder, os.path.join(folder, "export.csv"))
                 self.growth()
             if "variants" in self.parts:
                 self.variants(max(size for size in self.sizes if size <= max(5_000_000, min(self.sizes))))

@@ -47,7 +47,7 @@ def peer(program, work):
 
 
 def contents(folder):
-    """Every file by its path, but run.json, which tells the time; the ledger without the bytes of a file is the same for all."""
+    """Every file by its path, but run.json, which tells the time and the inputs' digests."""
     found = {}
     for place, _, names in os.walk(folder):
         for name in names:
