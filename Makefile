@@ -6,9 +6,10 @@ CONFIGURATION := release
 BUILD := .build/$(CONFIGURATION)
 CALLQA := $(BUILD)/callqa
 PREFIX ?= /usr/local
-# Debian packages: what the build needs, and what only the tests need (the naive reference is a Python program).
+# Debian packages: what the build needs, and what only the tests need (the naive reference is a Python program, the gates
+# compile their generator and count instructions).
 PACKAGES := libcsv-dev libisal-dev libzstd-dev
-TEST_PACKAGES := python3 python3-yaml
+TEST_PACKAGES := python3 python3-yaml gcc libc6-dev valgrind
 
 .PHONY: report test build packages test-packages bench example format install clean
 
@@ -49,7 +50,7 @@ example: build
 	@sh Tests/callqaTests/Cases/example.sh $(CALLQA) >&2
 
 bench: build
-	@sh Tests/Benchmarks/bench.sh $(CALLQA)
+	@python3 Tests/Benchmarks/bench.py $(CALLQA)
 
 format:
 	@swift format --in-place --recursive Sources Tests Package.swift >&2

@@ -17,6 +17,8 @@ package struct ContactVolume: ContactMeasure {
     var answered = 0
     var abandoned = 0
     var short = 0
+    /// Queue abandonments that may be short or not: their wait is unknown (A43).
+    var unknownWait = 0
     var ivrOnly = 0
     var legs = 0
   }
@@ -24,11 +26,13 @@ package struct ContactVolume: ContactMeasure {
   package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
-    // Code of a contact: its outcome, and 16 more for a short abandonment.
+    // Code of a contact: its outcome, 16 more for a short abandonment, one of its own for an abandonment whose wait is unknown.
     let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
       let outcome = batch.contacts.outcome[index]
       let wait = batch.contacts.wait[index]
-      return outcome == Outcome.queueAbandon.rawValue && wait >= 0 && wait <= shortAbandonSeconds ? outcome | 16 : outcome
+      guard outcome == Outcome.queueAbandon.rawValue else { return outcome }
+      if wait < 0 { return Counts.unknownWaitCode }
+      return wait <= shortAbandonSeconds ? outcome | 16 : outcome
     }
     batch.forEachRun(codes: codes) { run, counts in tally[run.slot, run.cell].add(counts) }
     addLegs(batch, &tally)
@@ -58,7 +62,7 @@ package struct ContactVolume: ContactMeasure {
       .count("contacts_offered", counts.offered),
       .count("contacts_answered", counts.answered),
       .count("contacts_abandoned", counts.abandoned),
-      .count("contacts_short_abandoned", counts.short),
+      Measurement("contacts_short_abandoned", unit: "count", .count(counts.short), excluded: counts.unknownWait),
       .count("contacts_ivr_only", counts.ivrOnly),
       .count("legs", counts.legs),
       .ratio("answer_ratio", "incl_short", counts.answered, of: counts.offered),
@@ -70,16 +74,21 @@ package struct ContactVolume: ContactMeasure {
 }
 
 extension ContactVolume.Counts {
+  /// No outcome and no short abandonment has this code.
+  static let unknownWaitCode: UInt8 = 31
+
   /// Adds contacts by code.
   mutating func add(_ counts: CodeCounts) {
+    let unknown = counts[Int(Self.unknownWaitCode)]
     for outcome in Outcome.allCases {
       let code = Int(outcome.rawValue)
-      let contacts = counts[code] + counts[code + 16]
+      let contacts = counts[code] + counts[code + 16] + (outcome == .queueAbandon ? unknown : 0)
       if outcome.isOffered { offered += contacts } else { ivrOnly += contacts }
       if outcome == .answered { answered += contacts }
       if outcome.isAbandoned { abandoned += contacts }
     }
     short += counts[Int(Outcome.queueAbandon.rawValue) + 16]
+    unknownWait += unknown
   }
 
   mutating func add(_ other: ContactVolume.Counts) {
@@ -87,6 +96,7 @@ extension ContactVolume.Counts {
     answered += other.answered
     abandoned += other.abandoned
     short += other.short
+    unknownWait += other.unknownWait
     ivrOnly += other.ivrOnly
     legs += other.legs
   }
