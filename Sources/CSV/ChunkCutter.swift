@@ -126,8 +126,10 @@ struct ChunkCutter: ~Copyable {
       let (count, isFinal) = try fill(&text, &filled, target: target)
       let piece = text.span.extracting(0..<count)
       let end = endOfLine(in: piece, from: 0, isFinal: isFinal)
+      // A CR at the end of the piece is the line's end, or half of it: it waits for the byte behind it.
+      let isCut = end == nil && count > 0 && piece[count - 1] == 0x0D
       scratch.removeAll(keepingCapacity: true)
-      let used = decoder.decode(piece.extracting(0..<(end ?? count)), isFinal: end != nil, into: &scratch)
+      let used = decoder.decode(piece.extracting(0..<(end ?? (isCut ? count - 1 : count))), isFinal: end != nil, into: &scratch)
       if used == 0 { target *= 2 }
       carryOver(text, from: used, to: filled)
       if end != nil || (isFinal && count == 0) {

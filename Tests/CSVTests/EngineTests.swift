@@ -133,9 +133,10 @@ import Testing
       ("a\n\(long)\nb\n", 100, [Expected(1, ["a"]), Expected(2, [long]), Expected(3, ["b"])]),
       ("a\n\(long)\r\nb", 100, [Expected(1, ["a"]), Expected(2, [long]), Expected(3, ["b"])]),
       ("a\n\(long)", 99, [Expected(1, ["a"]), Expected(2, nil)]),
+      ("\(long)\r\rb\r", 90, [Expected(1, nil), Expected(3, ["b"])]),
       ("\"\(long)\nb\n\(long)\"\nc\n", 150, [Expected(1, nil), Expected(2, ["b"]), Expected(3, nil), Expected(4, ["c"])]),
     ] {
-      for size in [1, 7, 64, 1000] {
+      for size in Array(1...9) + Array(60...110) + [1000] {
         for engine in CSVEngine.allCases {
           let outcome = try ScratchFile(Array(text.utf8)).read(engine: engine, chunkSize: size, recordLimit: limit)
           #expect(outcome.records == expected, "chunk \(size), \(engine), \(text.debugDescription)")

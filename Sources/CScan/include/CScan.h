@@ -61,6 +61,7 @@ typedef struct {
   uint64_t inside;  // all ones inside a quoted field
   // One bit each, of the byte before `position`.
   uint64_t after_edge, after_newline, after_return, after_blank, after_close;
+  uint64_t empty_lines;  // not 0 when there was one
 } cscan_state;
 
 // One bit a byte.
@@ -113,19 +114,27 @@ CSCAN_INLINE uint64_t cscan_parity(uint64_t bits) {
   return bits;
 }
 
-// Writes the positions of `bits`; may write a few entries too many.
-CSCAN_INLINE void cscan_write_edges(cscan_state *state, uint64_t bits) {
-  uint32_t *edges = state->edges + state->edge_count;
-  uint32_t base = (uint32_t)state->position;
+// The lowest bit's number, anything where there is none.
+#if __has_builtin(__builtin_ctzg)
+#define CSCAN_LOWEST(bits) __builtin_ctzg(bits, 64)
+#else
+#define CSCAN_LOWEST(bits) __builtin_ctzll((bits) | 1ull << 63)
+#endif
+
+// Writes the positions of `bits` behind `edges`, eight at a time: some entries too many are written. Returns their number.
+// Volatile keeps compilers from gathering eight answers in a vector, which takes longer.
+CSCAN_INLINE size_t cscan_write_edges(volatile uint32_t *edges, uint64_t bits, size_t position) {
+  uint32_t base = (uint32_t)position;
   size_t count = (size_t)__builtin_popcountll(bits);
-  for (size_t done = 0; done < count; done += 8) {
-    for (size_t index = 0; index < 8; index++) {
-      // The highest bit is set so that there always is one to be found.
-      edges[done + index] = base + (uint32_t)__builtin_ctzll(bits | 1ull << 63);
-      bits &= bits - 1;
-    }
-  }
-  state->edge_count += count;
+  size_t done = 0;
+  do {
+#define CSCAN_WRITE(place) edges[done + place] = base + (uint32_t)CSCAN_LOWEST(bits); bits &= bits - 1;
+    CSCAN_WRITE(0) CSCAN_WRITE(1) CSCAN_WRITE(2) CSCAN_WRITE(3)
+    CSCAN_WRITE(4) CSCAN_WRITE(5) CSCAN_WRITE(6) CSCAN_WRITE(7)
+#undef CSCAN_WRITE
+    done += 8;
+  } while (__builtin_expect(done < count, 0));
+  return count;
 }
 
 // What the masks of one block say, for each of its records.
@@ -133,13 +142,13 @@ typedef struct {
   uint64_t quotes, doubled, blanks, lines, bad_opening, bad_closing;
 } cscan_notes;
 
-// Notes what is to be known of the records in this block, of which `record` is the first; 0 where a quote is out of
-// place.
+// Notes what is to be known of the records that end at `ends` in the block at `position`, `*record` being the first, and of
+// the one behind them. Returns 0 where a quote is out of place: `*record` then is the record that holds it.
 static inline int cscan_note(
-  const cscan_text *text, cscan_state *state, const cscan_notes *notes, uint64_t ends, size_t record
+  const cscan_text *text, cscan_state *state, const cscan_notes *notes, uint64_t ends, size_t position, size_t *record
 ) {
   uint64_t behind = ~0ull;  // bits that belong to the record looked at, or to one behind it
-  for (;; record++) {
+  for (;; ++*record) {
     uint64_t part = ends ? behind & (ends ^ (ends - 1)) : behind;
     uint32_t flags = 0;
     if (notes->quotes & part) flags |= CSCAN_QUOTED;
@@ -147,17 +156,16 @@ static inline int cscan_note(
     if (notes->blanks & part) flags |= CSCAN_BLANK;
     if (notes->lines & part) flags |= CSCAN_LINES;
     for (uint64_t bad = (notes->bad_opening | notes->bad_closing) & part; bad; bad &= bad - 1) {
-      size_t position = state->position + (size_t)__builtin_ctzll(bad);
+      size_t place = position + (size_t)__builtin_ctzll(bad);
       int opens = (notes->bad_opening & bad & -bad) != 0;
-      if (opens ? cscan_opens_well(text, position) : cscan_closes_well(text, position)) {
+      if (opens ? cscan_opens_well(text, place) : cscan_closes_well(text, place)) {
         flags |= CSCAN_BLANK;
       } else if (!(text->ignored & (opens ? CSCAN_OPENING : CSCAN_CLOSING))) {
-        state->record_count = record;
         return 0;
       }
     }
     flags &= ~text->ignored;
-    state->records[record].flags |= flags;
+    state->records[*record].flags |= flags;
     state->flags_seen |= flags;
     if (!ends) return 1;
     behind = ~(ends ^ (ends - 1));
@@ -166,56 +174,72 @@ static inline int cscan_note(
 }
 
 // Takes in one block of 64 bytes, of which `valid` has a bit for each that is there; 0 where a quote is out of place.
-CSCAN_INLINE int cscan_step(const cscan_text *text, cscan_state *state, const cscan_masks *masks, uint64_t valid) {
+// `at` is a copy of the state, so that it can live in registers; `state` is written where something is to be noted.
+// `has_quotes`: a quote stands in the block or matters to it.
+CSCAN_INLINE int cscan_take(
+  const cscan_text *text, cscan_state *state, cscan_state *at, const cscan_masks *masks, uint64_t valid, int has_quotes
+) {
   uint64_t newlines = masks->line_feeds | masks->returns;
-  uint64_t inside = 0;
-  uint64_t after_close = state->after_close;
-  uint64_t closing = 0;
-  cscan_notes notes = {0, 0, 0, 0, 0, 0};
-  int has_quotes = (masks->quotes | state->inside | after_close) != 0;
-  if (has_quotes) {
-    inside = (masks->quotes ? cscan_parity(masks->quotes) : 0) ^ state->inside;
-    closing = masks->quotes & ~inside;
-    after_close |= closing << 1;
-    notes.lines = newlines & inside;
-    newlines &= ~inside;
-  }
+  uint64_t inside = has_quotes ? cscan_parity(masks->quotes) ^ at->inside : 0;
+  uint64_t closing = has_quotes ? masks->quotes & ~inside : 0;
+  uint64_t after_close = has_quotes ? closing << 1 | at->after_close : 0;
+  uint64_t outer = newlines & ~inside;
   uint64_t returns = masks->returns & ~inside;
-  uint64_t first = newlines & ~(masks->line_feeds & (returns << 1 | state->after_return));
-  uint64_t after_newline = newlines << 1 | state->after_newline;
-  uint64_t edges = (masks->delimiters & ~inside) | newlines;
-  uint64_t after_edge = edges << 1 | state->after_edge;
+  uint64_t first = outer & ~(masks->line_feeds & (returns << 1 | at->after_return));
+  uint64_t after_newline = outer << 1 | at->after_newline;
+  uint64_t delimiters = masks->delimiters & ~inside;
+  uint64_t edges = delimiters | outer;
+  uint64_t after_edge = edges << 1 | at->after_edge;
   uint64_t blanks = masks->blanks & ~inside;
   uint64_t ends = first & ~after_newline;
-  size_t record = state->record_count;
-  size_t edge = state->edge_count;
-  uint64_t written = edges & ~(newlines & ~ends);
-  cscan_write_edges(state, written);
-  for (uint64_t rest = ends; rest; rest &= rest - 1) {
-    uint64_t before = (rest & -rest) - 1;
-    state->records[state->record_count].edge = (uint32_t)(edge + (size_t)__builtin_popcountll(written & before));
-    state->records[++state->record_count].flags = 0;
+  uint64_t blanks_at_edges = (blanks & after_edge) | (edges & (blanks << 1 | at->after_blank));
+  uint64_t written = delimiters | ends;
+  size_t record = at->record_count;
+  size_t edge_count = at->edge_count;
+  at->edge_count += cscan_write_edges(at->edges + edge_count, written, at->position);
+  // Most blocks hold one record end or none: the first one is written without asking whether it is there.
+  uint64_t before = (ends & -ends) - 1;
+  cscan_record *next = at->records + record;
+  next->edge = (uint32_t)(edge_count + (size_t)__builtin_popcountll(written & before));
+  (next + 1)->flags = 0;
+  at->record_count += ends != 0;
+#pragma clang loop vectorize(disable) unroll(disable)
+  for (uint64_t rest = ends & (ends - 1); __builtin_expect(rest != 0, 0); rest &= rest - 1) {
+    before = (rest & -rest) - 1;
+    next = at->records + at->record_count++;
+    next->edge = (uint32_t)(edge_count + (size_t)__builtin_popcountll(written & before));
+    (next + 1)->flags = 0;
   }
-  if (first & after_newline) state->flags_seen |= CSCAN_EMPTY & ~text->ignored;
-  if (has_quotes) {
+  at->empty_lines |= first & after_newline;
+  if (has_quotes | (blanks_at_edges != 0)) {
     uint64_t opening = masks->quotes & inside;
+    cscan_notes notes;
     notes.quotes = masks->quotes;
     notes.doubled = opening & after_close;
+    notes.blanks = blanks_at_edges;
+    notes.lines = newlines & inside;
     notes.bad_opening = opening & ~after_close & ~after_edge;
     notes.bad_closing = after_close & ~(edges | masks->quotes) & valid;
+    if (!cscan_note(text, state, &notes, ends, at->position, &record)) {
+      at->record_count = record;
+      return 0;
+    }
   }
-  notes.blanks = (blanks & after_edge) | (edges & (blanks << 1 | state->after_blank));
-  if (notes.quotes | notes.blanks | notes.lines | notes.bad_closing) {
-    if (!cscan_note(text, state, &notes, ends, record)) return 0;
-  }
-  state->inside = (uint64_t)((int64_t)inside >> 63);
-  state->after_edge = edges >> 63;
-  state->after_newline = newlines >> 63;
-  state->after_return = returns >> 63;
-  state->after_blank = blanks >> 63;
-  state->after_close = closing >> 63;
-  state->position += 64;
+  at->inside = (uint64_t)((int64_t)inside >> 63);
+  at->after_edge = edges >> 63;
+  at->after_newline = outer >> 63;
+  at->after_return = returns >> 63;
+  at->after_blank = blanks >> 63;
+  at->after_close = closing >> 63;
+  at->position += 64;
   return 1;
+}
+
+CSCAN_INLINE int cscan_step(
+  const cscan_text *text, cscan_state *state, cscan_state *at, const cscan_masks *masks, uint64_t valid
+) {
+  if (masks->quotes | at->inside | at->after_close) return cscan_take(text, state, at, masks, valid, 1);
+  return cscan_take(text, state, at, masks, valid, 0);
 }
 
 // MARK: Comparing
@@ -332,28 +356,38 @@ CSCAN_INLINE int cscan_is_full(const cscan_state *state) {
 
 // The last bytes, fewer than 64, in a block filled with zeros. A text that ends gets a line feed behind it, which ends the
 // last record and counts nowhere.
-CSCAN_INLINE size_t cscan_last_block(const cscan_text *text, const cscan_state *state, uint8_t *block) {
-  size_t count = text->count - state->position;
+CSCAN_INLINE size_t cscan_last_block(const cscan_text *text, size_t position, uint8_t *block) {
+  size_t count = text->count - position;
   memset(block, 0, 64);
-  memcpy(block, text->bytes + state->position, count);
+  memcpy(block, text->bytes + position, count);
   if (text->is_final) block[count++] = '\n';
   return count;
 }
 
 #define CSCAN_LOOP(load) \
-  while (state->position + 64 <= text->count) { \
-    if (cscan_is_full(state)) return CSCAN_FULL; \
-    cscan_masks masks = load(text->bytes + state->position, text->delimiter, text->quote); \
-    if (!cscan_step(text, state, &masks, ~0ull)) return CSCAN_STOPPED; \
+  cscan_state at = *state; \
+  int result = CSCAN_DONE; \
+  while (result == CSCAN_DONE && at.position + 64 <= text->count) { \
+    if (cscan_is_full(&at)) { \
+      result = CSCAN_FULL; \
+    } else { \
+      cscan_masks masks = load(text->bytes + at.position, text->delimiter, text->quote); \
+      if (!cscan_step(text, state, &at, &masks, ~0ull)) result = CSCAN_STOPPED; \
+    } \
   } \
-  if (cscan_is_full(state)) return CSCAN_FULL; \
-  if (state->position < text->count + text->is_final) { \
+  if (result == CSCAN_DONE && at.position < text->count + text->is_final) { \
     uint8_t block[64]; \
-    size_t count = cscan_last_block(text, state, block); \
+    size_t count = cscan_last_block(text, at.position, block); \
     cscan_masks masks = load(block, text->delimiter, text->quote); \
-    if (!cscan_step(text, state, &masks, ~0ull >> (64 - count))) return CSCAN_STOPPED; \
+    if (cscan_is_full(&at)) { \
+      result = CSCAN_FULL; \
+    } else if (!cscan_step(text, state, &at, &masks, ~0ull >> (64 - count))) { \
+      result = CSCAN_STOPPED; \
+    } \
   } \
-  return CSCAN_DONE;
+  at.flags_seen = state->flags_seen | (at.empty_lines ? CSCAN_EMPTY & ~text->ignored : 0); \
+  *state = at; \
+  return result;
 
 static inline int cscan_scan_portable(const cscan_text *text, cscan_state *state) { CSCAN_LOOP(cscan_load_portable) }
 static inline int cscan_scan_vector(const cscan_text *text, cscan_state *state) { CSCAN_LOOP(cscan_load_vector) }
