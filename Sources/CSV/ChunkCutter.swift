@@ -31,7 +31,7 @@ struct ChunkCutter: ~Copyable {
 
   /// Fills the block's chunk with the next whole records, at least one, and finds where they end; false at the end of the file.
   mutating func cut(into block: inout RecordBlock) throws(CSVError) -> Bool {
-    block.removeAll()
+    block.takeBackText()
     block.encoding = source.encoding
     block.pairs = source.pairs
     if isSkipping { try skipLine(&block.index.text) }
@@ -88,7 +88,9 @@ struct ChunkCutter: ~Copyable {
 
   /// Lengthens the text to `target` bytes if there are as many. Returns the bytes that may be read, without a CR at their
   /// end which may be half of a line end, and whether nothing follows them.
-  private mutating func fill(_ text: inout [UInt8], _ filled: inout Int, target: Int) throws(CSVError) -> (count: Int, isFinal: Bool) {
+  private mutating func fill(
+    _ text: inout [UInt8], _ filled: inout Int, target: Int
+  ) throws(CSVError) -> (count: Int, isFinal: Bool) {
     let taken = min(target - filled, carry.count - carried)
     if taken > 0 {
       text.setCount(max(text.count, filled + taken))

@@ -45,8 +45,10 @@ struct ChunkIndex: Sendable {
     return min(position, count)
   }
 
-  /// Whether record `record`, which begins at `start`, has one field.
-  func isSingle(_ record: Int) -> Bool { record == 0 ? records[0].edge == 0 : records[record].edge == records[record - 1].edge + 1 }
+  /// Whether record `record` has one field.
+  func isSingle(_ record: Int) -> Bool {
+    record == 0 ? records[0].edge == 0 : records[record].edge == records[record - 1].edge + 1
+  }
 
   /// Line ends inside quoted fields.
   func innerLineEnds(in count: Int) -> Int {

@@ -98,7 +98,9 @@ import Testing
 
   /// Signs at every place of a block of 64 bytes, and at its edges.
   @Test func everyPlaceInABlock() throws {
-    let pieces = ["\",\"", "\"\"", ",", "\r\n", "\n", "\r", " ,", ", ", "\"\n\"", " \"", "\" ", "\n\n", "\n \n", "\"x\"", "x\"y", "\u{FFFD}"]
+    let pieces = ["\",\"", "\"\"", ",", "\r\n", "\n", "\r", " ,", ", ", "\"\n\"", " \"", "\" ", "\n\n", "\n \n", "\"x\"", "x\"y",
+      "\u{FFFD}",
+    ]
     let file = try ScratchFile([])
     for piece in pieces {
       for place in 0...130 {

@@ -50,7 +50,7 @@ import Testing
 
   /// The rooms of unsafe code.
   private static let unsafe: Set<String> = [
-    "CSV/CSVError.swift", "CSV/ChunkIndex.swift", "CSV/ChunkReader.swift", "CSV/Converter.swift", "CSV/FieldTaking.swift", "CSV/FileBytes.swift",
+    "CSV/CSVError.swift", "CSV/CellDecoder.swift", "CSV/ChunkIndex.swift", "CSV/ChunkReader.swift", "CSV/Converter.swift", "CSV/FieldTaking.swift", "CSV/FileBytes.swift",
     "CSV/LibCSVParser.swift", "CSV/PairTable.swift", "CSV/PhysicalLines.swift", "CSV/UTF8Repair.swift", "RunFolder/FileSystem.swift",
   ]
 
