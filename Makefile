@@ -11,7 +11,7 @@ PREFIX ?= /usr/local
 PACKAGES := libcsv-dev libisal-dev libzstd-dev
 TEST_PACKAGES := python3 python3-yaml gcc libc6-dev valgrind
 
-.PHONY: report test build packages test-packages bench example format install clean
+.PHONY: report test build packages test-packages bench fuzz example format install clean
 
 report: build
 	@$(CALLQA) run Pipelines/sample.yaml --as-of 2026-11-09T02:00:00
@@ -51,6 +51,10 @@ example: build
 
 bench: build
 	@python3 Tests/Benchmarks/bench.py $(CALLQA)
+
+# Millions of random inputs for the reader; not part of `make test`.
+fuzz: packages toolchain
+	@sh Tests/Fuzz/fuzz.sh >&2
 
 format:
 	@swift format --in-place --recursive Sources Tests Package.swift >&2

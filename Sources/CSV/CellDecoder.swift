@@ -26,7 +26,9 @@ package struct CellDecoder: ~Copyable {
 
   /// Appends the text of `bytes` as UTF-8; U+FFFD stands for what cannot be decoded.
   package mutating func append(_ bytes: Span<UInt8>, to text: inout [UInt8]) {
-    if encoding == .utf8 {
+    if endOfASCII(in: bytes, from: 0) == bytes.count {
+      unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
+    } else if encoding == .utf8 {
       _ = UTF8Repair.append(bytes, isFinal: true, to: &text)
     } else if let pairs {
       _ = pairs.append(bytes, isFinal: true, to: &text) { raw, isFinal, text in convert(raw, isFinal, &text) }

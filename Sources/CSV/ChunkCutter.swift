@@ -31,7 +31,7 @@ struct ChunkCutter: ~Copyable {
 
   /// Fills the block's chunk with the next whole records, at least one, and finds where they end; false at the end of the file.
   mutating func cut(into block: inout RecordBlock) throws(CSVError) -> Bool {
-    block.removeAll()
+    block.takeBackText()
     block.encoding = source.encoding
     block.pairs = source.pairs
     if isSkipping { try skipLine(&block.index.text) }
@@ -88,7 +88,9 @@ struct ChunkCutter: ~Copyable {
 
   /// Lengthens the text to `target` bytes if there are as many. Returns the bytes that may be read, without a CR at their
   /// end which may be half of a line end, and whether nothing follows them.
-  private mutating func fill(_ text: inout [UInt8], _ filled: inout Int, target: Int) throws(CSVError) -> (count: Int, isFinal: Bool) {
+  private mutating func fill(
+    _ text: inout [UInt8], _ filled: inout Int, target: Int
+  ) throws(CSVError) -> (count: Int, isFinal: Bool) {
     let taken = min(target - filled, carry.count - carried)
     if taken > 0 {
       text.setCount(max(text.count, filled + taken))
@@ -126,8 +128,10 @@ struct ChunkCutter: ~Copyable {
       let (count, isFinal) = try fill(&text, &filled, target: target)
       let piece = text.span.extracting(0..<count)
       let end = endOfLine(in: piece, from: 0, isFinal: isFinal)
+      // A CR at the end of the piece is the line's end, or half of it: it waits for the byte behind it.
+      let isCut = end == nil && count > 0 && piece[count - 1] == 0x0D
       scratch.removeAll(keepingCapacity: true)
-      let used = decoder.decode(piece.extracting(0..<(end ?? count)), isFinal: end != nil, into: &scratch)
+      let used = decoder.decode(piece.extracting(0..<(end ?? (isCut ? count - 1 : count))), isFinal: end != nil, into: &scratch)
       if used == 0 { target *= 2 }
       carryOver(text, from: used, to: filled)
       if end != nil || (isFinal && count == 0) {

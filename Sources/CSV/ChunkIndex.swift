@@ -45,8 +45,34 @@ struct ChunkIndex: Sendable {
     return min(position, count)
   }
 
-  /// Whether record `record`, which begins at `start`, has one field.
-  func isSingle(_ record: Int) -> Bool { record == 0 ? records[0].edge == 0 : records[record].edge == records[record - 1].edge + 1 }
+  /// Whether record `record` has one field.
+  func isSingle(_ record: Int) -> Bool {
+    record == 0 ? records[0].edge == 0 : records[record].edge == records[record - 1].edge + 1
+  }
+
+  /// Line ends inside quoted fields.
+  func innerLineEnds(in count: Int) -> Int {
+    guard kinds.contains(.lines) else { return 0 }
+    var sum = 0
+    for record in 0..<recordCount where records[record].flags & ScanKinds.lines.rawValue != 0 {
+      sum += lineEndCount(in: text.span.extracting(start(of: record, in: count)..<min(end(of: record), count)))
+    }
+    return sum
+  }
+
+  /// The arrays for a kernel; not called when one of them is empty.
+  mutating func withPointers(
+    _ body: (UnsafeMutablePointer<UInt8>, UnsafePointer<UInt32>, UnsafePointer<cscan_record>) -> Void
+  ) {
+    unsafe text.withUnsafeMutableBufferPointer { text in
+      unsafe edges.withUnsafeBufferPointer { edges in
+        unsafe records.withUnsafeBufferPointer { records in
+          guard let text = text.baseAddress, let edges = edges.baseAddress, let records = records.baseAddress else { return }
+          unsafe body(text, edges, records)
+        }
+      }
+    }
+  }
 
   /// Puts one entry for what a parser read up to `end` in the place of record `record` and all behind it.
   mutating func replace(_ record: Int, end: Int, kinds: ScanKinds) {

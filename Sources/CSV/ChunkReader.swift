@@ -131,8 +131,8 @@ struct ChunkReader: ~Copyable {
     if !index.kinds.isDisjoint(with: [.blank, .nothing]) { finding.records -= markNothing(&index, count: count) }
     finding.used = index.start(of: index.recordCount, in: count)
     let text = index.text.span.extracting(0..<finding.used)
-    if index.kinds.isDisjoint(with: [.lines, .empty, .parsed, .nothing]) {
-      finding.lines = index.recordCount
+    if index.kinds.isDisjoint(with: [.empty, .parsed, .nothing]) {
+      finding.lines = index.recordCount + index.innerLineEnds(in: finding.used)
     } else {
       finding.lines = lineEndCount(in: text)
       if isFinal && lengthWithoutEnd(of: text) == text.count && text.count > 0 { finding.lines += 1 }

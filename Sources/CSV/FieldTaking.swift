@@ -11,22 +11,21 @@ extension RecordBlock {
     let recordCount = index.recordCount
     let edgeCount = recordCount == 0 ? 0 : Int(index.records[recordCount - 1].edge) + 1
     let firstField = bounds.count
-    records.reserveCapacity(recordCount)
-    unsafe index.text.withUnsafeMutableBufferPointer { text in
-      unsafe index.edges.withUnsafeBufferPointer { edges in
-        unsafe index.records.withUnsafeBufferPointer { marks in
-          bounds.append(addingCapacity: edgeCount) { output in
-            unsafe output.withUnsafeMutableBufferPointer { output, count in
-              guard let text = text.baseAddress, let edges = edges.baseAddress,
-                let marks = marks.baseAddress, let room = output.baseAddress
-              else { return }
+    let (line, count) = (firstLine, index.count)
+    let isRegular = index.kinds.isDisjoint(with: [.lines, .empty, .parsed, .nothing])
+    records.append(addingCapacity: recordCount) { records in
+      unsafe records.withUnsafeMutableBufferPointer { records, written in
+        bounds.append(addingCapacity: edgeCount) { bounds in
+          unsafe bounds.withUnsafeMutableBufferPointer { bounds, taken in
+            unsafe index.withPointers { text, edges, marks in
+              guard let room = bounds.baseAddress, let records = records.baseAddress else { return }
               var walk = unsafe FieldWalk(
-                text: text, count: index.count, edges: edges, marks: marks, recordCount: recordCount,
-                bounds: UnsafeMutableRawPointer(room).assumingMemoryBound(to: cscan_bounds.self),
-                isRegular: index.kinds.isDisjoint(with: [.lines, .empty, .parsed, .nothing]), line: firstLine,
-                firstField: firstField)
-              unsafe walk.run(dialect, parsed, into: &records)
-              count = unsafe walk.fields
+                text: text, count: count, edges: edges, marks: marks, recordCount: recordCount,
+                bounds: UnsafeMutableRawPointer(room).assumingMemoryBound(to: cscan_bounds.self), records: records,
+                isRegular: isRegular, line: line, firstField: firstField)
+              unsafe walk.run(dialect, parsed)
+              taken = unsafe walk.fields
+              written = unsafe walk.written
             }
           }
         }
@@ -62,14 +61,17 @@ private struct FieldWalk {
   let marks: UnsafePointer<cscan_record>
   let recordCount: Int
   let bounds: UnsafeMutablePointer<cscan_bounds>
+  let records: UnsafeMutablePointer<RecordBlock.Record>
   /// Every record is one line.
   let isRegular: Bool
   var line: Int
   let firstField: Int
   /// Fields taken so far.
   var fields = 0
+  /// Records written so far.
+  var written = 0
 
-  mutating func run(_ dialect: Dialect, _ parsed: [RecordBlock.Record], into records: inout [RecordBlock.Record]) {
+  mutating func run(_ dialect: Dialect, _ parsed: [RecordBlock.Record]) {
     var settings = unsafe cscan_text(
       bytes: UnsafePointer(text), count: count, delimiter: dialect.delimiter, quote: dialect.quote ?? UInt8(ascii: "\""), is_final: 1, ignored: 0)
     var parsedTaken = 0
@@ -89,17 +91,23 @@ private struct FieldWalk {
         } else {
           unsafe cscan_take_marked(&settings, text, start, edges + edge, fieldCount, flags, bounds + fields)
         }
-        records.append(
-          RecordBlock.Record(firstField: unsafe firstField + fields, fieldCount: fieldCount, line: unsafe line, isFault: false))
+        unsafe write(
+          RecordBlock.Record(firstField: firstField + fields, fieldCount: fieldCount, line: line, isFault: false))
         unsafe fields += fieldCount
       } else if flags & ScanKinds.parsed.rawValue != 0 {
-        records.append(parsed[parsedTaken].moved(toLine: unsafe line))
+        unsafe write(parsed[parsedTaken].moved(toLine: line))
         parsedTaken += 1
       }
       unsafe line += lineCount
       start = next
       edge += fieldCount
     }
+  }
+
+  @inline(__always)
+  private mutating func write(_ record: RecordBlock.Record) {
+    unsafe (records + written).initialize(to: record)
+    unsafe written += 1
   }
 
   /// Physical lines of a record and of the empty lines behind it.

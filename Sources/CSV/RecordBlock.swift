@@ -111,6 +111,12 @@ package struct RecordBlock: Sendable {
     endLine = line
   }
 
+  /// Empties the block; the memory of its text goes back to where the next chunk is read.
+  mutating func takeBackText() {
+    if bytes.count > index.text.count { swap(&bytes, &index.text) }
+    removeAll()
+  }
+
   /// All fields there are belong to `records`.
   mutating func closeFields() { closedFields = bounds.count }
 

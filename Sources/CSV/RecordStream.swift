@@ -7,6 +7,7 @@ internal import Synchronization
 /// Memory holds a few chunks for each block, and the longest record.
 package final class RecordStream: Sendable {
   private let cutter: Mutex<ChunkCutter>
+  private let path: String
   private let settings: ChunkReader.Settings
   private let replaced = Atomic<Int>(0)
 
@@ -27,6 +28,7 @@ package final class RecordStream: Sendable {
     path: String, dialect: Dialect, engine: CSVEngine = .auto, chunkSize: Int = usualChunkSize,
     recordLimit: Int = usualRecordLimit, kernel: ScanKernel = .best, ignored: ScanKinds = []
   ) throws(CSVError) {
+    self.path = path
     settings = ChunkReader.Settings(
       dialect: dialect, engine: engine, kernel: kernel, ignored: ignored, recordLimit: min(max(1, recordLimit), 1 << 30))
     cutter = Mutex(try ChunkCutter(path: path, settings: settings, chunkSize: chunkSize))
@@ -67,7 +69,7 @@ package final class RecordStream: Sendable {
     do throws(LibCSVParser.Failure) {
       _ = try reader.read(&block, count: mended.count, line: line, isFinal: true)
     } catch {
-      throw error.about(path: "", line: line)
+      throw error.about(path: path, line: line)
     }
     block.endLine = endLine
   }

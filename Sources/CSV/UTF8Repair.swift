@@ -1,5 +1,7 @@
 // UTF-8 checked byte by byte: sound runs are copied, each bad sequence becomes U+FFFD.
 
+internal import CScan
+
 extension [UInt8] {
   mutating func appendReplacementCharacter() {
     append(0xEF)
@@ -53,7 +55,7 @@ enum UTF8Repair {
     guard let start = bytes.baseAddress else { return 0 }
     let raw = unsafe UnsafeRawPointer(start)
     let count = bytes.count
-    var position = 0
+    var position = unsafe Int(cscan_sound_prefix(start, count))
     while position < count {
       if position + 8 <= count {
         let word = unsafe raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)

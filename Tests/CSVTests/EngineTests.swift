@@ -98,7 +98,9 @@ import Testing
 
   /// Signs at every place of a block of 64 bytes, and at its edges.
   @Test func everyPlaceInABlock() throws {
-    let pieces = ["\",\"", "\"\"", ",", "\r\n", "\n", "\r", " ,", ", ", "\"\n\"", " \"", "\" ", "\n\n", "\n \n", "\"x\"", "x\"y", "\u{FFFD}"]
+    let pieces = ["\",\"", "\"\"", ",", "\r\n", "\n", "\r", " ,", ", ", "\"\n\"", " \"", "\" ", "\n\n", "\n \n", "\"x\"", "x\"y",
+      "\u{FFFD}",
+    ]
     let file = try ScratchFile([])
     for piece in pieces {
       for place in 0...130 {
@@ -133,9 +135,10 @@ import Testing
       ("a\n\(long)\nb\n", 100, [Expected(1, ["a"]), Expected(2, [long]), Expected(3, ["b"])]),
       ("a\n\(long)\r\nb", 100, [Expected(1, ["a"]), Expected(2, [long]), Expected(3, ["b"])]),
       ("a\n\(long)", 99, [Expected(1, ["a"]), Expected(2, nil)]),
+      ("\(long)\r\rb\r", 90, [Expected(1, nil), Expected(3, ["b"])]),
       ("\"\(long)\nb\n\(long)\"\nc\n", 150, [Expected(1, nil), Expected(2, ["b"]), Expected(3, nil), Expected(4, ["c"])]),
     ] {
-      for size in [1, 7, 64, 1000] {
+      for size in Array(1...9) + Array(60...110) + [1000] {
         for engine in CSVEngine.allCases {
           let outcome = try ScratchFile(Array(text.utf8)).read(engine: engine, chunkSize: size, recordLimit: limit)
           #expect(outcome.records == expected, "chunk \(size), \(engine), \(text.debugDescription)")

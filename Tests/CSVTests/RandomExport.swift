@@ -27,7 +27,8 @@ struct RandomExport {
 
   private mutating func soup(delimiter: UInt8, quote: UInt8) -> [UInt8] {
     let pieces: [[UInt8]] = [
-      [quote], [quote], [quote, quote], [delimiter], [delimiter], [delimiter, quote], [quote, delimiter], [0x0A], [0x0D, 0x0A], [0x0D],
+      [quote], [quote], [quote, quote], [delimiter], [delimiter], [delimiter, quote], [quote, delimiter], [0x0A],
+      [0x0D, 0x0A], [0x0D],
       [quote, 0x0A], [0x0A, quote], [0x20], [0x09], [0x00], Array("a".utf8), Array("bc".utf8), Array("投诉".utf8), [0x7C],
     ]
     var text: [UInt8] = []

@@ -58,7 +58,8 @@ final class ScratchFile {
     kernel: ScanKernel = .best, ignored: ScanKinds = []
   ) throws -> Outcome {
     let reader = try RecordStream(
-      path: path, dialect: dialect, engine: engine, chunkSize: chunkSize, recordLimit: recordLimit, kernel: kernel, ignored: ignored)
+      path: path, dialect: dialect, engine: engine, chunkSize: chunkSize, recordLimit: recordLimit, kernel: kernel,
+      ignored: ignored)
     var block = RecordBlock()
     var outcome = Outcome()
     while try reader.next(into: &block) {

@@ -54,10 +54,10 @@ import Testing
 
   /// The rooms of unsafe code.
   private static let unsafe: Set<String> = [
-    "CSV/CSVError.swift", "CSV/ChunkReader.swift", "CSV/Converter.swift", "CSV/FieldTaking.swift", "CSV/FileBytes.swift",
-    "CSV/FileTail.swift", "CSV/GzipBytes.swift", "CSV/LenientParser.swift", "CSV/LibCSVParser.swift", "CSV/PairTable.swift",
-    "CSV/PhysicalLines.swift", "CSV/UTF8Repair.swift", "CSV/ZstdBytes.swift", "Ingest/ByteTable.swift",
-    "RunFolder/FileSystem.swift",
+    "CSV/CSVError.swift", "CSV/CellDecoder.swift", "CSV/ChunkIndex.swift", "CSV/ChunkReader.swift", "CSV/Converter.swift",
+    "CSV/FieldTaking.swift", "CSV/FileBytes.swift", "CSV/FileTail.swift", "CSV/GzipBytes.swift", "CSV/LenientParser.swift",
+    "CSV/LibCSVParser.swift", "CSV/PairTable.swift", "CSV/PhysicalLines.swift", "CSV/UTF8Repair.swift", "CSV/ZstdBytes.swift",
+    "Ingest/ByteTable.swift", "RunFolder/FileSystem.swift",
   ]
 
   @Test func everyModuleStandsInThePicture() {

@@ -7,13 +7,8 @@
 #define CSCAN_H
 
 #include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-#if defined(__x86_64__)
-#include <immintrin.h>
-#elif defined(__aarch64__)
-#include <arm_neon.h>
-#endif
+#include "CScanCompare.h"
 
 // What is to be known of a record before its fields are taken.
 enum {
@@ -61,14 +56,8 @@ typedef struct {
   uint64_t inside;  // all ones inside a quoted field
   // One bit each, of the byte before `position`.
   uint64_t after_edge, after_newline, after_return, after_blank, after_close;
+  uint64_t empty_lines;  // not 0 when there was one
 } cscan_state;
-
-// One bit a byte.
-typedef struct {
-  uint64_t quotes, delimiters, line_feeds, returns, blanks;
-} cscan_masks;
-
-#define CSCAN_INLINE static inline __attribute__((always_inline))
 
 // Begins a record at `position`.
 CSCAN_INLINE void cscan_begin(cscan_state *state, size_t position) {
@@ -113,19 +102,27 @@ CSCAN_INLINE uint64_t cscan_parity(uint64_t bits) {
   return bits;
 }
 
-// Writes the positions of `bits`; may write a few entries too many.
-CSCAN_INLINE void cscan_write_edges(cscan_state *state, uint64_t bits) {
-  uint32_t *edges = state->edges + state->edge_count;
-  uint32_t base = (uint32_t)state->position;
+// The lowest bit's number, anything where there is none.
+#if __has_builtin(__builtin_ctzg)
+#define CSCAN_LOWEST(bits) __builtin_ctzg(bits, 64)
+#else
+#define CSCAN_LOWEST(bits) __builtin_ctzll((bits) | 1ull << 63)
+#endif
+
+// Writes the positions of `bits` behind `edges`, eight at a time: some entries too many are written. Returns their number.
+// Volatile keeps compilers from gathering eight answers in a vector, which takes longer.
+CSCAN_INLINE size_t cscan_write_edges(volatile uint32_t *edges, uint64_t bits, size_t position) {
+  uint32_t base = (uint32_t)position;
   size_t count = (size_t)__builtin_popcountll(bits);
-  for (size_t done = 0; done < count; done += 8) {
-    for (size_t index = 0; index < 8; index++) {
-      // The highest bit is set so that there always is one to be found.
-      edges[done + index] = base + (uint32_t)__builtin_ctzll(bits | 1ull << 63);
-      bits &= bits - 1;
-    }
-  }
-  state->edge_count += count;
+  size_t done = 0;
+  do {
+#define CSCAN_WRITE(place) edges[done + place] = base + (uint32_t)CSCAN_LOWEST(bits); bits &= bits - 1;
+    CSCAN_WRITE(0) CSCAN_WRITE(1) CSCAN_WRITE(2) CSCAN_WRITE(3)
+    CSCAN_WRITE(4) CSCAN_WRITE(5) CSCAN_WRITE(6) CSCAN_WRITE(7)
+#undef CSCAN_WRITE
+    done += 8;
+  } while (__builtin_expect(done < count, 0));
+  return count;
 }
 
 // What the masks of one block say, for each of its records.
@@ -133,13 +130,13 @@ typedef struct {
   uint64_t quotes, doubled, blanks, lines, bad_opening, bad_closing;
 } cscan_notes;
 
-// Notes what is to be known of the records in this block, of which `record` is the first; 0 where a quote is out of
-// place.
+// Notes what is to be known of the records that end at `ends` in the block at `position`, `*record` being the first, and of
+// the one behind them. Returns 0 where a quote is out of place: `*record` then is the record that holds it.
 static inline int cscan_note(
-  const cscan_text *text, cscan_state *state, const cscan_notes *notes, uint64_t ends, size_t record
+  const cscan_text *text, cscan_state *state, const cscan_notes *notes, uint64_t ends, size_t position, size_t *record
 ) {
   uint64_t behind = ~0ull;  // bits that belong to the record looked at, or to one behind it
-  for (;; record++) {
+  for (;; ++*record) {
     uint64_t part = ends ? behind & (ends ^ (ends - 1)) : behind;
     uint32_t flags = 0;
     if (notes->quotes & part) flags |= CSCAN_QUOTED;
@@ -147,17 +144,16 @@ static inline int cscan_note(
     if (notes->blanks & part) flags |= CSCAN_BLANK;
     if (notes->lines & part) flags |= CSCAN_LINES;
     for (uint64_t bad = (notes->bad_opening | notes->bad_closing) & part; bad; bad &= bad - 1) {
-      size_t position = state->position + (size_t)__builtin_ctzll(bad);
+      size_t place = position + (size_t)__builtin_ctzll(bad);
       int opens = (notes->bad_opening & bad & -bad) != 0;
-      if (opens ? cscan_opens_well(text, position) : cscan_closes_well(text, position)) {
+      if (opens ? cscan_opens_well(text, place) : cscan_closes_well(text, place)) {
         flags |= CSCAN_BLANK;
       } else if (!(text->ignored & (opens ? CSCAN_OPENING : CSCAN_CLOSING))) {
-        state->record_count = record;
         return 0;
       }
     }
     flags &= ~text->ignored;
-    state->records[record].flags |= flags;
+    state->records[*record].flags |= flags;
     state->flags_seen |= flags;
     if (!ends) return 1;
     behind = ~(ends ^ (ends - 1));
@@ -166,163 +162,73 @@ static inline int cscan_note(
 }
 
 // Takes in one block of 64 bytes, of which `valid` has a bit for each that is there; 0 where a quote is out of place.
-CSCAN_INLINE int cscan_step(const cscan_text *text, cscan_state *state, const cscan_masks *masks, uint64_t valid) {
+// `at` is a copy of the state, so that it can live in registers; `state` is written where something is to be noted.
+// `has_quotes`: a quote stands in the block or matters to it.
+CSCAN_INLINE int cscan_take(
+  const cscan_text *text, cscan_state *state, cscan_state *at, const cscan_masks *masks, uint64_t valid, int has_quotes
+) {
   uint64_t newlines = masks->line_feeds | masks->returns;
-  uint64_t inside = 0;
-  uint64_t after_close = state->after_close;
-  uint64_t closing = 0;
-  cscan_notes notes = {0, 0, 0, 0, 0, 0};
-  int has_quotes = (masks->quotes | state->inside | after_close) != 0;
-  if (has_quotes) {
-    inside = (masks->quotes ? cscan_parity(masks->quotes) : 0) ^ state->inside;
-    closing = masks->quotes & ~inside;
-    after_close |= closing << 1;
-    notes.lines = newlines & inside;
-    newlines &= ~inside;
-  }
+  uint64_t inside = has_quotes ? cscan_parity(masks->quotes) ^ at->inside : 0;
+  uint64_t closing = has_quotes ? masks->quotes & ~inside : 0;
+  uint64_t after_close = has_quotes ? closing << 1 | at->after_close : 0;
+  uint64_t outer = newlines & ~inside;
   uint64_t returns = masks->returns & ~inside;
-  uint64_t first = newlines & ~(masks->line_feeds & (returns << 1 | state->after_return));
-  uint64_t after_newline = newlines << 1 | state->after_newline;
-  uint64_t edges = (masks->delimiters & ~inside) | newlines;
-  uint64_t after_edge = edges << 1 | state->after_edge;
+  uint64_t first = outer & ~(masks->line_feeds & (returns << 1 | at->after_return));
+  uint64_t after_newline = outer << 1 | at->after_newline;
+  uint64_t delimiters = masks->delimiters & ~inside;
+  uint64_t edges = delimiters | outer;
+  uint64_t after_edge = edges << 1 | at->after_edge;
   uint64_t blanks = masks->blanks & ~inside;
   uint64_t ends = first & ~after_newline;
-  size_t record = state->record_count;
-  size_t edge = state->edge_count;
-  uint64_t written = edges & ~(newlines & ~ends);
-  cscan_write_edges(state, written);
-  for (uint64_t rest = ends; rest; rest &= rest - 1) {
-    uint64_t before = (rest & -rest) - 1;
-    state->records[state->record_count].edge = (uint32_t)(edge + (size_t)__builtin_popcountll(written & before));
-    state->records[++state->record_count].flags = 0;
+  uint64_t blanks_at_edges = (blanks & after_edge) | (edges & (blanks << 1 | at->after_blank));
+  uint64_t written = delimiters | ends;
+  size_t record = at->record_count;
+  size_t edge_count = at->edge_count;
+  at->edge_count += cscan_write_edges(at->edges + edge_count, written, at->position);
+  // Most blocks hold one record end or none: the first one is written without asking whether it is there.
+  uint64_t before = (ends & -ends) - 1;
+  cscan_record *next = at->records + record;
+  next->edge = (uint32_t)(edge_count + (size_t)__builtin_popcountll(written & before));
+  (next + 1)->flags = 0;
+  at->record_count += ends != 0;
+#pragma clang loop vectorize(disable) unroll(disable)
+  for (uint64_t rest = ends & (ends - 1); __builtin_expect(rest != 0, 0); rest &= rest - 1) {
+    before = (rest & -rest) - 1;
+    next = at->records + at->record_count++;
+    next->edge = (uint32_t)(edge_count + (size_t)__builtin_popcountll(written & before));
+    (next + 1)->flags = 0;
   }
-  if (first & after_newline) state->flags_seen |= CSCAN_EMPTY & ~text->ignored;
-  if (has_quotes) {
+  at->empty_lines |= first & after_newline;
+  if (has_quotes | (blanks_at_edges != 0)) {
     uint64_t opening = masks->quotes & inside;
+    cscan_notes notes;
     notes.quotes = masks->quotes;
     notes.doubled = opening & after_close;
+    notes.blanks = blanks_at_edges;
+    notes.lines = newlines & inside;
     notes.bad_opening = opening & ~after_close & ~after_edge;
     notes.bad_closing = after_close & ~(edges | masks->quotes) & valid;
+    if (!cscan_note(text, state, &notes, ends, at->position, &record)) {
+      at->record_count = record;
+      return 0;
+    }
   }
-  notes.blanks = (blanks & after_edge) | (edges & (blanks << 1 | state->after_blank));
-  if (notes.quotes | notes.blanks | notes.lines | notes.bad_closing) {
-    if (!cscan_note(text, state, &notes, ends, record)) return 0;
-  }
-  state->inside = (uint64_t)((int64_t)inside >> 63);
-  state->after_edge = edges >> 63;
-  state->after_newline = newlines >> 63;
-  state->after_return = returns >> 63;
-  state->after_blank = blanks >> 63;
-  state->after_close = closing >> 63;
-  state->position += 64;
+  at->inside = (uint64_t)((int64_t)inside >> 63);
+  at->after_edge = edges >> 63;
+  at->after_newline = outer >> 63;
+  at->after_return = returns >> 63;
+  at->after_blank = blanks >> 63;
+  at->after_close = closing >> 63;
+  at->position += 64;
   return 1;
 }
 
-// MARK: Comparing
-
-// Eight bytes at a time, for processors without vectors that are known here.
-CSCAN_INLINE uint64_t cscan_equal_word(uint64_t word, uint8_t sign) {
-  const uint64_t low = 0x7F7F7F7F7F7F7F7Full;
-  uint64_t difference = word ^ (0x0101010101010101ull * sign);
-  uint64_t zero = ~(((difference & low) + low) | difference | low);  // the highest bit of each byte that is equal
-  return (zero >> 7) * 0x0102040810204080ull >> 56;
+CSCAN_INLINE int cscan_step(
+  const cscan_text *text, cscan_state *state, cscan_state *at, const cscan_masks *masks, uint64_t valid
+) {
+  if (masks->quotes | at->inside | at->after_close) return cscan_take(text, state, at, masks, valid, 1);
+  return cscan_take(text, state, at, masks, valid, 0);
 }
-
-CSCAN_INLINE cscan_masks cscan_load_portable(const uint8_t *bytes, uint8_t delimiter, uint8_t quote) {
-  cscan_masks masks = {0, 0, 0, 0, 0};
-  for (int index = 0; index < 8; index++) {
-    uint64_t word = 0;
-    for (int place = 0; place < 8; place++) word |= (uint64_t)bytes[8 * index + place] << (8 * place);
-    int shift = 8 * index;
-    masks.quotes |= cscan_equal_word(word, quote) << shift;
-    masks.delimiters |= cscan_equal_word(word, delimiter) << shift;
-    masks.line_feeds |= cscan_equal_word(word, '\n') << shift;
-    masks.returns |= cscan_equal_word(word, '\r') << shift;
-    masks.blanks |= (cscan_equal_word(word, ' ') | cscan_equal_word(word, '\t')) << shift;
-  }
-  masks.blanks &= ~masks.delimiters;
-  return masks;
-}
-
-#if defined(__x86_64__)
-CSCAN_INLINE uint64_t cscan_bits_sse2(__m128i a, __m128i b, __m128i c, __m128i d) {
-  return (uint64_t)(uint32_t)_mm_movemask_epi8(a) | (uint64_t)(uint32_t)_mm_movemask_epi8(b) << 16 |
-         (uint64_t)(uint32_t)_mm_movemask_epi8(c) << 32 | (uint64_t)(uint32_t)_mm_movemask_epi8(d) << 48;
-}
-
-CSCAN_INLINE cscan_masks cscan_load_vector(const uint8_t *bytes, uint8_t delimiter, uint8_t quote) {
-  const __m128i *from = (const __m128i *)bytes;
-  __m128i a = _mm_loadu_si128(from), b = _mm_loadu_si128(from + 1);
-  __m128i c = _mm_loadu_si128(from + 2), d = _mm_loadu_si128(from + 3);
-#define CSCAN_EQUAL(sign) \
-  cscan_bits_sse2( \
-    _mm_cmpeq_epi8(a, _mm_set1_epi8((char)(sign))), _mm_cmpeq_epi8(b, _mm_set1_epi8((char)(sign))), \
-    _mm_cmpeq_epi8(c, _mm_set1_epi8((char)(sign))), _mm_cmpeq_epi8(d, _mm_set1_epi8((char)(sign))))
-  cscan_masks masks;
-  masks.quotes = CSCAN_EQUAL(quote);
-  masks.delimiters = CSCAN_EQUAL(delimiter);
-  masks.line_feeds = CSCAN_EQUAL('\n');
-  masks.returns = CSCAN_EQUAL('\r');
-#undef CSCAN_EQUAL
-#define CSCAN_BLANKS(v) _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\t')))
-  masks.blanks = cscan_bits_sse2(CSCAN_BLANKS(a), CSCAN_BLANKS(b), CSCAN_BLANKS(c), CSCAN_BLANKS(d)) & ~masks.delimiters;
-#undef CSCAN_BLANKS
-  return masks;
-}
-
-#define CSCAN_AVX2_TARGET __attribute__((target("avx2,bmi,bmi2,popcnt")))
-
-CSCAN_AVX2_TARGET CSCAN_INLINE uint64_t cscan_bits_avx2(__m256i a, __m256i b) {
-  return (uint64_t)(uint32_t)_mm256_movemask_epi8(a) | (uint64_t)(uint32_t)_mm256_movemask_epi8(b) << 32;
-}
-
-CSCAN_AVX2_TARGET CSCAN_INLINE cscan_masks cscan_load_avx2(const uint8_t *bytes, uint8_t delimiter, uint8_t quote) {
-  __m256i a = _mm256_loadu_si256((const __m256i *)bytes);
-  __m256i b = _mm256_loadu_si256((const __m256i *)(bytes + 32));
-#define CSCAN_EQUAL(sign) \
-  cscan_bits_avx2( \
-    _mm256_cmpeq_epi8(a, _mm256_set1_epi8((char)(sign))), _mm256_cmpeq_epi8(b, _mm256_set1_epi8((char)(sign))))
-  cscan_masks masks;
-  masks.quotes = CSCAN_EQUAL(quote);
-  masks.delimiters = CSCAN_EQUAL(delimiter);
-  masks.line_feeds = CSCAN_EQUAL('\n');
-  masks.returns = CSCAN_EQUAL('\r');
-#undef CSCAN_EQUAL
-#define CSCAN_BLANKS(v) \
-  _mm256_or_si256(_mm256_cmpeq_epi8(v, _mm256_set1_epi8(' ')), _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\t')))
-  masks.blanks = cscan_bits_avx2(CSCAN_BLANKS(a), CSCAN_BLANKS(b)) & ~masks.delimiters;
-#undef CSCAN_BLANKS
-  return masks;
-}
-#elif defined(__aarch64__)
-CSCAN_INLINE uint64_t cscan_bits_neon(uint8x16_t a, uint8x16_t b, uint8x16_t c, uint8x16_t d) {
-  const uint8x16_t weights = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
-  uint8x16_t ab = vpaddq_u8(vandq_u8(a, weights), vandq_u8(b, weights));
-  uint8x16_t cd = vpaddq_u8(vandq_u8(c, weights), vandq_u8(d, weights));
-  uint8x16_t all = vpaddq_u8(ab, cd);
-  return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(all, all)), 0);
-}
-
-CSCAN_INLINE cscan_masks cscan_load_vector(const uint8_t *bytes, uint8_t delimiter, uint8_t quote) {
-  uint8x16_t a = vld1q_u8(bytes), b = vld1q_u8(bytes + 16), c = vld1q_u8(bytes + 32), d = vld1q_u8(bytes + 48);
-#define CSCAN_EQUAL(sign) \
-  cscan_bits_neon( \
-    vceqq_u8(a, vdupq_n_u8(sign)), vceqq_u8(b, vdupq_n_u8(sign)), vceqq_u8(c, vdupq_n_u8(sign)), \
-    vceqq_u8(d, vdupq_n_u8(sign)))
-  cscan_masks masks;
-  masks.quotes = CSCAN_EQUAL(quote);
-  masks.delimiters = CSCAN_EQUAL(delimiter);
-  masks.line_feeds = CSCAN_EQUAL('\n');
-  masks.returns = CSCAN_EQUAL('\r');
-  masks.blanks = (CSCAN_EQUAL(' ') | CSCAN_EQUAL('\t')) & ~masks.delimiters;
-#undef CSCAN_EQUAL
-  return masks;
-}
-#else
-CSCAN_INLINE cscan_masks cscan_load_vector(const uint8_t *bytes, uint8_t delimiter, uint8_t quote) {
-  return cscan_load_portable(bytes, delimiter, quote);
-}
-#endif
 
 // MARK: Scanning
 
@@ -332,28 +238,38 @@ CSCAN_INLINE int cscan_is_full(const cscan_state *state) {
 
 // The last bytes, fewer than 64, in a block filled with zeros. A text that ends gets a line feed behind it, which ends the
 // last record and counts nowhere.
-CSCAN_INLINE size_t cscan_last_block(const cscan_text *text, const cscan_state *state, uint8_t *block) {
-  size_t count = text->count - state->position;
+CSCAN_INLINE size_t cscan_last_block(const cscan_text *text, size_t position, uint8_t *block) {
+  size_t count = text->count - position;
   memset(block, 0, 64);
-  memcpy(block, text->bytes + state->position, count);
+  memcpy(block, text->bytes + position, count);
   if (text->is_final) block[count++] = '\n';
   return count;
 }
 
 #define CSCAN_LOOP(load) \
-  while (state->position + 64 <= text->count) { \
-    if (cscan_is_full(state)) return CSCAN_FULL; \
-    cscan_masks masks = load(text->bytes + state->position, text->delimiter, text->quote); \
-    if (!cscan_step(text, state, &masks, ~0ull)) return CSCAN_STOPPED; \
+  cscan_state at = *state; \
+  int result = CSCAN_DONE; \
+  while (result == CSCAN_DONE && at.position + 64 <= text->count) { \
+    if (cscan_is_full(&at)) { \
+      result = CSCAN_FULL; \
+    } else { \
+      cscan_masks masks = load(text->bytes + at.position, text->delimiter, text->quote); \
+      if (!cscan_step(text, state, &at, &masks, ~0ull)) result = CSCAN_STOPPED; \
+    } \
   } \
-  if (cscan_is_full(state)) return CSCAN_FULL; \
-  if (state->position < text->count + text->is_final) { \
+  if (result == CSCAN_DONE && at.position < text->count + text->is_final) { \
     uint8_t block[64]; \
-    size_t count = cscan_last_block(text, state, block); \
+    size_t count = cscan_last_block(text, at.position, block); \
     cscan_masks masks = load(block, text->delimiter, text->quote); \
-    if (!cscan_step(text, state, &masks, ~0ull >> (64 - count))) return CSCAN_STOPPED; \
+    if (cscan_is_full(&at)) { \
+      result = CSCAN_FULL; \
+    } else if (!cscan_step(text, state, &at, &masks, ~0ull >> (64 - count))) { \
+      result = CSCAN_STOPPED; \
+    } \
   } \
-  return CSCAN_DONE;
+  at.flags_seen = state->flags_seen | (at.empty_lines ? CSCAN_EMPTY & ~text->ignored : 0); \
+  *state = at; \
+  return result;
 
 static inline int cscan_scan_portable(const cscan_text *text, cscan_state *state) { CSCAN_LOOP(cscan_load_portable) }
 static inline int cscan_scan_vector(const cscan_text *text, cscan_state *state) { CSCAN_LOOP(cscan_load_vector) }
