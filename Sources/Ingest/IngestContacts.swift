@@ -55,7 +55,7 @@ package struct ContactSource: Sendable {
     var fields: Set<String> = []
     /// By file; what this worker read of it.
     var ledgers: [Int: FileLedger] = [:]
-    var openings: [Int: (file: OpenedFile, map: HeaderMap, header: [String])] = [:]
+    var openings: [Int: (file: OpenedFile, map: HeaderMap, header: [String], oneRowPerContact: Bool)] = [:]
   }
 
   package func read(jobs: Int) throws(StageError) -> ContactIngest {
@@ -72,6 +72,7 @@ package struct ContactSource: Sendable {
     for share in shares {
       for (number, opened) in share.openings {
         opened.file.describe(&result.files[number])
+        result.files[number].oneRowPerContact = opened.oneRowPerContact
         result.openings[number] = (FileOpening(dialect: opened.file.opening.dialect, header: opened.header), opened.map)
         let undecodable = opened.file.sequencesReplaced
         for finding in headerFindings(opened.map, result.files[number], undecodable: undecodable) { result.findings.add(finding) }
@@ -101,7 +102,7 @@ package struct ContactSource: Sendable {
       header: derived?.header ?? header, rawHeader: derived == nil ? opened.rawHeader : nil, block: derived?.block ?? declared, file: file.path,
       zone: zone)
     share.fields.formUnion(plan.fields.map(\.rawValue))
-    share.openings[number] = (opened, derived?.settled(plan.map) ?? plan.map, derived?.header ?? header)
+    share.openings[number] = (opened, derived?.settled(plan.map) ?? plan.map, derived?.header ?? header, (derived?.block ?? declared).oneRowPerContact)
     return Opened(file: opened, plan: plan, derived: derived)
   }
 

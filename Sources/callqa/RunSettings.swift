@@ -29,7 +29,8 @@ struct RunSettings: Sendable {
   let frame: Frame
   let root: String
   let jobs: Int
-  let matcher: PhraseMatcher
+  /// nil where no complaints are read: nobody's text is matched then.
+  let matcher: PhraseMatcher?
   let calendars: [String: WorkingCalendar]
   /// SHA-256 of all that can change a figure.
   let digest: String
@@ -47,7 +48,7 @@ struct RunSettings: Sendable {
         of: pipeline, folder: folder, fields: .ofAllSources, metrics: Set(Catalogue.cards(pipeline).map(\.metric)).sorted())
       calendars = try RunSettings.calendars(references.calendars)
       // Nobody's text is matched without complaints.
-      matcher = try RunSettings.matcher(pipeline.sources[.complaints] == nil ? ThemesFile(rules: ThemeRules(), file: "") : references.themes)
+      matcher = pipeline.sources[.complaints] == nil ? nil : try RunSettings.matcher(references.themes)
     } catch {
       throw Ending(error)
     }

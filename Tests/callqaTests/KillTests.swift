@@ -103,6 +103,6 @@ import Testing
     #expect(last.code == 0, "\(last.stderr)")
     #expect(try KillTests.standing(scratch, whole) == KillTests.moments[0])
     let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/Reports/tiny").sorted()
-    #expect(left == [".callqa-lock", "2026-W45", "latest"])
+    #expect(left == [".callqa-digests", ".callqa-lock", "2026-W45", "latest"])
   }
 }

@@ -130,7 +130,7 @@ import Testing
       case .typeDirectory?:
         folders += 1
         #expect(mode == 0o750, "\(name)")
-      case .typeRegular?: #expect(mode == (name == ".callqa-lock" ? 0o600 : 0o640), "\(name)")
+      case .typeRegular?: #expect(mode == (name.hasPrefix(".callqa-") ? 0o600 : 0o640), "\(name)")
       default: #expect(name == "latest")
       }
     }

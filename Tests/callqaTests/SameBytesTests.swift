@@ -41,7 +41,7 @@ import Testing
     let second = Tree.contents(try Program.report("tiny", into: "Reports", in: scratch))
     #expect(Tree.differences(first, second) == [])
     let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/Reports/tiny").sorted()
-    #expect(left == [".callqa-lock", "2026-W45", "latest"])
+    #expect(left == [".callqa-digests", ".callqa-lock", "2026-W45", "latest"])
   }
 
   /// Wording and names differ between the languages; no number does.
