@@ -4,16 +4,36 @@ internal import Dispatch
 internal import Synchronization
 
 /// Calls `step` once for every piece 0..<count on up to `jobs` threads and returns the workers' partial results. Which
-/// worker takes which piece is left open: merging the partials must not depend on it.
+/// worker takes which piece is left open: merging the partials must not depend on it. The calling thread is one of the
+/// workers, so that a fold inside a step of another one always goes on.
 /// The first error (by piece number) is thrown after all workers stopped.
 package func parallelFold<Partial: Sendable, Failure: Error>(
-  pieces count: Int, jobs: Int, start: @Sendable () -> Partial,
-  step: @Sendable (_ piece: Int, _ partial: inout Partial) throws(Failure) -> Void
+  pieces count: Int, jobs: Int, start: @escaping @Sendable () -> Partial,
+  step: @escaping @Sendable (_ piece: Int, _ partial: inout Partial) throws(Failure) -> Void
 ) throws(Failure) -> [Partial] {
-  let workers = max(1, min(jobs, count))
-  let next = Atomic<Int>(0)
-  let outcome = Mutex<(partials: [Partial], failed: (piece: Int, error: Failure)?)>(([], nil))
-  DispatchQueue.concurrentPerform(iterations: workers) { _ in
+  let share = FoldShare<Partial, Failure>(count)
+  let crew = Crew()
+  for _ in 1..<max(2, min(jobs, count)) where jobs > 1 && count > 1 {
+    DispatchQueue.global(qos: .userInitiated).async {
+      guard crew.join() else { return }
+      share.work(start, step)
+      crew.leave()
+    }
+  }
+  share.work(start, step)
+  crew.close()
+  return try share.partials()
+}
+
+/// The pieces of a fold, and what its workers have made of them.
+private final class FoldShare<Partial: Sendable, Failure: Error>: Sendable {
+  private let count: Int
+  private let next = Atomic<Int>(0)
+  private let outcome = Mutex<(partials: [Partial], failed: (piece: Int, error: Failure)?)>(([], nil))
+
+  init(_ count: Int) { self.count = count }
+
+  func work(_ start: () -> Partial, _ step: (_ piece: Int, _ partial: inout Partial) throws(Failure) -> Void) {
     var partial = start()
     while true {
       let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
@@ -30,8 +50,43 @@ package func parallelFold<Partial: Sendable, Failure: Error>(
     }
     outcome.withLock { $0.partials.append(partial) }
   }
-  return try outcome.withLock { state throws(Failure) in
-    if let failed = state.failed { throw failed.error }
-    return state.partials
+
+  func partials() throws(Failure) -> [Partial] {
+    try outcome.withLock { state throws(Failure) in
+      if let failed = state.failed { throw failed.error }
+      return state.partials
+    }
+  }
+}
+
+/// Those who help with a fold. Whoever comes when all pieces are taken is sent away, so that nobody waits for a thread that
+/// the system has not given yet.
+private final class Crew: Sendable {
+  private let state = Mutex<(working: Int, isClosed: Bool)>((0, false))
+  private let left = DispatchSemaphore(value: 0)
+
+  func join() -> Bool {
+    state.withLock { state in
+      if state.isClosed { return false }
+      state.working += 1
+      return true
+    }
+  }
+
+  func leave() {
+    let isAwaited = state.withLock { state in
+      state.working -= 1
+      return state.isClosed
+    }
+    if isAwaited { left.signal() }
+  }
+
+  /// Returns when all who came have left.
+  func close() {
+    let working = state.withLock { state in
+      state.isClosed = true
+      return state.working
+    }
+    for _ in 0..<working { left.wait() }
   }
 }

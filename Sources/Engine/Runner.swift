@@ -31,9 +31,9 @@ package struct Runner: Sendable {
 
   /// `join` turns one piece, a partition or some, into whole contacts and keeps its own tally (fates of rows, days per source).
   package func fold<JoinTally: Sendable>(
-    pieces: Int, measures: [any RunningMeasure], startJoin: @Sendable () -> JoinTally,
+    pieces: Int, measures: [any RunningMeasure], startJoin: @escaping @Sendable () -> JoinTally,
     mergeJoin: (consuming JoinTally, inout JoinTally) -> Void,
-    join: @Sendable (_ piece: Int, _ tally: inout JoinTally) -> ContactBatch
+    join: @escaping @Sendable (_ piece: Int, _ tally: inout JoinTally) -> ContactBatch
   ) -> Folded<JoinTally> {
     let none = [CellPresence](repeating: CellPresence(), count: cells.count)
     let shares = parallelFold(

@@ -14,15 +14,15 @@ protocol ReadingShare: Sendable {
 /// for one file, and each call goes on until the file has no more blocks.
 /// - Returns: the workers' shares, in no particular order.
 func readFiles<Opened: Sendable, Share: ReadingShare>(
-  count: Int, jobs: Int, open: @Sendable (_ file: Int, _ share: inout Share) throws(StageError) -> Opened?,
-  read: @Sendable (_ file: Int, _ opened: Opened, _ block: inout RecordBlock, _ share: inout Share) throws(StageError) -> Void
+  count: Int, jobs: Int, open: @escaping @Sendable (_ file: Int, _ share: inout Share) throws(StageError) -> Opened?,
+  read: @escaping @Sendable (_ file: Int, _ opened: Opened, _ block: inout RecordBlock, _ share: inout Share) throws(StageError) -> Void
 ) throws(StageError) -> [Share] {
   let desks = (0..<count).map { _ in ReadingDesk<Opened>() }
-  let next = Atomic<Int>(0)
+  let next = FileNumbers()
   return try parallelFold(pieces: max(1, jobs), jobs: jobs, start: { Share() }) { (_, share: inout Share) throws(StageError) in
     var block = RecordBlock()
     while true {
-      let file = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      let file = next.take()
       guard file < count else { break }
       guard let opened = try desks[file].opened({ () throws(StageError) in try open(file, &share) }) else { continue }
       try read(file, opened, &block, &share)
@@ -48,4 +48,10 @@ private final class ReadingDesk<Opened: Sendable>: Sendable {
 
   var beingRead: Opened? { file.withLock { $0 } }
   func close() { file.withLock { $0 = nil } }
+}
+
+/// Numbers the files as they are taken.
+private final class FileNumbers: Sendable {
+  private let next = Atomic<Int>(0)
+  func take() -> Int { next.wrappingAdd(1, ordering: .relaxed).oldValue }
 }

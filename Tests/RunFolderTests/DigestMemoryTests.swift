@@ -61,7 +61,7 @@ import Testing
     }
     // Neither names nor paths.
     let text = String(decoding: try FileSystem().read(memoryPath), as: UTF8.self)
-    #expect(text.allSatisfy { "callqa digests0123456789abcdef \n".contains($0) })
+    #expect(text.allSatisfy { "callqa digestsabcdefghijklmnop 1\n".contains($0) })
   }
 
   /// The remembered digest is given without a look into the file: a wrong one shows that.
@@ -194,14 +194,21 @@ import Testing
   private func digest(_ identity: FileIdentity) -> FileDigest { FileDigest(sha256: hex, identity: identity) }
 
   private func entry(_ state: FileIdentity, _ digest: String) -> String {
-    "\(state.device) \(state.inode) \(state.size) \(state.modified) \(state.changed) \(digest)"
+    let numbers = [Int(state.device), Int(state.inode), state.size, Int(state.modified), Int(state.changed)]
+    return (numbers.map { String($0, radix: 16) } + [digest]).map(letters).joined(separator: " ")
+  }
+
+  /// 0…9 and a…f as the letters a…p.
+  private func letters(_ digits: String) -> String {
+    let known = Dictionary(uniqueKeysWithValues: zip("0123456789abcdef", "abcdefghijklmnop"))
+    return String(digits.map { known[$0] ?? $0 })
   }
 
   private func seal(_ entries: [String]) throws { try seal(lines: ["callqa digests 1"] + entries) }
 
   private func seal(lines: [String]) throws {
     let text = lines.map { $0 + "\n" }.joined()
-    try overwrite(Array((text + Digest.hex(of: text) + "\n").utf8))
+    try overwrite(Array((text + letters(Digest.hex(of: text)) + "\n").utf8))
   }
 
   private func overwrite(_ bytes: [UInt8]) throws {
