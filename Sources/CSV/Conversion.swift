@@ -40,6 +40,7 @@ package struct Conversion: ~Copyable {
   private var header = HeaderRows()
   private var block = RecordBlock()
   private var isAtEnd = false
+  private var handedOut = 0
   private static let blockSize = 1 << 20
 
   /// What happened so far; complete when `next` has returned false.
@@ -60,6 +61,29 @@ package struct Conversion: ~Copyable {
   /// Writes the records that follow to `writer`; false when there are none left.
   package mutating func next(into writer: inout CSVWriter) throws(CSVError) -> Bool {
     if isAtEnd { return false }
+    try fill()
+    for index in block.records.indices { write(block.records[index], to: &writer) }
+    if isAtEnd { header.flush(to: &writer) }
+    return true
+  }
+
+  /// Replaces what `records` holds by the records that follow, those of the header and repeated headers among them; false
+  /// when there are none left.
+  package mutating func next(into records: inout RecordBlock) throws(CSVError) -> Bool {
+    while !isAtEnd {
+      try fill()
+      if block.records.isEmpty { continue }
+      block.firstRecord = handedOut
+      block.endLine = parser.line
+      handedOut += block.records.count
+      swap(&records, &block)
+      return true
+    }
+    return false
+  }
+
+  /// Fills the block with the records that follow.
+  private mutating func fill() throws(CSVError) {
     block.removeAll()
     var used = 0
     while used < Conversion.blockSize {
@@ -78,9 +102,6 @@ package struct Conversion: ~Copyable {
         try source.appendMore(to: &text)
       }
     }
-    for index in block.records.indices { write(block.records[index], to: &writer) }
-    if isAtEnd { header.flush(to: &writer) }
-    return true
   }
 
   private mutating func finish() {

@@ -15,6 +15,8 @@ package struct FileLedger: Sendable {
   package var encoding = ""
   package var delimiter = ""
   package var rowsIn = 0
+  /// Records that the source's conditions leave to other sources; not among `rowsIn`.
+  package var leftToOthers = 0
   package var rejected = 0
   /// Repeated headers and totals: rejected, but not counted towards `max_rejected` (A10, A22).
   package var notRecords = 0
@@ -40,6 +42,7 @@ package struct FileLedger: Sendable {
   /// Adds what another worker read of the same file.
   package mutating func add(_ other: FileLedger) {
     rowsIn += other.rowsIn
+    leftToOthers += other.leftToOthers
     rejected += other.rejected
     notRecords += other.notRecords
     if let first = other.firstAt { firstAt = min(firstAt ?? first, first) }

@@ -54,6 +54,7 @@ struct DerivationTally: Sendable {
     ledger.notRecords += notRecords
     let all = ledger.rowsIn
     ledger.rowsIn -= leftOut
+    ledger.leftToOthers += leftOut
     if leftOut > 0 {
       log.add(
         fileFinding(

@@ -66,10 +66,24 @@ package struct ComplaintSource: Sendable {
     return result
   }
 
+  /// Some header means the complaint's number.
+  private static func isKnown(_ header: [String], _ block: SourceBlock) -> Bool {
+    let map = HeaderMap(
+      header: header, known: ComplaintField.allCases.map { ($0.rawValue, $0.headers) }, declared: block.columns, extra: block.aliases)
+    return map.columns[ComplaintField.complaintID.rawValue] != nil || !block.derived.isEmpty
+  }
+
   private func readFile(_ number: Int, into share: inout Share) throws(StageError) {
     let file = files[number]
     let declared = blocks[file.block]
-    let opened = try OpenedFile(file, block: declared, engine: engine, limit: recordLimit)
+    var opened = try OpenedFile(file, block: declared, engine: engine, limit: recordLimit)
+    // No header that is known in the first line: perhaps it stands further down.
+    if declared.form == nil, let header = opened.opening.header, !ComplaintSource.isKnown(header, declared),
+      let sought = try? OpenedFile(file, block: declared, engine: engine, limit: recordLimit, seeksForm: true),
+      !sought.opening.dialect.isPlain, let found = sought.opening.header, ComplaintSource.isKnown(found, declared)
+    {
+      opened = sought
+    }
     var ledger = FileLedger(source: "complaints", path: file.path)
     ledger.globs = file.globs
     guard let exported = opened.opening.header else {
@@ -107,6 +121,7 @@ package struct ComplaintSource: Sendable {
     opened.describe(&ledger)
     share.rows[number] = reader.rows
     share.findings.merge(reader.findings)
+    if let finding = opened.formFinding(ledger) { share.findings.add(finding) }
     for finding in headerFindings(map, ledger, undecodable: opened.sequencesReplaced) { share.findings.add(finding) }
     if let derived { derivation?.tally.settle(derived, &ledger, &share.findings) }
     share.ledgers[number] = ledger

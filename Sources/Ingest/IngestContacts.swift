@@ -74,6 +74,7 @@ package struct ContactSource: Sendable {
         opened.file.describe(&result.files[number])
         result.files[number].oneRowPerContact = opened.oneRowPerContact
         result.openings[number] = (FileOpening(dialect: opened.file.opening.dialect, header: opened.header), opened.map)
+        if let finding = opened.file.formFinding(result.files[number]) { result.findings.add(finding) }
         let undecodable = opened.file.sequencesReplaced
         for finding in headerFindings(opened.map, result.files[number], undecodable: undecodable) { result.findings.add(finding) }
       }
@@ -92,14 +93,28 @@ package struct ContactSource: Sendable {
   private func open(_ number: Int, _ share: inout Share) throws(StageError) -> Opened? {
     let file = files[number]
     let declared = blocks[file.block]
-    let opened = try OpenedFile(file, block: declared, engine: engine, limit: recordLimit)
+    do throws(StageError) {
+      return try open(number, try OpenedFile(file, block: declared, engine: engine, limit: recordLimit), &share)
+    } catch {
+      // No header that is known in the first line: perhaps it stands further down.
+      guard case .badData = error, declared.form == nil,
+        let sought = try? OpenedFile(file, block: declared, engine: engine, limit: recordLimit, seeksForm: true), !sought.opening.dialect.isPlain,
+        let opened = try? open(number, sought, &share)
+      else { throw error }
+      return opened
+    }
+  }
+
+  private func open(_ number: Int, _ opened: OpenedFile, _ share: inout Share) throws(StageError) -> Opened? {
+    let file = files[number]
+    let declared = blocks[file.block]
     guard let header = opened.opening.header else {
       share.findings.add(fileFinding(ledger(of: file), .emptyFile, severity: .warning, "the file is empty; was the export cut off?"))
       return nil
     }
     let derived = try DerivedColumns(header: header, block: declared, file: file.path, zone: zone)
     let plan = try ContactPlan(
-      header: derived?.header ?? header, rawHeader: derived == nil ? opened.rawHeader : nil, block: derived?.block ?? declared, file: file.path,
+      header: derived?.header ?? header, rawHeader: derived == nil ? opened.rawHeader : nil, headerRecords: opened.headerRecords, block: derived?.block ?? declared, file: file.path,
       zone: zone)
     share.fields.formUnion(plan.fields.map(\.rawValue))
     share.openings[number] = (opened, derived?.settled(plan.map) ?? plan.map, derived?.header ?? header, (derived?.block ?? declared).oneRowPerContact)
@@ -133,7 +148,7 @@ package struct ContactSource: Sendable {
 /// What a person should know of a file's header and bytes.
 func headerFindings(_ map: HeaderMap, _ ledger: FileLedger, undecodable: Int) -> [Finding] {
   var findings: [Finding] = []
-  if ledger.rowsIn == 0 {
+  if ledger.rowsIn == 0, ledger.leftToOthers == 0 {
     findings.append(fileFinding(ledger, .emptyFile, "the file holds only a header"))
   }
   for (column, header) in map.unmapped {

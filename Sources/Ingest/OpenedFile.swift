@@ -19,26 +19,54 @@ final class OpenedFile: Sendable {
   /// The header's cells as they stand in the file's own encoding.
   let rawHeader: [[UInt8]]
   private let path: String
-  private let stream: RecordStream
+  private let stream: Stream
+  /// Records that the header takes.
+  let headerRecords: Int
+
+  private enum Stream: Sendable {
+    case plain(RecordStream)
+    case formed(FormedStream)
+
+    func next(into block: inout RecordBlock) throws(CSVError) -> Bool {
+      switch self {
+      case .plain(let stream): try stream.next(into: &block)
+      case .formed(let stream): try stream.next(into: &block)
+      }
+    }
+  }
   private let limit: Int?
   /// The block that holds the header, until somebody takes it, and how many records were handed out.
   private let state: Mutex<(first: RecordBlock?, handedOut: Int, isClaimed: Bool)>
 
-  /// - Parameter limit: records to hand out, about; nil = all.
-  init(_ file: InputFile, block: SourceBlock, engine: CSVEngine, limit: Int? = nil) throws(StageError) {
+  /// - Parameters:
+  ///   - limit: records to hand out, about; nil = all.
+  ///   - seeksForm: look for lines above the header, other quotes and the like, also where the pipeline file says nothing of them.
+  init(_ file: InputFile, block: SourceBlock, engine: CSVEngine, limit: Int? = nil, seeksForm: Bool = false) throws(StageError) {
     path = file.path
     self.limit = limit
     var first = RecordBlock()
     do throws(CSVError) {
-      let found = try detectDialect(path: file.location, encoding: block.encoding, delimiter: block.delimiter)
-      stream = try RecordStream(path: file.location, dialect: found.dialect, engine: engine)
+      let found: DetectedDialect
+      if block.form != nil || seeksForm {
+        var given = block.form ?? DialectSettings()
+        given.encoding = block.encoding
+        given.delimiter = block.delimiter
+        found = try detectDialect(path: file.location, given: given)
+      } else {
+        found = try detectDialect(path: file.location, encoding: block.encoding, delimiter: block.delimiter)
+      }
+      stream =
+        found.isPlain
+        ? .plain(try RecordStream(path: file.location, dialect: found.dialect, engine: engine))
+        : .formed(try FormedStream(path: file.location, found: found))
+      headerRecords = found.headerLines
       _ = try stream.next(into: &first)
       var header: [String]?
       var raw: [[UInt8]] = []
       if let record = first.records.first {
         if record.isFault { throw CSVError(path: file.location, what: .quoting(line: record.line)) }
-        header = trimmedCells(first, record, CellDecoding(first.encoding))
-        raw = rawCells(first, record)
+        header = joinedHeader(first, records: found.headerLines)
+        raw = found.headerLines == 1 ? rawCells(first, record) : header?.map { Array($0.utf8) } ?? []
       }
       opening = FileOpening(dialect: found, header: header)
       rawHeader = raw
@@ -69,8 +97,8 @@ final class OpenedFile: Sendable {
     if isOver { return nil }
     if let taken {
       block = taken
-      state.withLock { $0.handedOut += max(0, taken.records.count - 1) }
-      return taken.records.isEmpty ? nil : 1
+      state.withLock { $0.handedOut += max(0, taken.records.count - headerRecords) }
+      return taken.records.isEmpty ? nil : min(headerRecords, taken.records.count)
     }
     do throws(CSVError) {
       guard try stream.next(into: &block) else { return nil }
@@ -88,7 +116,21 @@ final class OpenedFile: Sendable {
     ledger.delimiter = Dialect.name(ofDelimiter: opening.dialect.dialect.delimiter)
   }
 
-  var sequencesReplaced: Int { stream.sequencesReplaced }
+  var sequencesReplaced: Int {
+    switch stream {
+    case .plain(let stream): stream.sequencesReplaced
+    case .formed(let stream): stream.sequencesReplaced
+    }
+  }
+
+  /// What is said of a file whose table does not begin in its first line.
+  func formFinding(_ ledger: FileLedger) -> Finding? {
+    let found = opening.dialect
+    if found.preambleLines == 0 && found.footnoteLines == 0 && found.headerLines == 1 { return nil }
+    return fileFinding(
+      ledger, .linesPassedOver,
+      "\(found.preambleLines) lines above the table and \(found.footnoteLines) below it were passed over; the header takes \(found.headerLines) lines; set preamble_lines, header_lines or footnote_lines if that is wrong")
+  }
 }
 
 extension StageError {
@@ -101,6 +143,21 @@ extension StageError {
     case .notAFile, .unreadable, .readFailed, .encodingUnavailable, .outOfMemory: self = .io(message)
     }
   }
+}
+
+/// The header's cells; of a header in several lines, those of one column joined by a blank. Without a header the columns are
+/// called by their numbers.
+private func joinedHeader(_ block: borrowing RecordBlock, records: Int) -> [String] {
+  let decoding = CellDecoding(block.encoding)
+  if records == 0 { return block.records.first.map { (1...max(1, Int($0.fieldCount))).map(String.init) } ?? [] }
+  var header: [String] = []
+  for record in block.records.prefix(records) {
+    for (column, cell) in trimmedCells(block, record, decoding).enumerated() {
+      if column == header.count { header.append("") }
+      header[column] += header[column].isEmpty || cell.isEmpty ? cell : " " + cell
+    }
+  }
+  return header
 }
 
 /// Findings about a file as a whole.

@@ -9,6 +9,8 @@ package struct SourceBlock: Sendable {
   package var globs: [String]
   package var encoding: TextEncoding?
   package var delimiter: UInt8?
+  /// Quote, escape, record ends and lines round the table, where the pipeline file speaks of any of them.
+  package var form: DialectSettings?
   /// Field → header as exported.
   package var columns: [String: String] = [:]
   /// Field → what the export writes → the vocabulary's word (or the text wanted).

@@ -14,7 +14,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case duplicateDiffers = "duplicate_differs", shortLookback = "short_lookback", staleSource = "stale_source"
   case calendarYearMissing = "calendar_year_missing", unmappedColumn = "unmapped_column", emptyFile = "empty_file"
   case missingColumn = "missing_column", lowIdentityCoverage = "low_identity_coverage"
-  case otherRows = "other_rows", midnightCrossed = "midnight_crossed"
+  case otherRows = "other_rows", midnightCrossed = "midnight_crossed", linesPassedOver = "lines_passed_over"
 
   package var meaning: Wording {
     switch self {
@@ -42,6 +42,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
     case .emptyFile: Wording(zh: "文件为空或只有表头", en: "The file is empty or holds only a header")
     case .missingColumn: Wording(zh: "声明的列在文件中不存在", en: "A declared column is missing from the file")
     case .otherRows: Wording(zh: "不符合筛选条件的行，留给其他来源", en: "Rows that do not meet the source's conditions are left to other sources")
+    case .linesPassedOver: Wording(zh: "表格上方或下方的行不属于数据，已跳过", en: "Lines above or below the table are no data and were passed over")
     case .midnightCrossed: Wording(zh: "只有时刻的列跨过零点，算作次日", en: "A clock without a date passed midnight and counts as the next day")
     case .lowIdentityCoverage: Wording(zh: "可识别客户的来电占比低于90%", en: "Fewer than 90 % of contacts carry an identity")
     }

@@ -125,14 +125,6 @@ struct RunSettings: Sendable {
   /// Settings of blocks that this version does not act upon, so that nobody believes they were heard.
   var unheard: [String] {
     var names: Set<String> = []
-    for block in pipeline.sources.values.joined() {
-      if block.quote != .found { names.insert("quote") }
-      if block.escape != .found { names.insert("escape") }
-      if block.recordDelimiter != nil { names.insert("record_delimiter") }
-      if block.preambleLines != nil { names.insert("preamble_lines") }
-      if block.headerLines != nil { names.insert("header_lines") }
-      if block.footnoteLines != nil { names.insert("footnote_lines") }
-    }
     if pipeline.sources[.qualityReviews] != nil { names.insert("quality_reviews") }
     return names.sorted()
   }
@@ -143,6 +135,7 @@ struct RunSettings: Sendable {
       var result = SourceBlock(source: source.rawValue, globs: block.files)
       result.encoding = block.encoding.flatMap { TextEncoding(word: $0) }
       result.delimiter = block.delimiter
+      result.form = block.form
       result.columns = block.columns
       result.values = block.values
       result.units = block.units.mapValues { DurationUnit(rawValue: $0.rawValue) ?? .seconds }
@@ -158,5 +151,27 @@ struct RunSettings: Sendable {
       result.aliases = references.aliases.map { ($0.field, $0.header) }
       return result
     }
+  }
+}
+
+extension PipelineFile.Block {
+  /// What the pipeline file says of the form of the block's files; nil where it says nothing.
+  fileprivate var form: DialectSettings? {
+    var form = DialectSettings()
+    switch quote {
+    case .found: break
+    case .none: form.quote = DialectSettings.Quote.none
+    case .byte(let sign): form.quote = .sign(sign)
+    }
+    switch escape {
+    case .found: break
+    case .none: form.escape = .doubledQuote
+    case .byte(let sign): form.escape = .sign(sign)
+    }
+    form.recordDelimiter = recordDelimiter.flatMap { CSV.RecordDelimiter(rawValue: $0.rawValue) }
+    form.preambleLines = preambleLines
+    form.headerLines = headerLines
+    form.footnoteLines = footnoteLines
+    return form == DialectSettings() ? nil : form
   }
 }

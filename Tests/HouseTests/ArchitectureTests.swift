@@ -29,7 +29,7 @@ import Testing
     "ArgumentParser": ["callqa/CallQA.swift"],
     "Crypto": ["RunFolder/Digest.swift", "RunFolder/FileSystem.swift", "RunFolder/Tokens.swift"],
     "Dispatch": ["Engine/ParallelFold.swift"],
-    "Synchronization": ["CSV/RecordStream.swift", "CallCentre/TextBook.swift", "Engine/ParallelFold.swift", "Engine/Partitions.swift",
+    "Synchronization": ["CSV/FormedStream.swift", "CSV/RecordStream.swift", "CallCentre/TextBook.swift", "Engine/ParallelFold.swift", "Engine/Partitions.swift",
       "Ingest/OpenedFile.swift", "Ingest/RecordCells.swift", "Ingest/SharedReading.swift"],
   ]
 
