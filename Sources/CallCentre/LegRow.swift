@@ -1,29 +1,49 @@
 // One leg as Ingest packs it and Join reads it: fixed size, no pointers.
 
-/// What a leg row says in a few bits each. From the lowest: channel 3, direction 2, outcome 4, resolved 2, csat 3,
-/// hangup 2, transfer 1, segments 4, kind 3, urgency 3, verified 2.
+/// What a leg row says in a few bits each: raw values of the vocabularies.
 package struct LegMarks: Sendable, Hashable, BitwiseCopyable {
   package var bits: UInt32 = 0
   @inlinable package init() {}
 
-  @inlinable func field(_ shift: UInt32, _ width: UInt32) -> UInt8 {
-    UInt8(truncatingIfNeeded: bits >> shift & ((1 << width) - 1))
+  /// Where a mark stands in the bits.
+  package struct Place: Sendable {
+    @usableFromInline let shift: UInt32
+    @usableFromInline let width: UInt32
+    @inlinable init(_ shift: UInt32, _ width: UInt32) {
+      self.shift = shift
+      self.width = width
+    }
+    @inlinable package static var channel: Place { Place(0, 3) }
+    @inlinable package static var direction: Place { Place(3, 2) }
+    @inlinable package static var outcome: Place { Place(5, 4) }
+    @inlinable package static var resolved: Place { Place(9, 2) }
+    @inlinable package static var csat: Place { Place(11, 3) }
+    @inlinable package static var hangupBy: Place { Place(14, 2) }
+    @inlinable package static var transfer: Place { Place(16, 1) }
+    @inlinable package static var segments: Place { Place(17, 4) }
+    @inlinable package static var kind: Place { Place(21, 3) }
+    @inlinable package static var urgency: Place { Place(24, 3) }
+    @inlinable package static var verified: Place { Place(27, 2) }
   }
-  @inlinable mutating func set(_ shift: UInt32, _ width: UInt32, _ value: UInt8) {
-    let mask: UInt32 = ((1 << width) - 1) << shift
-    bits = bits & ~mask | (UInt32(value) << shift & mask)
+
+  @inlinable package subscript(place: Place) -> UInt8 {
+    get { UInt8(truncatingIfNeeded: bits >> place.shift & ((1 << place.width) - 1)) }
+    set {
+      let mask: UInt32 = ((1 << place.width) - 1) << place.shift
+      bits = bits & ~mask | (UInt32(newValue) << place.shift & mask)
+    }
   }
-  @inlinable package var channel: UInt8 { get { field(0, 3) } set { set(0, 3, newValue) } }
-  @inlinable package var direction: UInt8 { get { field(3, 2) } set { set(3, 2, newValue) } }
-  @inlinable package var outcome: UInt8 { get { field(5, 4) } set { set(5, 4, newValue) } }
-  @inlinable package var resolved: UInt8 { get { field(9, 2) } set { set(9, 2, newValue) } }
-  @inlinable package var csat: UInt8 { get { field(11, 3) } set { set(11, 3, newValue) } }
-  @inlinable package var hangupBy: UInt8 { get { field(14, 2) } set { set(14, 2, newValue) } }
-  @inlinable package var transfer: UInt8 { get { field(16, 1) } set { set(16, 1, newValue) } }
-  @inlinable package var segments: UInt8 { get { field(17, 4) } set { set(17, 4, newValue) } }
-  @inlinable package var kind: UInt8 { get { field(21, 3) } set { set(21, 3, newValue) } }
-  @inlinable package var urgency: UInt8 { get { field(24, 3) } set { set(24, 3, newValue) } }
-  @inlinable package var verified: UInt8 { get { field(27, 2) } set { set(27, 2, newValue) } }
+  @inlinable package var channel: UInt8 { get { self[.channel] } set { self[.channel] = newValue } }
+  @inlinable package var direction: UInt8 { get { self[.direction] } set { self[.direction] = newValue } }
+  @inlinable package var outcome: UInt8 { get { self[.outcome] } set { self[.outcome] = newValue } }
+  @inlinable package var resolved: UInt8 { get { self[.resolved] } set { self[.resolved] = newValue } }
+  @inlinable package var csat: UInt8 { get { self[.csat] } set { self[.csat] = newValue } }
+  @inlinable package var hangupBy: UInt8 { get { self[.hangupBy] } set { self[.hangupBy] = newValue } }
+  @inlinable package var transfer: UInt8 { get { self[.transfer] } set { self[.transfer] = newValue } }
+  @inlinable package var segments: UInt8 { get { self[.segments] } set { self[.segments] = newValue } }
+  @inlinable package var kind: UInt8 { get { self[.kind] } set { self[.kind] = newValue } }
+  @inlinable package var urgency: UInt8 { get { self[.urgency] } set { self[.urgency] = newValue } }
+  @inlinable package var verified: UInt8 { get { self[.verified] } set { self[.verified] = newValue } }
 }
 
 /// A leg in 72 bytes. Seconds that do not fit 16 bits stand in the overflow list beside the rows.

@@ -17,13 +17,14 @@ package struct ContactBooks: Sendable {
 
 /// Columns of the contact fields in one file; −1 where the file has none.
 struct ContactColumns: Sendable {
-  let id, leg, channel, direction, arrived: Int
+  let id, leg, channel, arrived: Int
   /// queued_at, ring_at, answered_at, ended_at: in the order in which they happen.
   let times: [(field: ContactField, column: Int)]
   /// queue_s, ring_s, talk_s, hold_s, wrap_up_s.
   let durations: [(field: ContactField, column: Int)]
-  let outcome, hangupBy, agent, team, queue, transferTo, transferType, customer, phone, business, resolved, csat, segment: Int
-  let urgent, kind, verified, summary, agentName: Int
+  let outcome, agent, team, queue, transferTo, transferType, customer, phone, business, segment, summary, agentName: Int
+  /// Optional closed words, and the mark that holds each.
+  let marks: [(field: ContactField, column: Int, mark: LegMarks.Place)]
 
   init(_ map: HeaderMap) {
     func at(_ field: ContactField) -> Int { map.columns[field.rawValue] ?? -1 }
@@ -31,12 +32,10 @@ struct ContactColumns: Sendable {
     id = at(.interactionID)
     leg = at(.legID)
     channel = at(.channel)
-    direction = at(.direction)
     arrived = at(.arrivedAt)
     times = list([.queuedAt, .ringAt, .answeredAt, .endedAt])
     durations = list([.queueSeconds, .ringSeconds, .talkSeconds, .holdSeconds, .wrapUpSeconds])
     outcome = at(.outcome)
-    hangupBy = at(.hangupBy)
     agent = at(.agentID)
     agentName = at(.agentName)
     team = at(.team)
@@ -46,12 +45,12 @@ struct ContactColumns: Sendable {
     customer = at(.customerID)
     phone = at(.phone)
     business = at(.businessType)
-    resolved = at(.resolvedFlag)
-    csat = at(.csat)
     segment = at(.segment)
-    urgent = at(.urgent)
-    kind = at(.contactKind)
-    verified = at(.verified)
+    let places: [(ContactField, LegMarks.Place)] = [
+      (.direction, .direction), (.hangupBy, .hangupBy), (.resolvedFlag, .resolved), (.csat, .csat), (.urgent, .urgency), (.contactKind, .kind),
+      (.verified, .verified),
+    ]
+    marks = places.map { ($0.0, at($0.0), $0.1) }
     summary = at(.summary)
   }
 }
@@ -151,6 +150,18 @@ final class ContactPlan: Sendable {
   }
 
   // MARK: Cells in the file's own encoding
+
+  /// Adds a cell's text to the digest, as UTF-8: copies of a row may stand in files of different encodings.
+  @inline(__always)
+  func add(_ range: (start: Int, end: Int), _ text: borrowing Span<UInt8>, to digest: inout RowDigest, _ decoding: CellDecoding, isUTF8: Bool) {
+    var own = digest
+    if own.add(text, range.start, range.end) || isUTF8 {
+      digest = own
+    } else {
+      let bytes = utf8(text, range, decoding)
+      digest.add(bytes.span, 0, bytes.count)
+    }
+  }
 
   /// The bytes of a cell in UTF-8.
   func utf8(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ decoding: CellDecoding) -> [UInt8] {
