@@ -10,7 +10,7 @@ package struct PackedText: Sendable, Hashable, BitwiseCopyable {
   package let low: UInt64
   @inlinable package static var none: PackedText { PackedText(high: 0, low: 0) }
 
-  @inlinable package static func == (a: PackedText, b: PackedText) -> Bool { a.high == b.high && a.low == b.low }
+  @inlinable @inline(__always) package static func == (a: PackedText, b: PackedText) -> Bool { a.high == b.high && a.low == b.low }
 
   @inlinable package init(high: UInt64, low: UInt64) {
     self.high = high

@@ -142,10 +142,13 @@ package struct CellBatch: Sendable {
     let base = contactOrder.count
     appendRuns(&starts, base, cells, &contactRuns)
     contactOrder.append(contentsOf: repeatElement(0, count: places.count))
+    let slot = slot
+    var next = starts.mutableSpan
+    var order = contactOrder.mutableSpan
     for place in places {
       let key = Int(slot[Int(place)]) * width + Int(codes[Int(place)])
-      contactOrder[base + Int(starts[key])] = place
-      starts[key] += 1
+      order[base + Int(next[key])] = place
+      next[key] += 1
     }
   }
 
@@ -225,27 +228,31 @@ package struct CellBatch: Sendable {
     let base = legOrder.count
     appendRuns(&starts, base, cells, &legRuns)
     legOrder.append(contentsOf: repeatElement(0, count: legs.count))
-    for (index, leg) in legs.enumerated() {
-      let key = Int(slots[index]) * cells.count + Int(codes[Int(leg)])
-      legOrder[base + Int(starts[key])] = leg
-      starts[key] += 1
+    var next = starts.mutableSpan
+    var order = legOrder.mutableSpan
+    for index in legs.indices {
+      let key = Int(slots[index]) * cells.count + Int(codes[Int(legs[index])])
+      order[base + Int(next[key])] = legs[index]
+      next[key] += 1
     }
   }
 }
 
 /// How often each of 32 codes occurs.
 package struct CodeCounts: Sendable {
-  private var counts = InlineArray<32, Int>(repeating: 0)
+  @usableFromInline var counts = InlineArray<32, Int32>(repeating: 0)
   @inline(__always) fileprivate mutating func add(_ code: UInt8) { counts[Int(code & 31)] &+= 1 }
-  package subscript(code: Int) -> Int { counts[code] }
+  @inlinable package subscript(code: Int) -> Int { Int(counts[code]) }
 }
 
 extension CellBatch {
   /// Each run with how often each code (0…31, one per contact) occurs in it.
   package func forEachRun(codes: [UInt8], _ body: (_ run: CellRun, _ counts: CodeCounts) -> Void) {
+    let codes = codes.span
+    let order = contactOrder.span
     for run in contactRuns {
       var counts = CodeCounts()
-      for place in run.range { counts.add(codes[Int(contactOrder[place])]) }
+      for place in run.range { counts.add(codes[Int(order[place])]) }
       body(run, counts)
     }
   }

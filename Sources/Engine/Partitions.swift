@@ -13,7 +13,9 @@ package struct PartitionedBlocks<Element: Sendable & BitwiseCopyable>: Sendable 
   @inlinable package static var partitionCount: Int { 256 }
   @usableFromInline static var stagedCount: Int { 2048 }
   @usableFromInline static var firstBlock: Int { 16 }
-  @usableFromInline static var laterBlock: Int { 512 }
+  /// As many as fit 36 KiB: blocks of one length in bytes, whatever stands in them, so that those given back are filled again
+  /// without a remainder.
+  @usableFromInline static var laterBlock: Int { 36_864 / MemoryLayout<Element>.stride }
 
   @inlinable package init() { blocks = Array(repeating: [], count: 256) }
 

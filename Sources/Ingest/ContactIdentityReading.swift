@@ -7,7 +7,7 @@ internal import RunFolder
 
 extension ContactReader {
   mutating func readCustomer(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ digest: inout RowDigest
+    _ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ digest: inout RowDigest
   ) -> CustomerKey {
     var key = CustomerKey.none
     readIdentity(.customerID, .customerID, isPhone: false, place.cell(columns.customer, text, bounds), place, text, &key, &digest)
@@ -17,12 +17,12 @@ extension ContactReader {
 
   @inline(__always)
   mutating func readIdentity(
-    _ field: ContactField, _ kind: CustomerKey.Kind, isPhone: Bool, _ range: (start: Int, end: Int), _ place: Place,
+    _ field: ContactField, _ kind: CustomerKey.Kind, isPhone: Bool, _ range: (start: Int, end: Int), _ place: ContactRecord,
     _ text: borrowing Span<UInt8>, _ key: inout CustomerKey, _ digest: inout RowDigest
   ) {
     plan.add(range, text, to: &digest, decoding, isUTF8: isUTF8)
     if range.start == range.end { return }
-    if !hasOwnMissing, let plain = plainKey(kind, isPhone: isPhone, text, range) {
+    if !plan.missing.hasOwn, let plain = plan.plainKey(kind, isPhone: isPhone, text, range) {
       if key.isNone { key = plain }
       return
     }
@@ -31,7 +31,7 @@ extension ContactReader {
 
   @inline(never)
   mutating func readUnusualIdentity(
-    _ field: ContactField, _ kind: CustomerKey.Kind, _ range: (start: Int, end: Int), _ place: Place, _ text: borrowing Span<UInt8>,
+    _ field: ContactField, _ kind: CustomerKey.Kind, _ range: (start: Int, end: Int), _ place: ContactRecord, _ text: borrowing Span<UInt8>,
     _ key: inout CustomerKey
   ) {
     if isMissing(text, range) { return }
@@ -44,7 +44,9 @@ extension ContactReader {
     case .missing, .unusable: break
     }
   }
+}
 
+extension ContactPlan {
   /// The key of an id that needs no closer look: 1–18 digits or 5–11 digits and capital letters without X, which may be a
   /// mask; for a phone 7–11 digits that begin with none of 0 and 86.
   @inline(__always)

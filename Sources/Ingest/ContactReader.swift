@@ -32,7 +32,6 @@ package struct ContactReader: Sendable {
   var queue, team, agent, business: CodeColumn
   var segmentTables: [ByteTable]
   let hasSegments: Bool
-  let hasOwnMissing: Bool
 
   init(plan: ContactPlan, books: ContactBooks, fileNumber: Int, ledger: FileLedger, readingLimit: Instant) {
     self.plan = plan
@@ -58,27 +57,8 @@ package struct ContactReader: Sendable {
     let hasAgentID = plan.fields.contains(.agentID)
     agent = CodeColumn(hasAgentID ? .agentID : .agentName, hasAgentID ? columns.agent : columns.agentName, books.agents)
     business = CodeColumn(.businessType, columns.business, books.businesses)
-    hasOwnMissing = plan.missing.hasOwn
     hasSegments = plan.fields.contains(.segment)
     segmentTables = Array(repeating: ByteTable(), count: plan.map.segmentFlags.count + 1)
-  }
-
-  /// A record being judged: where it stands, and its cells.
-  struct Place {
-    let record: Int
-    let line: Int
-    let firstField: Int
-    let fieldCount: Int
-    let encoding: TextEncoding
-    let isUTF8: Bool
-
-    /// Where the trimmed text of a column's cell lies; an empty range for a column below 0.
-    @inline(__always)
-    func cell(_ column: Int, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> (start: Int, end: Int) {
-      if column < 0 { return (0, 0) }
-      let field = bounds[firstField + column]
-      return trimmed(text, Int(field.start), Int(field.end), isUTF8: isUTF8, encoding)
-    }
   }
 
   /// Reads the records of the block from the `first` on.
@@ -96,7 +76,7 @@ package struct ContactReader: Sendable {
       if ordinal == 1 { ledger.firstLine = record.line }
       let further = (index + 1 < count ? block.records[index + 1].line : block.endLine) - record.line - 1
       if further != 0 { ledger.extraLines.append((UInt32(truncatingIfNeeded: ordinal), UInt32(truncatingIfNeeded: further))) }
-      let place = Place(record: ordinal, line: record.line, firstField: Int(record.firstField), fieldCount: Int(record.fieldCount), encoding: encoding, isUTF8: isUTF8)
+      let place = ContactRecord(record: ordinal, line: record.line, firstField: Int(record.firstField), fieldCount: Int(record.fieldCount), encoding: encoding, isUTF8: isUTF8)
       if record.isLeftOut { continue }
       if record.isFault {
         reject(place, .quoting, "", "", "quotes do not follow RFC 4180; export the line again or double its quotes")
@@ -117,19 +97,19 @@ package struct ContactReader: Sendable {
   func isMissing(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool { plan.isMissing(text, range, decoding) }
 
   @inline(never)
-  mutating func reject(_ place: Place, _ kind: FindingKind, _ field: String, _ value: String, _ message: String, note: Bool = false) {
+  mutating func reject(_ place: ContactRecord, _ kind: FindingKind, _ field: String, _ value: String, _ message: String, note: Bool = false) {
     ledger.rejected += 1
     if note { ledger.notRecords += 1 }
     add(place, kind, field, note ? .note : .error, .rejected, value, message)
   }
 
   @inline(never)
-  mutating func repair(_ place: Place, _ kind: FindingKind, _ field: ContactField, _ value: String, _ message: String) {
+  mutating func repair(_ place: ContactRecord, _ kind: FindingKind, _ field: ContactField, _ value: String, _ message: String) {
     add(place, kind, field.rawValue, .warning, .repaired, value, message)
   }
 
   mutating func add(
-    _ place: Place, _ kind: FindingKind, _ field: String, _ severity: Finding.Severity, _ action: Finding.Action, _ value: String, _ message: String
+    _ place: ContactRecord, _ kind: FindingKind, _ field: String, _ severity: Finding.Severity, _ action: Finding.Action, _ value: String, _ message: String
   ) {
     findings.add(
       Finding(
@@ -139,12 +119,12 @@ package struct ContactReader: Sendable {
 
   // MARK: Is it a record at all (A10, A21)
 
-  mutating func isRecord(_ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> Bool {
-    if isTotal(place, text, bounds) {
+  mutating func isRecord(_ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> Bool {
+    if plan.isTotal(place, text, bounds, decoding) {
       reject(place, .totalRow, "", "", "a totals row is not a contact", note: true)
       return false
     }
-    if place.fieldCount == plan.header.count, isHeader(place, text, bounds) {
+    if place.fieldCount == plan.header.count, plan.isHeader(place, text, bounds) {
       reject(place, .repeatedHeader, "", "", "the header stands again among the records", note: true)
       return false
     }
@@ -160,31 +140,10 @@ package struct ContactReader: Sendable {
     return surplusIsEmpty
   }
 
-  func isHeader(_ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> Bool {
-    for column in plan.header.indices {
-      let range = place.cell(column, text, bounds)
-      let name = plan.rawHeader[column]
-      if range.end - range.start != name.count { return false }
-      for offset in name.indices where name[offset] != text[range.start + offset] { return false }
-    }
-    return true
-  }
-
-  func isTotal(_ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> Bool {
-    for column in 0..<place.fieldCount {
-      let range = place.cell(column, text, bounds)
-      if range.start == range.end { continue }
-      let first = text[range.start]
-      guard range.end - range.start <= 6, first >= 0x80 || first | 0x20 == 0x74 else { return false }
-      return RecordFault.totals.contains(string(text, range))
-    }
-    return false
-  }
-
   // MARK: One leg (A12–A18, A24, A64)
 
   mutating func readLeg(
-    _ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, into partitions: inout LegPartitions
+    _ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, into partitions: inout LegPartitions
   ) throws(StageError) {
     var row = LegRow()
     var digest = RowDigest()
@@ -216,9 +175,9 @@ package struct ContactReader: Sendable {
     partitions.append(row, times)
   }
 
-  mutating func readIDs(_ place: Place, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow) -> Bool {
+  mutating func readIDs(_ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow) -> Bool {
     let range = place.cell(columns.id, text, bounds)
-    if isPlainID(text, range) {
+    if plan.isPlainID(text, range) {
       let count = range.end - range.start
       if count <= 15 {
         let high = packedWord(text, range.start, count).byteSwapped
@@ -243,7 +202,7 @@ package struct ContactReader: Sendable {
   }
 
   @inline(never)
-  mutating func readUnusualID(_ place: Place, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ row: inout LegRow) -> Bool {
+  mutating func readUnusualID(_ place: ContactRecord, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ row: inout LegRow) -> Bool {
     let raw = string(text, range)
     let id = isMissing(text, range) ? "" : IdentityParser.normalised(raw)
     if id.isEmpty || IdentityParser.isScientific(id) {
@@ -253,31 +212,6 @@ package struct ContactReader: Sendable {
       return false
     }
     row.id = PackedText(id, book: books.longTexts)
-    return true
-  }
-
-  /// Letters, digits and a few marks only, nothing that needs a closer look.
-  @inline(__always)
-  func isPlainID(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool {
-    if range.end - range.start < 2 || hasOwnMissing { return range.end - range.start >= 2 && isPlainID(slowly: text, range) }
-    // NULL is four plain letters.
-    return hasPlainSigns(text, range) && !(range.end - range.start == 4 && plan.missing.contains(text, range.start, range.end))
-  }
-
-  func isPlainID(slowly text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool {
-    !plan.missing.contains(text, range.start, range.end) && hasPlainSigns(text, range)
-  }
-
-  @inline(__always)
-  func hasPlainSigns(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool {
-    var place = range.start
-    while place < range.end {
-      let byte = text[place]
-      let isPlain = byte &- 0x30 <= 9 || (byte | 0x20) &- 0x61 <= 25 || byte == 0x5F
-        || (byte == 0x2D && place > range.start && text[place - 1] | 0x20 != 0x65)
-      if !isPlain { return false }
-      place += 1
-    }
     return true
   }
 }

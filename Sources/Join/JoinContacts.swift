@@ -107,16 +107,18 @@ package struct ContactJoin: Sendable {
   /// The same for several partitions together.
   package func join(_ partitions: Range<Int>, _ tally: inout JoinTally) -> ContactBatch {
     let legs = GroupedLegs(store.take(partitions))
-    var batch = ContactBatch()
-    batch.reserveCapacity(contacts: legs.contactCount, legs: legs.rows.count)
+    var contacts: ContiguousArray<WholeContact> = []
+    var contactLegs: ContiguousArray<ContactLeg> = []
+    contacts.reserveCapacity(legs.contactCount)
+    contactLegs.reserveCapacity(legs.rows.count)
     var kept: [Int32] = []
     var held: [HeldLeg] = []
     for contact in 0..<legs.contactCount {
       legs.collect(contact, into: &kept)
       if kept.count > 1 { keepLast(&kept, legs.rows, &held, &tally) }
-      append(kept, legs.rows, to: &batch, &tally)
+      contacts.append(whole(kept, legs.rows, &contactLegs, &tally))
     }
-    return batch
+    return ContactBatch(contacts, legs: contactLegs)
   }
 
   /// The row that holds for a leg key, and whether its file has one row per contact.
@@ -175,12 +177,17 @@ package struct ContactJoin: Sendable {
     return a.place < b.place
   }
 
-  private func append(_ kept: [Int32], _ rows: ContiguousArray<LegRow>, to batch: inout ContactBatch, _ tally: inout JoinTally) {
-    var contact = WholeContact()
-    for place in kept { contact.add(rows[Int(place)], store.overflows, talkIncludesHold, to: &batch) }
-    let (day, hour) = frame.zone.dayAndHour(Instant(Int64(contact.arrival)))
+  private func whole(
+    _ kept: [Int32], _ rows: ContiguousArray<LegRow>, _ legs: inout ContiguousArray<ContactLeg>, _ tally: inout JoinTally
+  ) -> WholeContact {
+    var gathering = ContactGathering()
+    for place in kept {
+      let row = rows[Int(place)]
+      legs.append(gathering.add(row, store.overflows, talkIncludesHold: talkIncludesHold[Int(row.file)]))
+    }
+    let (day, hour) = frame.zone.dayAndHour(Instant(Int64(gathering.arrival)))
     tally.contacts += 1
-    if contact.arrival < tally.earliestArrival ?? .max { tally.earliestArrival = contact.arrival }
+    if gathering.arrival < tally.earliestArrival ?? .max { tally.earliestArrival = gathering.arrival }
     let isInPeriod = frame.slot(day: day) == 0
     for place in kept {
       let row = rows[Int(place)]
@@ -190,8 +197,10 @@ package struct ContactJoin: Sendable {
       }
       if row.place < tally.firstAgentRow[Int(row.agent)] { tally.firstAgentRow[Int(row.agent)] = row.place }
     }
-    if day <= lastWholeDay { tally.note(day: day, ofFile: Int(contact.firstLegFile)) }
-    contact.finish(in: &batch, day: day, hour: hour)
+    if day <= lastWholeDay { tally.note(day: day, ofFile: Int(gathering.firstLegFile)) }
+    var contact = gathering.contact(day: day, hour: hour)
+    contact.legEnd = Int32(truncatingIfNeeded: legs.count)
+    return contact
   }
 }
 
@@ -214,33 +223,52 @@ struct GroupedLegs: Sendable {
     while capacity < count * 2 { capacity *= 2 }
     // A slot holds a contact's number plus one below, and 32 bits of its hash above, so that most misses cost no look at a row.
     var slots = [UInt64](repeating: 0, count: capacity)
-    next = Array(repeating: -1, count: count)
-    var last: [Int32] = []
-    first.reserveCapacity(count)
-    last.reserveCapacity(count)
-    for row in 0..<count {
+    var next = [Int32](repeating: -1, count: count)
+    var first = [Int32](repeating: 0, count: count)
+    var last = first
+    let contacts = GroupedLegs.chain(rows.span, &slots, next: &next, first: &first, last: &last)
+    first.removeLast(count - contacts)
+    self.next = next
+    self.first = first
+  }
+
+  /// Chains the rows of each contact. Returns the number of contacts.
+  private static func chain(
+    _ rows: Span<LegRow>, _ slotList: inout [UInt64], next nextList: inout [Int32], first firstList: inout [Int32], last lastList: inout [Int32]
+  ) -> Int {
+    var slots = slotList.mutableSpan
+    var next = nextList.mutableSpan
+    var first = firstList.mutableSpan
+    var last = lastList.mutableSpan
+    let mask = slots.count - 1
+    var contacts = 0
+    for row in 0..<rows.count {
       let id = rows[row].id
       let hash = id.spread
       let tag = hash & ~0xFFFF_FFFF
       // The partition is made of bits 32…39: the slot is taken from others.
-      var slot = Int(truncatingIfNeeded: hash & 0xFFFF_FFFF) & (capacity - 1)
+      var slot = Int(truncatingIfNeeded: hash & 0xFFFF_FFFF) & mask
       while true {
         let entry = slots[slot]
         if entry == 0 {
-          slots[slot] = tag | UInt64(first.count + 1)
-          first.append(Int32(row))
-          last.append(Int32(row))
+          first[contacts] = Int32(truncatingIfNeeded: row)
+          last[contacts] = Int32(truncatingIfNeeded: row)
+          contacts += 1
+          slots[slot] = tag | UInt64(truncatingIfNeeded: contacts)
           break
         }
-        let contact = Int(entry & 0xFFFF_FFFF) - 1
-        if entry & ~0xFFFF_FFFF == tag, rows[Int(first[contact])].id == id {
-          next[Int(last[contact])] = Int32(row)
-          last[contact] = Int32(row)
-          break
+        if entry & ~0xFFFF_FFFF == tag {
+          let contact = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
+          if rows[Int(first[contact])].id == id {
+            next[Int(last[contact])] = Int32(truncatingIfNeeded: row)
+            last[contact] = Int32(truncatingIfNeeded: row)
+            break
+          }
         }
-        slot = (slot + 1) & (capacity - 1)
+        slot = (slot + 1) & mask
       }
     }
+    return contacts
   }
 
   /// The rows of a contact, in the order in which they came.

@@ -140,13 +140,23 @@ struct RepeatLinks {
     self.watermark = watermark
   }
 
-  /// Looks at all contacts of one customer, in order.
+  /// Looks at all contacts of one customer, in order. What the lists hold behind them is left of others.
   mutating func link(_ visits: ArraySlice<Visit>) {
     let base = visits.startIndex
     let count = visits.count
-    sinceAnswered.removeAll(keepingCapacity: true)
-    sinceOffered.removeAll(keepingCapacity: true)
-    next.removeAll(keepingCapacity: true)
+    while next.count < count {
+      sinceAnswered.append(RepeatLinks.none)
+      sinceOffered.append(RepeatLinks.none)
+      next.append(-1)
+      isReconnect.append(false)
+    }
+    if count == 1 {
+      sinceAnswered[0] = RepeatLinks.none
+      sinceOffered[0] = RepeatLinks.none
+      next[0] = -1
+      isReconnect[0] = false
+      return
+    }
     findReconnects(visits)
     answered.clear()
     offered.clear()
@@ -155,11 +165,10 @@ struct RepeatLinks {
       let business = sameIssue ? visit.business : 0
       let lastAnswered = answered.latest(business)
       let lastOffered = offered.latest(business)
-      sinceAnswered.append(lastAnswered < 0 ? RepeatLinks.none : Int64(visit.arrival) - Int64(visits[base + lastAnswered].arrival))
-      sinceOffered.append(lastOffered < 0 ? RepeatLinks.none : Int64(visit.arrival) - Int64(visits[base + lastOffered].arrival))
+      sinceAnswered[place] = lastAnswered < 0 ? RepeatLinks.none : Int64(visit.arrival) - Int64(visits[base + lastAnswered].arrival)
+      sinceOffered[place] = lastOffered < 0 ? RepeatLinks.none : Int64(visit.arrival) - Int64(visits[base + lastOffered].arrival)
       if visit.isAnswered { answered.set(business, place) }
       if visit.isOffered { offered.set(business, place) }
-      next.append(-1)
     }
     // Backwards the latest seen is the nearest one ahead.
     answered.clear()
@@ -173,9 +182,8 @@ struct RepeatLinks {
 
   /// A49: within 120 s after an earlier contact of the customer was cut off by the system.
   private mutating func findReconnects(_ visits: ArraySlice<Visit>) {
-    isReconnect.removeAll(keepingCapacity: true)
-    isReconnect.append(contentsOf: repeatElement(false, count: visits.count))
-    guard visits.count > 1, visits.contains(where: { $0.droppedAfter >= 0 }) else { return }
+    for place in 0..<visits.count { isReconnect[place] = false }
+    guard visits.contains(where: { $0.droppedAfter >= 0 }) else { return }
     let drops = visits.enumerated().filter { $1.droppedAfter >= 0 }
       .map { (end: Int64($1.arrival) + Int64($1.droppedAfter), place: $0) }.sorted { ($0.end, $0.place) < ($1.end, $1.place) }
     for (place, visit) in visits.enumerated() {

@@ -32,7 +32,9 @@ package struct RepeatCounts: Sendable {
 
   @inline(__always)
   mutating func add(_ place: Slot, slot: Int, _ cells: borrowing VisitCells) {
-    for index in 0..<cells.count { counts[(slot * cellCount + Int(cells.list[index])) * stride + place.offset] += 1 }
+    let (base, stride) = (slot * cellCount, stride)
+    var counts = counts.mutableSpan
+    for index in 0..<cells.count { counts[(base + Int(cells.list[index])) * stride + place.offset] += 1 }
   }
 
   mutating func merge(_ other: RepeatCounts) {

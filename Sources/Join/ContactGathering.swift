@@ -1,10 +1,10 @@
-// One contact made of its kept legs: outcome, clock, seconds, members (A20, A23, A24, A28, A30, A34, A35, A39).
+// Gathers the kept legs of one contact: outcome, clock, seconds, members (A20, A23, A24, A28, A30, A34, A35, A39).
 
 internal import CallCentre
 internal import Engine
 
 /// Gathers the legs of one contact, one after the other in the order arrived_at, leg_id, reading order (A24).
-struct WholeContact {
+struct ContactGathering {
   private(set) var arrival: UInt32 = 0
   private(set) var firstLegFile: UInt16 = 0
   private var legCount = 0
@@ -13,7 +13,7 @@ struct WholeContact {
   private var hasAnswerWithoutTalk = false
   /// The leg whose queue, team, agent and business type the contact has: first answered (smallest answered_at; a leg
   /// answered in words only comes after those with a time), else last (A30).
-  private var member = LegRow()
+  private var member = (id: PackedText.none, queue: UInt16(0), team: UInt16(0), agent: UInt16(0), business: UInt16(0))
   private var memberMoment = Int64.max
   private var queueEntry = Int64.max
   private var firstAnswer = Int64.max
@@ -33,7 +33,7 @@ struct WholeContact {
   private var firstPlace = UInt64.max
 
   @inline(__always)
-  mutating func add(_ row: LegRow, _ overflows: LegOverflows, _ talkIncludesHold: [Bool], to batch: inout ContactBatch) {
+  mutating func add(_ row: LegRow, _ overflows: LegOverflows, talkIncludesHold: Bool) -> ContactLeg {
     if legCount == 0 {
       arrival = row.arrival
       firstLegFile = row.file
@@ -43,7 +43,7 @@ struct WholeContact {
     takeMarks(row)
     let isAnswered = row.marks.outcome == Outcome.answered.rawValue
     takeMoments(row, overflows, isAnswered)
-    takeSeconds(row, overflows, isAnswered, includesHold: talkIncludesHold[Int(row.file)], to: &batch)
+    return takeSeconds(row, overflows, isAnswered, includesHold: talkIncludesHold)
   }
 
   @inline(__always)
@@ -73,12 +73,12 @@ struct WholeContact {
       }
     }
     guard isAnswered else {
-      if answeredLegs == 0 { member = row }
+      if answeredLegs == 0 { take(row) }
       return
     }
     let moment = row.answered == LegRow.missing ? Int64.max : base + overflows.seconds(row.answered, row, .answered)
     if answeredLegs == 0 || moment < memberMoment {
-      member = row
+      take(row)
       memberMoment = moment
     }
     firstAnswer = min(firstAnswer, moment)
@@ -87,9 +87,7 @@ struct WholeContact {
 
   /// Talk, hold, wrap-up and handle time of a leg; a part missing on any answered leg is missing for the contact (A35).
   @inline(__always)
-  private mutating func takeSeconds(
-    _ row: LegRow, _ overflows: LegOverflows, _ isAnswered: Bool, includesHold: Bool, to batch: inout ContactBatch
-  ) {
+  private mutating func takeSeconds(_ row: LegRow, _ overflows: LegOverflows, _ isAnswered: Bool, includesHold: Bool) -> ContactLeg {
     let talk = overflows.seconds(row.talk, row, .talk)
     let hold = overflows.seconds(row.hold, row, .hold)
     let wrapUp = overflows.seconds(row.wrapUp, row, .wrapUp)
@@ -101,19 +99,24 @@ struct WholeContact {
       self.wrapUp = self.wrapUp < 0 || wrapUp < 0 ? -1 : self.wrapUp + wrapUp
       self.handle = self.handle < 0 || handle < 0 ? -1 : self.handle + handle
     }
-    batch.legQueue.append(row.queue)
-    batch.legTeam.append(row.team)
-    batch.legAgent.append(row.agent)
-    batch.legAnswered.append(isAnswered)
-    batch.legTalk.append(Int32(clamping: talk))
-    batch.legHold.append(Int32(clamping: hold))
-    batch.legWrapUp.append(Int32(clamping: wrapUp))
-    batch.legHandle.append(Int32(clamping: handle))
+    var leg = ContactLeg()
+    leg.queue = row.queue
+    leg.team = row.team
+    leg.agent = row.agent
+    leg.answered = isAnswered
+    leg.talk = Int32(clamping: talk)
+    leg.hold = Int32(clamping: hold)
+    leg.wrapUp = Int32(clamping: wrapUp)
+    leg.handle = Int32(clamping: handle)
+    return leg
   }
 
-  private var outcome: Outcome {
-    if answeredLegs > 0 { return .answered }
-    return hasAnswerWithoutTalk ? .answeredNoTalk : Outcome(rawValue: lastOutcome) ?? .open
+  @inline(__always)
+  private mutating func take(_ row: LegRow) { member = (row.id, row.queue, row.team, row.agent, row.business) }
+
+  private var outcome: UInt8 {
+    if answeredLegs > 0 { return Outcome.answered.rawValue }
+    return hasAnswerWithoutTalk ? Outcome.answeredNoTalk.rawValue : lastOutcome
   }
 
   /// Queue entry → first answer, or → last end; −1 where unknown (A28).
@@ -123,35 +126,38 @@ struct WholeContact {
     return lastEnd == .min ? -1 : max(0, lastEnd - entry)
   }
 
-  /// Closes the contact: its columns stand behind those of its legs.
+  /// The contact, all its legs added.
   @inline(__always)
-  func finish(in batch: inout ContactBatch, day: Int32, hour: UInt8) {
+  func contact(day: Int32, hour: UInt8) -> WholeContact {
     let isAnswered = answeredLegs > 0
-    batch.legStart.append(Int32(truncatingIfNeeded: batch.legAnswered.count))
-    batch.id.append(member.id)
-    batch.customer.append(customer)
-    batch.arrival.append(arrival)
-    batch.day.append(day)
-    batch.hour.append(hour)
-    batch.outcome.append(outcome.rawValue)
-    batch.channel.append(channel)
-    batch.direction.append(direction)
-    batch.queue.append(member.queue)
-    batch.team.append(member.team)
-    batch.agent.append(member.agent)
-    batch.business.append(member.business)
-    batch.segments.append(segments)
-    batch.wait.append(Int32(clamping: wait))
-    batch.talk.append(isAnswered ? Int32(clamping: talk) : -1)
-    batch.hold.append(isAnswered ? Int32(clamping: hold) : -1)
-    batch.wrapUp.append(isAnswered ? Int32(clamping: wrapUp) : -1)
-    batch.handle.append(isAnswered ? Int32(clamping: handle) : -1)
-    batch.transferred.append(answeredLegs >= 2 || isMarkedTransferred)
-    batch.resolved.append(resolved)
-    batch.csat.append(csat)
+    var whole = WholeContact()
+    whole.id = member.id
+    whole.customer = customer
+    whole.arrival = arrival
+    whole.day = day
+    whole.hour = hour
+    whole.outcome = outcome
+    whole.channel = channel
+    whole.direction = direction
+    whole.queue = member.queue
+    whole.team = member.team
+    whole.agent = member.agent
+    whole.business = member.business
+    whole.segments = segments
+    whole.wait = Int32(clamping: wait)
+    if isAnswered {
+      whole.talk = Int32(clamping: talk)
+      whole.hold = Int32(clamping: hold)
+      whole.wrapUp = Int32(clamping: wrapUp)
+      whole.handle = Int32(clamping: handle)
+    }
+    whole.transferred = answeredLegs >= 2 || isMarkedTransferred
+    whole.resolved = resolved
+    whole.csat = csat
     // Seconds from arrival to the contact's last end where the system hung up there (A49).
-    batch.droppedAfter.append(endedBySystem && lastEnd != .min ? Int32(clamping: lastEnd - Int64(arrival)) : -1)
-    batch.file.append(UInt16(truncatingIfNeeded: firstPlace >> 32))
-    batch.record.append(UInt32(truncatingIfNeeded: firstPlace))
+    if endedBySystem, lastEnd != .min { whole.droppedAfter = Int32(clamping: lastEnd - Int64(arrival)) }
+    whole.file = UInt16(truncatingIfNeeded: firstPlace >> 32)
+    whole.record = UInt32(truncatingIfNeeded: firstPlace)
+    return whole
   }
 }
