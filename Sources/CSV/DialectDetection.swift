@@ -87,7 +87,7 @@ package func detectDialect(path: String, given: DialectSettings) throws(CSVError
   found.shape = structure.shape
   found.structureReasons = structure.reasons
   found.warnings = [encoding.warning, signs.warning].compactMap { $0 } + structure.warnings
-  let garbling = Garbling(text.span, replaced: decoder.replaced)
+  let garbling = Garbling(text.span.extracting(first: 1 << 17), replaced: decoder.replaced)
   found.isDoublyEncoded = garbling.isDoublyEncoded
   if let warning = garbling.warning { found.warnings.append(warning) }
   return found

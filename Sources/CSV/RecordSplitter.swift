@@ -116,8 +116,7 @@ struct RecordSplitter {
   /// Reads an unquoted field; returns where its delimiter, its record end or the end of the text stands.
   private func plainField(_ text: Span<UInt8>, from start: Int, isFinal: Bool, into list: inout FieldList) -> Int? {
     var position = start
-    var cookedStart: Int?
-    var copied = start
+    var field = FieldUnderway(start)
     while position < text.count {
       let byte = text[position]
       if byte == delimiter { break }
@@ -130,22 +129,15 @@ struct RecordSplitter {
       } else if Int(byte) == escape {
         guard position + 1 < text.count || isFinal else { return nil }
         if position + 1 < text.count && isEscapable(text[position + 1]) {
-          if cookedStart == nil { cookedStart = list.cooked.count }
-          append(text, copied..<position, to: &list)
+          field.leaveOut(position..<position + 1, of: text, &list)
           position += 1
-          copied = position
           list.escapes += 1
         }
       }
       position += 1
     }
     if position == text.count && !isFinal { return nil }
-    if let cookedStart {
-      append(text, copied..<position, to: &list)
-      list.fields.append(FieldList.Field(start: cookedStart, end: list.cooked.count, isCooked: true))
-    } else {
-      list.fields.append(FieldList.Field(start: start, end: position, isCooked: false))
-    }
+    field.finish(at: position, of: text, &list)
     return position
   }
 
@@ -154,22 +146,19 @@ struct RecordSplitter {
   private func quotedField(_ text: Span<UInt8>, from start: Int, isFinal: Bool, into list: inout FieldList) -> Int? {
     let limit = start + RecordSplitter.longestField
     var position = start
-    var cookedStart: Int?
-    var copied = start
+    var field = FieldUnderway(start)
     while position < text.count && position < limit {
       let byte = text[position]
       if Int(byte) == quote {
         if position + 1 == text.count && !isFinal { return nil }
         if position + 1 < text.count && Int(text[position + 1]) == quote {
-          if cookedStart == nil { cookedStart = list.cooked.count }
-          append(text, copied..<position + 1, to: &list)
+          field.leaveOut(position + 1..<position + 2, of: text, &list)
           position += 2
-          copied = position
           continue
         }
         guard let end = endBehindClosingQuote(text, at: position, isFinal: isFinal) else { return nil }
         if end >= 0 {
-          finish(text, start: start, copied: copied, end: position, cookedStart: cookedStart, in: &list)
+          field.finish(at: position, of: text, &list)
           list.quotedFields += 1
           return end
         }
@@ -177,10 +166,8 @@ struct RecordSplitter {
       } else if Int(byte) == escape {
         guard position + 1 < text.count || isFinal else { return nil }
         if position + 1 < text.count && isEscapable(text[position + 1]) {
-          if cookedStart == nil { cookedStart = list.cooked.count }
-          append(text, copied..<position, to: &list)
+          field.leaveOut(position..<position + 1, of: text, &list)
           position += 1
-          copied = position
           list.escapes += 1
         }
       } else if byte == 0x0A || (byte == 0x0D && position + 1 < text.count && text[position + 1] != 0x0A) {
@@ -190,7 +177,7 @@ struct RecordSplitter {
     }
     if position == text.count && position < limit && !isFinal { return nil }
     list.isUnclosed = true
-    finish(text, start: start, copied: copied, end: position, cookedStart: cookedStart, in: &list)
+    field.finish(at: position, of: text, &list)
     return position
   }
 
@@ -210,19 +197,29 @@ struct RecordSplitter {
   private func isEscapable(_ byte: UInt8) -> Bool {
     Int(byte) == quote || Int(byte) == escape || byte == delimiter || byte == 0x0A || byte == 0x0D
   }
+}
 
-  private func finish(
-    _ text: Span<UInt8>, start: Int, copied: Int, end: Int, cookedStart: Int?, in list: inout FieldList
-  ) {
-    if let cookedStart {
-      append(text, copied..<end, to: &list)
-      list.fields.append(FieldList.Field(start: cookedStart, end: list.cooked.count, isCooked: true))
-    } else {
-      list.fields.append(FieldList.Field(start: start, end: end, isCooked: false))
-    }
+/// A field that is being read: as it stands in the text, or cooked where signs of it are left out.
+private struct FieldUnderway {
+  private let start: Int
+  private var cookedStart: Int?
+  /// Up to where it is cooked.
+  private var copied: Int
+
+  init(_ start: Int) {
+    self.start = start
+    copied = start
   }
 
-  private func append(_ text: Span<UInt8>, _ range: Range<Int>, to list: inout FieldList) {
-    for position in range { list.cooked.append(text[position]) }
+  mutating func leaveOut(_ range: Range<Int>, of text: Span<UInt8>, _ list: inout FieldList) {
+    if cookedStart == nil { cookedStart = list.cooked.count }
+    for position in copied..<range.lowerBound { list.cooked.append(text[position]) }
+    copied = range.upperBound
+  }
+
+  func finish(at end: Int, of text: Span<UInt8>, _ list: inout FieldList) {
+    guard let cookedStart else { return list.fields.append(FieldList.Field(start: start, end: end, isCooked: false)) }
+    for position in copied..<end { list.cooked.append(text[position]) }
+    list.fields.append(FieldList.Field(start: cookedStart, end: list.cooked.count, isCooked: true))
   }
 }

@@ -19,15 +19,16 @@ struct ComplaintReader {
   private let longTexts: TextBook
   private var scratch = PhraseMatcher.Scratch()
   private(set) var ledger: FileLedger
-  private(set) var findings = FindingLog()
+  private(set) var findings: FindingLog
   private(set) var rows: [ComplaintRow] = []
   private var nextLine = 0
   private var line = 0
 
   init(
     header: [String], map: HeaderMap, block: SourceBlock, ledger: FileLedger, fileNumber: Int, zone: Zone, matcher: PhraseMatcher?,
-    longTexts: TextBook
+    longTexts: TextBook, findings: FindingLog
   ) {
+    self.findings = findings
     self.header = header
     self.map = map
     self.block = block

@@ -15,7 +15,7 @@ package struct ContactReader: Sendable {
   let fileNumber: UInt16
   let readingLimit: Int64
   package private(set) var ledger: FileLedger
-  package private(set) var findings = FindingLog()
+  package private(set) var findings: FindingLog
   var firstAt = Int64.max
   var lastAt = Int64.min
   var day = StampDay()
@@ -33,12 +33,13 @@ package struct ContactReader: Sendable {
   var segmentTables: [ByteTable]
   let hasSegments: Bool
 
-  init(plan: ContactPlan, books: ContactBooks, fileNumber: Int, ledger: FileLedger, readingLimit: Instant) {
+  init(plan: ContactPlan, books: ContactBooks, fileNumber: Int, ledger: FileLedger, readingLimit: Instant, findings: FindingLog) {
     self.plan = plan
     self.books = books
     self.fileNumber = UInt16(truncatingIfNeeded: fileNumber)
     self.readingLimit = readingLimit.seconds
     self.ledger = ledger
+    self.findings = findings
     let columns = plan.columns
     self.columns = columns
     func words(_ field: ContactField, _ column: Int) -> WordColumn { WordColumn(field, column, plan) }
@@ -111,10 +112,12 @@ package struct ContactReader: Sendable {
   mutating func add(
     _ place: ContactRecord, _ kind: FindingKind, _ field: String, _ severity: Finding.Severity, _ action: Finding.Action, _ value: String, _ message: String
   ) {
-    findings.add(
+    let (source, file) = (ledger.source, ledger.path)
+    findings.add(kind, source: source, file: file, record: place.record, line: place.line) {
       Finding(
-        source: ledger.source, file: ledger.path, record: place.record, line: place.line, field: field, kind: kind, severity: severity,
-        action: action, valueMasked: value, message: message))
+        source: source, file: file, record: place.record, line: place.line, field: field, kind: kind, severity: severity, action: action,
+        valueMasked: value, message: message)
+    }
   }
 
   // MARK: Is it a record at all (A10, A21)

@@ -26,8 +26,10 @@ struct DerivationTally: Sendable {
   var leftOut = 0
   private var rejected = 0
   private var notRecords = 0
-  private var findings = FindingLog()
+  private var findings: FindingLog
   private var met: [Note: Met] = [:]
+
+  init(findings: FindingLog) { self.findings = findings }
 
   mutating func add(_ note: Note, example: String, record: Int, line: Int) {
     met[note, default: Met()].merge(Met(count: 1, record: record, line: line, example: example))

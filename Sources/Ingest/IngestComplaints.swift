@@ -26,10 +26,12 @@ package struct ComplaintSource: Sendable {
   package let longTexts: TextBook
   package let engine: CSVEngine
   package let recordLimit: Int?
+  private let findings: FindingLog
 
+  /// - Parameter findings: the log into which what is found will be merged: it says how many of a kind are worth keeping.
   package init(
     blocks: [SourceBlock], files: [InputFile], zone: Zone, matcher: PhraseMatcher?, longTexts: TextBook, engine: CSVEngine,
-    recordLimit: Int? = nil
+    recordLimit: Int? = nil, findings: FindingLog = FindingLog()
   ) {
     self.blocks = blocks
     self.files = files
@@ -38,11 +40,12 @@ package struct ComplaintSource: Sendable {
     self.longTexts = longTexts
     self.engine = engine
     self.recordLimit = recordLimit
+    self.findings = findings.emptyCopy
   }
 
   private struct Share: Sendable {
     var rows: [Int: [ComplaintRow]] = [:]
-    var findings = FindingLog()
+    var findings: FindingLog
     var fields: Set<String> = []
     var ledgers: [Int: FileLedger] = [:]
     var openings: [Int: (opening: FileOpening, map: HeaderMap)] = [:]
@@ -50,12 +53,12 @@ package struct ComplaintSource: Sendable {
 
   package func read(jobs: Int) throws(StageError) -> ComplaintIngest {
     // Each file by one worker: a complaint's later rows hold against earlier ones.
-    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share() }) { (number, share: inout Share) throws(StageError) in
+    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share(findings: findings) }) { (number, share: inout Share) throws(StageError) in
       try readFile(number, into: &share)
     }
     var result = ComplaintIngest(
       rows: Array(repeating: [], count: files.count), files: files.map { FileLedger(source: "complaints", path: $0.path) },
-      findings: FindingLog(), fields: [], openings: [:])
+      findings: findings, fields: [], openings: [:])
     for share in shares {
       for (number, rows) in share.rows { result.rows[number] = rows }
       result.findings.merge(share.findings)
@@ -106,9 +109,10 @@ package struct ComplaintSource: Sendable {
     if let derived { map = derived.settled(map) }
     share.fields.formUnion(fields)
     share.openings[number] = (FileOpening(dialect: opened.opening.dialect, header: header), map)
-    var derivation = derived.map(RowDerivation.init)
+    var derivation = derived.map { RowDerivation($0, headerRecords: opened.headerRecords, findings: findings) }
     var reader = ComplaintReader(
-      header: header, map: map, block: block, ledger: ledger, fileNumber: number, zone: zone, matcher: matcher, longTexts: longTexts)
+      header: header, map: map, block: block, ledger: ledger, fileNumber: number, zone: zone, matcher: matcher, longTexts: longTexts,
+      findings: findings)
     var exportedRecords = RecordBlock()
     var decoding = CellDecoding(.utf8)
     while let first = try opened.next(into: &exportedRecords) {

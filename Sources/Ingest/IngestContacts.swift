@@ -27,10 +27,12 @@ package struct ContactSource: Sendable {
   package let engine: CSVEngine
   /// Records to read of each file; nil = all.
   package let recordLimit: Int?
+  private let findings: FindingLog
 
+  /// - Parameter findings: the log into which what is found will be merged: it says how many of a kind are worth keeping.
   package init(
     blocks: [SourceBlock], files: [InputFile], books: ContactBooks, zone: Zone, readingLimit: Instant, engine: CSVEngine,
-    recordLimit: Int? = nil
+    recordLimit: Int? = nil, findings: FindingLog = FindingLog()
   ) {
     self.blocks = blocks
     self.files = files
@@ -39,6 +41,7 @@ package struct ContactSource: Sendable {
     self.readingLimit = readingLimit
     self.engine = engine
     self.recordLimit = recordLimit
+    self.findings = findings.emptyCopy
   }
 
   /// A file with what is needed to read its records.
@@ -49,9 +52,9 @@ package struct ContactSource: Sendable {
     let derived: DerivedColumns?
   }
 
-  private struct Share: ReadingShare {
+  private struct Share: Sendable {
     var partitions = LegPartitions()
-    var findings = FindingLog()
+    var findings: FindingLog
     var fields: Set<String> = []
     /// By file; what this worker read of it.
     var ledgers: [Int: FileLedger] = [:]
@@ -60,9 +63,9 @@ package struct ContactSource: Sendable {
 
   package func read(jobs: Int) throws(StageError) -> ContactIngest {
     let shares = try readFiles(
-      count: files.count, jobs: jobs, open: { (number, share: inout Share) throws(StageError) in try open(number, &share) },
+      count: files.count, jobs: jobs, start: { Share(findings: findings) }, open: { (number, share: inout Share) throws(StageError) in try open(number, &share) },
       read: { (number, opened, block, share: inout Share) throws(StageError) in try read(number, opened, &block, &share) })
-    var result = ContactIngest(partitions: [], files: files.map { ledger(of: $0) }, findings: FindingLog(), fields: [], openings: [:])
+    var result = ContactIngest(partitions: [], files: files.map { ledger(of: $0) }, findings: findings, fields: [], openings: [:])
     for share in shares {
       result.partitions.append(share.partitions)
       result.findings.merge(share.findings)
@@ -126,8 +129,8 @@ package struct ContactSource: Sendable {
     guard var first = try opened.file.next(into: &block) else { return }
     var reader = ContactReader(
       plan: opened.plan, books: books, fileNumber: number, ledger: FileLedger(source: "contacts", path: files[number].path),
-      readingLimit: readingLimit)
-    var derivation = opened.derived.map(RowDerivation.init)
+      readingLimit: readingLimit, findings: findings)
+    var derivation = opened.derived.map { RowDerivation($0, headerRecords: opened.file.headerRecords, findings: findings) }
     while true {
       derivation?.rewrite(block, from: first)
       if let rewritten = derivation?.block {

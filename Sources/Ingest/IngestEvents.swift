@@ -20,24 +20,27 @@ package struct EventSource: Sendable {
   package let files: [InputFile]
   package let zone: Zone
   package let engine: CSVEngine
+  private let findings: FindingLog
 
-  package init(blocks: [SourceBlock], files: [InputFile], zone: Zone, engine: CSVEngine) {
+  /// - Parameter findings: the log into which what is found will be merged: it says how many of a kind are worth keeping.
+  package init(blocks: [SourceBlock], files: [InputFile], zone: Zone, engine: CSVEngine, findings: FindingLog = FindingLog()) {
     self.blocks = blocks
     self.files = files
     self.zone = zone
     self.engine = engine
+    self.findings = findings.emptyCopy
   }
 
   private struct Share: Sendable {
     var rows: [Int: (events: [ComplaintEventRow], ledger: FileLedger)] = [:]
-    var findings = FindingLog()
+    var findings: FindingLog
   }
 
   package func read(jobs: Int) throws(StageError) -> EventIngest {
-    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share() }) { (number, share: inout Share) throws(StageError) in
+    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share(findings: findings) }) { (number, share: inout Share) throws(StageError) in
       try readFile(number, into: &share)
     }
-    var result = EventIngest(events: [], files: files.map { FileLedger(source: "complaint_events", path: $0.path) }, findings: FindingLog())
+    var result = EventIngest(events: [], files: files.map { FileLedger(source: "complaint_events", path: $0.path) }, findings: findings)
     var byFile: [Int: [ComplaintEventRow]] = [:]
     for share in shares {
       result.findings.merge(share.findings)
@@ -68,7 +71,7 @@ package struct EventSource: Sendable {
     let derived = try DerivedColumns(header: exported, block: declared, file: file.path, zone: zone)
     let block = derived?.block ?? declared
     let header = derived?.header ?? exported
-    var derivation = derived.map(RowDerivation.init)
+    var derivation = derived.map { RowDerivation($0, headerRecords: opened.headerRecords, findings: findings) }
     var map = HeaderMap(header: header, known: EventField.allCases.map { ($0.rawValue, $0.headers) }, declared: block.columns, extra: block.aliases)
     try HeaderProblems.check(map, file: file.path)
     for field in EventField.allCases where map.columns[field.rawValue] == nil && block.constants[field.rawValue] == nil {
@@ -81,7 +84,7 @@ package struct EventSource: Sendable {
       Dictionary(table.map { (ContactWords.fold($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
     }
     var events: [ComplaintEventRow] = []
-    var findings = FindingLog()
+    var found = findings
     var exportedRecords = RecordBlock()
     var decoding = CellDecoding(.utf8)
     while let first = try opened.next(into: &exportedRecords) {
@@ -95,7 +98,7 @@ package struct EventSource: Sendable {
         func reject(_ kind: FindingKind, _ field: String, _ value: String, _ message: String, note: Bool = false) {
           ledger.rejected += 1
           if note { ledger.notRecords += 1 }
-          findings.add(
+          found.add(
             Finding(
               source: ledger.source, file: ledger.path, record: ledger.rowsIn, line: record.line, field: field, kind: kind,
               severity: note ? .note : .error, action: .rejected, valueMasked: value, message: message))
@@ -121,7 +124,7 @@ package struct EventSource: Sendable {
         }
       }
     }
-    share.findings.merge(findings)
+    share.findings.merge(found)
     for finding in headerFindings(map, ledger, undecodable: opened.sequencesReplaced) { share.findings.add(finding) }
     if let derived { derivation?.tally.settle(derived, &ledger, &share.findings) }
     share.rows[number] = (events, ledger)

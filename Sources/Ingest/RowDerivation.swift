@@ -8,6 +8,7 @@ internal import RunFolder
 /// The rewritten block of one worker, and what is to be said about the rows when the file is read. Merged in any order.
 struct RowDerivation: Sendable {
   private let plan: DerivedColumns
+  private let headerRecords: Int
   private let missing: MissingWords
   private let stamps: StampParser
   /// The records last rewritten.
@@ -20,14 +21,18 @@ struct RowDerivation: Sendable {
   private var results: [String]
   private var notes: [(note: DerivationTally.Note, example: String)] = []
 
-  init(_ plan: DerivedColumns) {
+  /// - Parameters:
+  ///   - headerRecords: of the file.
+  ///   - findings: an empty log to start from.
+  init(_ plan: DerivedColumns, headerRecords: Int, findings: FindingLog) {
     self.plan = plan
+    self.headerRecords = headerRecords
     missing = MissingWords(plan.block.missing)
     stamps = StampParser(zone: plan.zone, missing: MissingWords([]))
     raw = Array(repeating: "", count: plan.slots.count)
     text = raw
     results = Array(repeating: "", count: plan.fields.count)
-    tally = DerivationTally()
+    tally = DerivationTally(findings: findings)
   }
 
   /// Puts the records of `source` from the `first` on into `block`, as many as there were: one that is left out or rejected here
@@ -40,9 +45,8 @@ struct RowDerivation: Sendable {
         block.replaceOpenRecordWithFault(line: record.line)
         continue
       }
-      if index >= first, isSound(source, record, number: source.firstRecord + index) {
-        append(source, record, number: source.firstRecord + index)
-      }
+      let number = source.firstRecord + index + 1 - headerRecords
+      if index >= first, isSound(source, record, number: number) { append(source, record, number: number) }
       block.closeRecord(line: record.line)
     }
   }

@@ -4,22 +4,17 @@ internal import CSV
 internal import Engine
 internal import Synchronization
 
-/// What one worker has read: anything that can be added up in any order.
-protocol ReadingShare: Sendable {
-  init()
-}
-
 /// Calls `open` once for every file and then `read` for it, until no block of it is left. A worker takes files of its own
 /// as long as there are any and then helps with those that others are still reading: `read` is called by several workers
 /// for one file, and each call goes on until the file has no more blocks.
-/// - Returns: the workers' shares, in no particular order.
-func readFiles<Opened: Sendable, Share: ReadingShare>(
-  count: Int, jobs: Int, open: @escaping @Sendable (_ file: Int, _ share: inout Share) throws(StageError) -> Opened?,
+/// - Returns: what the workers have made of `start`, in no particular order: anything that can be added up in any order.
+func readFiles<Opened: Sendable, Share: Sendable>(
+  count: Int, jobs: Int, start: @escaping @Sendable () -> Share, open: @escaping @Sendable (_ file: Int, _ share: inout Share) throws(StageError) -> Opened?,
   read: @escaping @Sendable (_ file: Int, _ opened: Opened, _ block: inout RecordBlock, _ share: inout Share) throws(StageError) -> Void
 ) throws(StageError) -> [Share] {
   let desks = (0..<count).map { _ in ReadingDesk<Opened>() }
   let next = FileNumbers()
-  return try parallelFold(pieces: max(1, jobs), jobs: jobs, start: { Share() }) { (_, share: inout Share) throws(StageError) in
+  return try parallelFold(pieces: max(1, jobs), jobs: jobs, start: start) { (_, share: inout Share) throws(StageError) in
     var block = RecordBlock()
     while true {
       let file = next.take()

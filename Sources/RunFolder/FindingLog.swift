@@ -51,6 +51,9 @@ package struct FindingLog: Sendable {
     self.cap = cap
   }
 
+  /// A log of nothing with the cap of this one, for a worker whose findings are merged into it later.
+  package var emptyCopy: FindingLog { FindingLog(cap: cap) }
+
   /// Counts a finding and keeps it if it is among the first of its kind. Its value is masked here whatever the caller
   /// did, so that no entry can show one.
   package mutating func add(_ finding: Finding) {

@@ -110,7 +110,8 @@ struct PipelineRun: Sendable {
     if let (blocks, found) = contacts {
       progress.now("reading \(found.count) contact files")
       let source = ContactSource(
-        blocks: blocks, files: found, books: read.books, zone: zone, readingLimit: settings.frame.readingLimit, engine: engine)
+        blocks: blocks, files: found, books: read.books, zone: zone, readingLimit: settings.frame.readingLimit, engine: engine,
+        findings: result.findings)
       let ingest = try source.read(jobs: settings.jobs)
       result.findings.merge(ingest.findings)
       read.fields.formUnion(ingest.fields.map { "contacts." + $0 })
@@ -120,7 +121,8 @@ struct PipelineRun: Sendable {
     if let (blocks, found) = complaints {
       progress.now("reading \(found.count) complaint files")
       let source = ComplaintSource(
-        blocks: blocks, files: found, zone: zone, matcher: settings.matcher, longTexts: read.books.longTexts, engine: engine)
+        blocks: blocks, files: found, zone: zone, matcher: settings.matcher, longTexts: read.books.longTexts, engine: engine,
+        findings: result.findings)
       let ingest = try source.read(jobs: settings.jobs)
       result.findings.merge(ingest.findings)
       read.fields.formUnion(ingest.fields.map { "complaints." + $0 })
@@ -128,7 +130,7 @@ struct PipelineRun: Sendable {
       read.complaints = ingest
     }
     if let (blocks, found) = events {
-      let ingest = try EventSource(blocks: blocks, files: found, zone: zone, engine: engine).read(jobs: settings.jobs)
+      let ingest = try EventSource(blocks: blocks, files: found, zone: zone, engine: engine, findings: result.findings).read(jobs: settings.jobs)
       result.findings.merge(ingest.findings)
       read.fields.insert("complaints.events")
       result.files += ingest.files

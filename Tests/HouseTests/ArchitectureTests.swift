@@ -27,7 +27,7 @@ import Testing
   /// Modules from outside and the only files, or modules, that may import them.
   private static let foreign: [String: Set<String>] = [
     "ArgumentParser": ["callqa/CallQA.swift"],
-    "Crypto": ["RunFolder/Digest.swift", "RunFolder/FileSystem.swift", "RunFolder/Tokens.swift"],
+    "Crypto": ["RunFolder/Digest.swift", "RunFolder/FileContent.swift", "RunFolder/Tokens.swift"],
     "Dispatch": ["Engine/ParallelFold.swift"],
     "Synchronization": ["CSV/FormedStream.swift", "CSV/RecordStream.swift", "CallCentre/TextBook.swift", "Engine/ParallelFold.swift", "Engine/Partitions.swift",
       "Ingest/OpenedFile.swift", "Ingest/RecordCells.swift", "Ingest/SharedReading.swift"],
@@ -47,8 +47,8 @@ import Testing
   /// The system's C library: files, signals, logarithms.
   private static let glibc: Set<String> = [
     "CSV/CSVError.swift", "CSV/Converter.swift", "CSV/FileBytes.swift", "CSV/FileTail.swift", "CSV/GzipBytes.swift",
-    "CSV/LibCSVParser.swift", "CSV/PhysicalLines.swift", "CSV/ZstdBytes.swift", "RunFolder/FileSystem.swift",
-    "RunFolder/RunFolderError.swift", "Statistics/ConditionalBinomial.swift", "Statistics/ScoreTest.swift",
+    "CSV/LibCSVParser.swift", "CSV/PhysicalLines.swift", "CSV/ZstdBytes.swift", "RunFolder/FileContent.swift", "RunFolder/FileSystem.swift",
+    "RunFolder/RunFolderError.swift", "RunFolder/RunLock.swift", "Statistics/ConditionalBinomial.swift", "Statistics/ScoreTest.swift",
     "callqa/CallQA.swift",
   ]
 
@@ -57,7 +57,7 @@ import Testing
     "CSV/CSVError.swift", "CSV/CellDecoder.swift", "CSV/ChunkIndex.swift", "CSV/ChunkReader.swift", "CSV/Converter.swift",
     "CSV/FieldTaking.swift", "CSV/FileBytes.swift", "CSV/FileTail.swift", "CSV/GzipBytes.swift", "CSV/LenientParser.swift",
     "CSV/LibCSVParser.swift", "CSV/PairTable.swift", "CSV/PhysicalLines.swift", "CSV/UTF8Repair.swift", "CSV/ZstdBytes.swift",
-    "Ingest/ByteTable.swift", "RunFolder/FileSystem.swift",
+    "Ingest/ByteTable.swift", "RunFolder/FileContent.swift", "RunFolder/FileSystem.swift", "RunFolder/RunLock.swift",
   ]
 
   @Test func everyModuleStandsInThePicture() {
