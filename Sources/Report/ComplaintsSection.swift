@@ -14,7 +14,7 @@ extension Composer {
     if received.value == 0, open == 0, rows("sla").isEmpty {
       return Document.Section(title, [.paragraph(Phrase(say("本期没有投诉，也没有未结投诉。", "There are no complaints, new or open.")))])
     }
-    return Document.Section(title, figureTable(complaintRows()) + clocks() + overdueList() + dueSoonList() + departments())
+    return Document.Section(title, figureTable(complaintRows()) + clocks() + overdueList() + dueSoonList() + departments() + lifecycle())
   }
 
   private func complaintRows() -> [FigureRow] {
@@ -129,7 +129,18 @@ extension Composer {
     let heading = Document.Block.subheading(say("即将到期", "Due soon"))
     guard !dueSoon.isEmpty else { return [heading, .paragraph(Phrase(say("没有即将到期的投诉。", "None.")))] }
     let table = DocumentTable(columns: listColumns, rows: dueSoon.prefix(10).map(listCells))
-    return [heading, .table(table)] + rest(dueSoon.count, "tables/sla_due_soon.csv")
+    return [heading, .paragraph(Phrase(dueByWhen(dueSoon))), .table(table)] + rest(dueSoon.count, "tables/sla_due_soon.csv")
+  }
+
+  /// How many fall due on the as-of's own day, and how many by the Sunday after it.
+  private func dueByWhen(_ dueSoon: [NamedRow]) -> String {
+    let today = input.zone.day(input.asOf)
+    let sunday = today + (7 - today.isoWeekday)
+    func count(_ holds: (String) -> Bool) -> String { say.count(dueSoon.count { holds(String($0.text("due_at").prefix(10))) }) }
+    let (first, week) = (count { $0 <= today.iso }, count { $0 <= sunday.iso })
+    return say(
+      "\(today.iso) 到期 \(first) 项，截至本周日（\(sunday.iso)）共 \(week) 项。",
+      "\(first) due on \(today.iso), \(week) by the end of that week (\(sunday.iso)).")
   }
 
   private var listColumns: [DocumentTable.Column] {

@@ -10,15 +10,9 @@ package enum CountDifference {
   package static func interval(_ count: Int, minus base: Int) -> Interval {
     precondition(count >= 0 && base >= 0, "counts ≥ 0")
     let (x, y) = (Double(count), Double(base))
-    let (first, second) = (score(x), score(y))
+    let (first, second) = (PoissonScore.interval(count), PoissonScore.interval(base))
     let down = ((x - first.low) * (x - first.low) + (second.high - y) * (second.high - y)).squareRoot()
     let up = ((first.high - x) * (first.high - x) + (y - second.low) * (y - second.low)).squareRoot()
     return Interval(low: x - y - down, high: x - y + up)
-  }
-
-  private static func score(_ x: Double) -> Interval {
-    let z = Interval.z95
-    let half = z * (x + z * z / 4).squareRoot()
-    return Interval(low: max(0, x + z * z / 2 - half), high: x + z * z / 2 + half)
   }
 }

@@ -360,6 +360,10 @@ struct PipelineRun: Sendable {
       }
       if settings.pipeline.output.keepStages { all.streams.append(ClockTables.ledger(table, judge: subject.tally.judge)) }
     }
+    if choice.contains("complaint-volume") {
+      let view = ComplaintView(table, frame: settings.frame)
+      all.tables += view.tables(complaintReferences(contactFigures), breaches: subject.tally.breaches(of: table))
+    }
     if settings.pipeline.output.keepStages, choice.contains("join") {
       all.streams.append(subject.stageTable(joined.context, sourceFiles: joined.complaintFiles))
     }

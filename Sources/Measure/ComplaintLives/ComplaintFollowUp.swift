@@ -1,0 +1,60 @@
+// tables/complaint_follow_up.csv: were closed complaints followed up, and did the same customers complain again?
+
+internal import CallCentre
+internal import RunFolder
+
+enum ComplaintFollowUp {
+  static func table(_ view: ComplaintView) -> Table {
+    var table = declaration
+    func append(_ measure: String, _ department: String, _ part: Int, of whole: Int) {
+      guard whole > 0 else { return }
+      table.rows.append([.text(measure), department.isEmpty ? .empty : .text(department), .integer(part)] + ratioCells(part, of: whole))
+    }
+    if view.table.fields.contains(Milestone.followUp.field) {
+      for (department, list) in view.groups(view.closed, by: view.department) {
+        append("followed_up", department, list.reduce(0) { $0 + (isFollowedUp($1, view) ? 1 : 0) }, of: list.count)
+      }
+    }
+    let identified = view.received().filter { !view.complaint($0).customer.isNone }
+    let earlier = receipts(view)
+    for days in [30, 90] {
+      let window = Int64(days) * 86_400
+      for (department, list) in view.groups(identified, by: view.department) {
+        let repeated = list.reduce(0) { sum, one in
+          let at = one.life.received.instant.seconds
+          let before = earlier[view.complaint(one).customer] ?? []
+          return sum + (before.contains { $0.at < at && at - $0.at <= window } ? 1 : 0)
+        }
+        append("repeat_\(days)d", department, repeated, of: list.count)
+      }
+    }
+    return table
+  }
+
+  /// At or after the last closing, by the as-of; on a date alone, on that day or later.
+  private static func isFollowedUp(_ one: ComplaintView.Seen, _ view: ComplaintView) -> Bool {
+    guard let last = one.life.lastClose, let followUp = view.complaint(one)[.followUp].happened(by: view.frame.asOf) else { return false }
+    return !followUp.precedes(last, in: view.frame.zone)
+  }
+
+  /// Receipts by customer.
+  private static func receipts(_ view: ComplaintView) -> [CustomerKey: [(at: Int64, index: Int)]] {
+    var result: [CustomerKey: [(at: Int64, index: Int)]] = [:]
+    for one in view.seen where !view.complaint(one).customer.isNone {
+      result[view.complaint(one).customer, default: []].append((one.life.received.instant.seconds, one.index))
+    }
+    return result
+  }
+
+  static var declaration: Table {
+    Table(
+      "complaint_follow_up", rowMeaning: Wording(zh: "一个责任部门的回访或重复投诉比例", en: "follow-up or repeat complaints of one department"),
+      columns: [
+        Column(
+          "measure", "text", zh: "followed_up 本期办结者中已回访；repeat_30d、repeat_90d 本期收到且有身份者中，同一客户此前30、90天内已有投诉",
+          en: "followed_up: of those closed in the period; repeat_30d, repeat_90d: of those received with an identity, the customer had complained within so many days before"),
+        Column("department", "text", zh: "责任部门，空为全部", en: "responsible department, empty = all together"),
+        Column("numerator", "count", zh: "分子", en: "numerator"),
+      ] + ratioColumns(zh: "比例", en: "numerator ÷ n"))
+  }
+}

@@ -1,0 +1,136 @@
+// Complaints as the tables of this folder look at them: each with its life by the as-of, and where it stands in time.
+
+package import CallCentre
+package import Engine
+package import RunFolder
+internal import Statistics
+
+/// The complaints of a run as seen at the as-of: those received later, and those merged into another one, are left out (S6, L4).
+package struct ComplaintView: Sendable {
+  struct Seen: Sendable {
+    /// Index into the table.
+    let index: Int
+    let life: ComplaintLife
+  }
+
+  let table: ComplaintTable
+  let frame: Frame
+  let seen: [Seen]
+
+  package init(_ table: ComplaintTable, frame: Frame) {
+    self.table = table
+    self.frame = frame
+    seen = table.complaints.indices.compactMap { index in
+      let life = ComplaintLife(table.complaints[index], asOf: frame.asOf, zone: frame.zone)
+      return life.isCounted ? Seen(index: index, life: life) : nil
+    }
+  }
+
+  func complaint(_ seen: Seen) -> Complaint { table.complaints[seen.index] }
+
+  /// Complaints received in the period (0) or the one before (1).
+  func received(_ slot: Int = 0) -> [Seen] { seen.filter { frame.slot(day: $0.life.receivedDay.number) == slot } }
+
+  /// Complaints whose last closing lies in the period, those withdrawn or not accepted left out.
+  var closed: [Seen] {
+    seen.filter { one in
+      guard let last = one.life.lastClose, !one.life.endedWithoutVerdict else { return false }
+      return frame.slot(day: frame.zone.day(last.instant).number) == 0
+    }
+  }
+
+  func department(_ seen: Seen) -> String { name(table.departments, complaint(seen).department) }
+  func name(_ codes: MemberCodes, _ code: Int32) -> String { code == 0 ? ComplaintFigures.missing : codes[code] }
+
+  /// All together under "", then each member of `key`, in the order of their bytes.
+  func groups(_ list: [Seen], by key: (Seen) -> String) -> [(member: String, list: [Seen])] {
+    var members: [String: [Seen]] = [:]
+    for one in list { members[key(one), default: []].append(one) }
+    return [("", list)] + members.keys.sorted { bytesPrecede($0, $1) }.map { ($0, members[$0] ?? []) }
+  }
+}
+
+/// Whole seconds, and the one at a rank.
+struct Seconds {
+  private(set) var sorted: [Int]
+  init(_ values: [Int]) { sorted = values.sorted() }
+  /// Nearest rank (A42); nil without any.
+  func percentile(_ percent: Int) -> Int? {
+    sorted.isEmpty ? nil : sorted[max(1, (percent * sorted.count + 99) / 100) - 1]
+  }
+}
+
+/// Part, whole, ratio and 95 % interval (Wilson) as four cells; no ratio without a whole.
+func ratioCells(_ part: Int, of whole: Int) -> [Cell] {
+  let interval = Wilson.interval(part, of: whole)
+  return [.integer(whole), Cell(whole == 0 ? nil : Double(part) / Double(whole)), Cell(interval?.low), Cell(interval?.high)]
+}
+
+/// The columns of `ratioCells`.
+func ratioColumns(zh: String, en: String) -> [Column] {
+  [
+    Column("n", "count", zh: "分母", en: "denominator"), Column("value", "ratio", zh: zh, en: en),
+    Column("ci_low", "ratio", zh: "95%区间下限", en: "lower end of the 95 % interval"),
+    Column("ci_high", "ratio", zh: "95%区间上限", en: "upper end of the 95 % interval"),
+  ]
+}
+
+extension ComplaintView {
+  /// Every table of this folder that has something to say.
+  /// - Parameter references: what the business keeps beside the exports.
+  package func tables(_ references: ComplaintReferences, breaches: [ListedClock]) -> [Table] {
+    let tables = [
+      ComplaintSteps.byDepartment(self), ComplaintSteps.byOther(self), OpenAgeing.table(self), BreachReasons.table(breaches),
+      RecordCompleteness.table(self), ComplaintAxes.table(self, references), ComplaintFollowUp.table(self),
+      ComplaintExposure.table(self, references), ImprovementEffects.table(self, references),
+    ]
+    return tables.filter { !$0.rows.isEmpty }
+  }
+
+  /// The same without rows, for the catalogue.
+  package static var declared: [Table] {
+    [
+      ComplaintSteps.departmentTable, ComplaintSteps.otherTable, OpenAgeing.declaration, BreachReasons.declaration, RecordCompleteness.declaration,
+      ComplaintAxes.declaration, ComplaintFollowUp.declaration, ComplaintExposure.declaration, ImprovementEffects.declaration,
+    ]
+  }
+}
+
+/// What the business knows of complaints beside the exports.
+package struct ComplaintReferences: Sendable {
+  /// Customers and outlets of one month; nil where not stated.
+  package struct Exposure: Sendable {
+    package var year: Int
+    package var month: Int
+    package var customers: Int?
+    package var outlets: Int?
+    package init(year: Int, month: Int, customers: Int?, outlets: Int?) {
+      self.year = year
+      self.month = month
+      self.customers = customers
+      self.outlets = outlets
+    }
+  }
+
+  /// Something done about a theme, a department, or both.
+  package struct Improvement: Sendable {
+    package var date: LocalDay
+    package var theme: String
+    package var department: String
+    package var what: String
+    package init(date: LocalDay, theme: String, department: String, what: String) {
+      self.date = date
+      self.theme = theme
+      self.department = department
+      self.what = what
+    }
+  }
+
+  package var exposure: [Exposure] = []
+  package var improvements: [Improvement] = []
+  /// Business category and cause of each theme, by its number in the taxonomy: for complaints whose export says neither.
+  package var themes: [(business: String, cause: String)] = []
+  /// contacts_offered of the period and of the one before.
+  package var contactsOffered: (now: Int?, before: Int?) = (nil, nil)
+  package init() {}
+}
