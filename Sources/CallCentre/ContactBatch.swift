@@ -34,6 +34,7 @@ package struct ContactBatch: Sendable {
   package var transferred: [Bool] = []
   package var resolved: [UInt8] = []
   package var csat: [UInt8] = []
+  package var traits: [ContactTraits] = []
   /// Seconds from arrival to the last end where the system hung up, else −1 (A49).
   package var droppedAfter: [Int32] = []
   /// Where the first kept record of the contact stands.
@@ -51,6 +52,7 @@ package struct ContactBatch: Sendable {
   package var legHold: [Int32] = []
   package var legWrapUp: [Int32] = []
   package var legHandle: [Int32] = []
+  package var legTransfer: [LegTransfer] = []
 
   /// Makes room, so that filling the columns moves nothing.
   package mutating func reserveCapacity(contacts: Int, legs: Int) {
@@ -75,6 +77,7 @@ package struct ContactBatch: Sendable {
     transferred.reserveCapacity(contacts)
     resolved.reserveCapacity(contacts)
     csat.reserveCapacity(contacts)
+    traits.reserveCapacity(contacts)
     droppedAfter.reserveCapacity(contacts)
     file.reserveCapacity(contacts)
     record.reserveCapacity(contacts)
@@ -87,5 +90,6 @@ package struct ContactBatch: Sendable {
     legHold.reserveCapacity(legs)
     legWrapUp.reserveCapacity(legs)
     legHandle.reserveCapacity(legs)
+    legTransfer.reserveCapacity(legs)
   }
 }

@@ -24,6 +24,7 @@ struct WholeContact {
   private var segments: UInt8 = 0
   private var resolved: UInt8 = 0
   private var csat: UInt8 = 0
+  private var traits = ContactTraits()
   private var isMarkedTransferred = false
   private var customer = CustomerKey.none
   private var talk: Int64 = 0
@@ -58,6 +59,7 @@ struct WholeContact {
     if marks.resolved != 0 { resolved = marks.resolved }
     if marks.csat != 0, marks.csat != Satisfaction.unrated.rawValue { csat = marks.csat }
     if marks.transfer == 1 { isMarkedTransferred = true }
+    traits.take(marks)
     if !row.customer.isNone, customer.isNone || (customer.kind == .phone && row.customer.kind == .customerID) { customer = row.customer }
   }
 
@@ -109,6 +111,7 @@ struct WholeContact {
     batch.legHold.append(Int32(clamping: hold))
     batch.legWrapUp.append(Int32(clamping: wrapUp))
     batch.legHandle.append(Int32(clamping: handle))
+    batch.legTransfer.append(row.passedOn)
   }
 
   private var outcome: Outcome {
@@ -149,6 +152,7 @@ struct WholeContact {
     batch.transferred.append(answeredLegs >= 2 || isMarkedTransferred)
     batch.resolved.append(resolved)
     batch.csat.append(csat)
+    batch.traits.append(traits)
     // Seconds from arrival to the contact's last end where the system hung up there (A49).
     batch.droppedAfter.append(endedBySystem && lastEnd != .min ? Int32(clamping: lastEnd - Int64(arrival)) : -1)
     batch.file.append(UInt16(truncatingIfNeeded: firstPlace >> 32))
