@@ -19,7 +19,7 @@ package struct ContactTraits: Sendable, Hashable, BitwiseCopyable {
   /// `Urgency`.
   package var urgency: UInt8 {
     get { bits >> 3 & 7 }
-    set { bits = bits & ~0x38 | newValue & 7 << 3 }
+    set { bits = bits & ~0x38 | (newValue & 7) << 3 }
   }
   /// `YesNo`.
   package var verified: UInt8 {

@@ -1,6 +1,7 @@
-// Enquiry, transaction, complaint, urgent: how many of each, and whether identity was verified: tables/contact_kinds.csv.
+// Enquiry, transaction, complaint, urgent: how many of each, and whether identity was verified: tables/contact_kinds.csv;
+// transactions without a recorded verification: tables/unverified.csv.
 
-internal import CallCentre
+package import CallCentre
 package import Engine
 package import RunFolder
 internal import Statistics
@@ -26,33 +27,69 @@ package struct ContactKinds: ContactMeasure {
     }
   }
 
-  /// By `ContactKind`.
-  package func start(_ cells: CellSpace) -> [Counts] { Array(repeating: Counts(), count: 8) }
+  /// An answered transaction for which no verification is recorded.
+  package struct Unverified: Sendable {
+    let id: PackedText
+    let arrival: UInt32
+    let place: UInt64
+    let business: UInt16
+    let verified: UInt8
+  }
 
-  package func tally(_ batch: borrowing CellBatch, into tally: inout [Counts]) {
+  package struct Tally: Sendable {
+    /// By `ContactKind`.
+    var kinds = Array(repeating: Counts(), count: 8)
+    var unverified: [Unverified] = []
+  }
+
+  package func start(_ cells: CellSpace) -> Tally { Tally() }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     let answered = Outcome.answered.rawValue
     for index in 0..<batch.contacts.count where batch.slot[index] == 0 && Direction.isInbound(batch.contacts.direction[index]) {
       guard Outcome.isOffered(batch.contacts.outcome[index]) else { continue }
       let traits = batch.contacts.traits[index]
       let kind = Int(traits.kind)
-      tally[kind].offered += 1
+      tally.kinds[kind].offered += 1
       guard batch.contacts.outcome[index] == answered else { continue }
-      tally[kind].answered += 1
-      if traits.verified == YesNo.yes.rawValue { tally[kind].verified += 1 }
-      if traits.verified == YesNo.no.rawValue { tally[kind].unverified += 1 }
+      tally.kinds[kind].answered += 1
+      if traits.verified == YesNo.yes.rawValue { tally.kinds[kind].verified += 1 }
+      if traits.verified == YesNo.no.rawValue { tally.kinds[kind].unverified += 1 }
+      if traits.kind == ContactKind.transaction.rawValue, traits.verified != YesNo.yes.rawValue {
+        tally.unverified.append(
+          Unverified(
+            id: batch.contacts.id[index], arrival: batch.contacts.arrival[index],
+            place: UInt64(batch.contacts.file[index]) << 32 | UInt64(batch.contacts.record[index]), business: batch.contacts.business[index],
+            verified: traits.verified))
+      }
     }
   }
 
-  package func merge(_ part: consuming [Counts], into tally: inout [Counts]) {
-    for kind in tally.indices { tally[kind].add(part[kind]) }
+  package func merge(_ part: consuming Tally, into tally: inout Tally) {
+    for kind in tally.kinds.indices { tally.kinds[kind].add(part.kinds[kind]) }
+    tally.unverified += part.unverified
   }
 
-  package func measurements(_ tally: borrowing [Counts], cell: Int, slot: Int, in context: Context) -> [Measurement] { [] }
+  package func measurements(_ tally: borrowing Tally, cell: Int, slot: Int, in context: Context) -> [Measurement] { [] }
 
-  package func tables(_ tally: borrowing [Counts], in context: Context) -> [Table] {
+  package func tables(_ tally: borrowing Tally, in context: Context) -> [Table] {
+    var list = ContactKinds.declared[1]
+    // Without the column every transaction would be one.
+    let exceptions = context.fields.contains("contacts.verified") ? tally.unverified : []
+    list.rows = exceptions.sorted { ($0.arrival, $0.place) < ($1.arrival, $1.place) }.map { contact in
+      let business = context.names.businesses[Int(contact.business)]
+      return [
+        .text(contact.id.text(book: context.longTexts)), .text(context.frame.zone.iso(Instant(Int64(contact.arrival)))),
+        business.isEmpty ? .empty : .text(business), .text(contact.verified == YesNo.no.rawValue ? "no" : "missing"),
+      ]
+    }
+    return [kinds(tally.kinds, in: context), list]
+  }
+
+  private func kinds(_ tally: [Counts], in context: Context) -> Table {
     let all = tally.reduce(into: 0) { $0 += $1.offered }
     let hasVerified = context.fields.contains("contacts.verified")
-    var table = ContactKinds.declared
+    var table = ContactKinds.declared[0]
     for kind in [ContactKind.enquiry, .transaction, .complaint, .urgent, .missing] where all > 0 {
       let counts = tally[Int(kind.rawValue)]
       let share = Wilson.interval(counts.offered, of: all)
@@ -67,13 +104,27 @@ package struct ContactKinds: ContactMeasure {
       ]
       table.rows.append(volume + (hasVerified ? verification : Array(repeating: .empty, count: verification.count)))
     }
-    return [table]
+    return table
   }
 
-  package var tableNeeds: [Need] { [Need("contact_kinds", anyOf: [["contact_kind"]])] }
+  package var tableNeeds: [Need] {
+    [Need("contact_kinds", anyOf: [["contact_kind"]]), Need("unverified", anyOf: [["contact_kind"], ["verified"]])]
+  }
 
-  /// Its table, without rows.
-  package static var declared: Table {
+  /// Its tables, without rows.
+  package static var declared: [Table] { [kindsTable, unverifiedTable] }
+
+  private static var unverifiedTable: Table {
+    Table(
+      "unverified", rowMeaning: Wording(zh: "本期一次已接通、没有身份核实记录的办理来访", en: "one answered transaction of the period without a recorded verification"),
+      columns: [
+        Column("interaction_id", "id", zh: "来访编号", en: "id of the contact"), Column("arrived_at", "time", zh: "到达时间", en: "arrival"),
+        Column("business_type", "text", zh: "业务类型", en: "business type"),
+        Column("verified", "text", zh: "记录：no 未核实，missing 无记录", en: "what is recorded: no, or missing where nothing is"),
+      ])
+  }
+
+  private static var kindsTable: Table {
     Table(
       "contact_kinds", rowMeaning: Wording(zh: "一种来电类别", en: "one kind of contact"),
       columns: [

@@ -16,8 +16,8 @@ enum TableCatalogue {
   static var all: [Entry] {
     guard let zone = Zone(name: "Asia/Shanghai") else { return [] }
     let tables = [FileLedger.table([], zone: zone), NotComputable.table([])] + ClockTables.declared + ComplaintSubject.declared
-    let contacts = ContactStage.declared + FirstContactResolution.declared + UrgentPath.declared
-    let profiles = [IntervalProfile.declared, SelfService.declared, ContactKinds.declared, Contributions.declared]
+    let contacts = ContactStage.declared + FirstContactResolution.declared + UrgentPath.declared + ContactKinds.declared
+    let profiles = [IntervalProfile.declared, SelfService.declared, Contributions.declared]
     return [
       Entry(name: "metrics", folder: "tables", rowMeaning: MetricsTable.rowMeaning, columns: MetricsTable.columns),
       Entry(name: "findings", folder: "", rowMeaning: FindingLog.rowMeaning, columns: FindingLog.columns),

@@ -143,6 +143,7 @@ private struct Call {
         "enquiry 1 5 0.2 1 0 0 0.0", "transaction 4 5 0.8 3 1 1 0.3333333333333333", "complaint 0 5 0.0 0 0 0 -", "urgent 0 5 0.0 0 0 0 -",
         "(missing) 0 5 0.0 0 0 0 -",
       ])
+    #expect(lines(try run(calls), "unverified", [0, 3]) == ["B no", "C missing"])
   }
 
   // MARK: Agreement

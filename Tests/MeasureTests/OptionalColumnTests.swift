@@ -27,7 +27,7 @@ private struct Removal {
   static let all = [
     // These serve no figure, or only tell legs and copies apart.
     Removal(fields: ["leg_id"]), Removal(fields: ["ring_at"]), Removal(fields: ["queue_s"]), Removal(fields: ["ring_s"]), Removal(fields: ["urgent"]),
-    Removal(fields: ["contact_kind"], notComputable: ["contact_kinds.csv", "enquiry_complaints.csv"]), Removal(fields: ["verified"]), Removal(fields: ["summary"]),
+    Removal(fields: ["contact_kind"], notComputable: ["contact_kinds.csv", "unverified.csv", "enquiry_complaints.csv"]), Removal(fields: ["verified"], notComputable: ["unverified.csv"]), Removal(fields: ["summary"]),
     // Every contact of this export comes in.
     Removal(fields: ["direction"], dimensions: ["direction"]),
     Removal(fields: ["queued_at"], metrics: waits),
