@@ -30,6 +30,7 @@ package struct WholeContact: Sendable, BitwiseCopyable {
   package var transferred: Bool = false
   package var resolved: UInt8 = 0
   package var csat: UInt8 = 0
+  package var traits = ContactTraits()
   /// Seconds from arrival to the last end where the system hung up, else −1 (A49).
   package var droppedAfter: Int32 = -1
   /// Where the first kept record of the contact stands.
@@ -50,6 +51,7 @@ package struct ContactLeg: Sendable, BitwiseCopyable {
   package var hold: Int32 = -1
   package var wrapUp: Int32 = -1
   package var handle: Int32 = -1
+  package var transfer = LegTransfer(bits: 0)
   @inlinable package init() {}
 }
 
@@ -79,6 +81,7 @@ package struct ContactBatch: Sendable {
   package var transferred: [Bool] = []
   package var resolved: [UInt8] = []
   package var csat: [UInt8] = []
+  package var traits: [ContactTraits] = []
   package var droppedAfter: [Int32] = []
   package var file: [UInt16] = []
   package var record: [UInt32] = []
@@ -94,6 +97,7 @@ package struct ContactBatch: Sendable {
   package var legHold: [Int32] = []
   package var legWrapUp: [Int32] = []
   package var legHandle: [Int32] = []
+  package var legTransfer: [LegTransfer] = []
 
   package init() {}
 
@@ -120,6 +124,7 @@ package struct ContactBatch: Sendable {
     transferred = column(contacts.span, empty: false) { $0.transferred }
     resolved = column(contacts.span, empty: 0) { $0.resolved }
     csat = column(contacts.span, empty: 0) { $0.csat }
+    traits = column(contacts.span, empty: ContactTraits()) { $0.traits }
     droppedAfter = column(contacts.span, empty: 0) { $0.droppedAfter }
     file = column(contacts.span, empty: 0) { $0.file }
     record = column(contacts.span, empty: 0) { $0.record }
@@ -133,6 +138,7 @@ package struct ContactBatch: Sendable {
     legHold = column(legs.span, empty: 0) { $0.hold }
     legWrapUp = column(legs.span, empty: 0) { $0.wrapUp }
     legHandle = column(legs.span, empty: 0) { $0.handle }
+    legTransfer = column(legs.span, empty: LegTransfer(bits: 0)) { $0.transfer }
   }
 }
 

@@ -24,6 +24,7 @@ package struct LegMarks: Sendable, Hashable, BitwiseCopyable {
     @inlinable package static var kind: Place { Place(21, 3) }
     @inlinable package static var urgency: Place { Place(24, 3) }
     @inlinable package static var verified: Place { Place(27, 2) }
+    @inlinable package static var transferKind: Place { Place(29, 2) }
   }
 
   @inlinable package subscript(place: Place) -> UInt8 {
@@ -44,6 +45,7 @@ package struct LegMarks: Sendable, Hashable, BitwiseCopyable {
   @inlinable package var kind: UInt8 { get { self[.kind] } set { self[.kind] = newValue } }
   @inlinable package var urgency: UInt8 { get { self[.urgency] } set { self[.urgency] = newValue } }
   @inlinable package var verified: UInt8 { get { self[.verified] } set { self[.verified] = newValue } }
+  @inlinable package var transferKind: UInt8 { get { self[.transferKind] } set { self[.transferKind] = newValue } }
 }
 
 /// A leg in 72 bytes. Seconds that do not fit 16 bits stand in the overflow list beside the rows.
@@ -74,6 +76,8 @@ package struct LegRow: Sendable, BitwiseCopyable {
   package var business: UInt16 = 0
   /// Number of the file in reading order (path bytes).
   package var file: UInt16 = 0
+  /// Code of the named transfer target; 0 is missing.
+  package var transferTo: UInt16 = 0
   package var marks = LegMarks()
   /// Digest of all mapped values: tells a corrected copy from an identical one.
   package var digest: UInt32 = 0

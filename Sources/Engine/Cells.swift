@@ -60,6 +60,9 @@ package struct CellSpace: Sendable {
     }
   }
 
+  /// The members of a dimension as printed, by number in it.
+  package func members(of dimension: ContactDimension) -> [String] { members[dimension.rawValue] }
+
   /// The cells of a dimension.
   package func range(_ dimension: ContactDimension) -> Range<Int> {
     offsets[dimension.rawValue]..<offsets[dimension.rawValue] + members[dimension.rawValue].count

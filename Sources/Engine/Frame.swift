@@ -39,11 +39,16 @@ package struct ContactNames: Sendable {
   package var teams: [String]
   package var agentTokens: [String]
   package var businesses: [String]
-  package init(queues: [String], teams: [String], agentTokens: [String], businesses: [String]) {
+  /// What transfers were made to, where no next leg says so.
+  package var transferTargets: [String]
+  package init(
+    queues: [String], teams: [String], agentTokens: [String], businesses: [String], transferTargets: [String] = [""]
+  ) {
     self.queues = queues
     self.teams = teams
     self.agentTokens = agentTokens
     self.businesses = businesses
+    self.transferTargets = transferTargets
   }
 }
 
@@ -63,6 +68,8 @@ package struct Context: Sendable {
   package var files: [FileLedger]
   /// Threads that the work on complete tallies may use.
   package var jobs: Int
+  /// Ratios whose changes are split by member.
+  package var explained: Set<RatioName> = []
   /// Printed names by code: agents as tokens.
   package var customerToken: @Sendable (CustomerKey) -> String
 

@@ -12,6 +12,8 @@ package protocol ContactMeasure: Sendable {
   var stage: String { get }
   var cards: [MetricCard] { get }
   var needs: [Need] { get }
+  /// What a table of `tables` cannot do without: `Need.metric` is its name.
+  var tableNeeds: [Need] { get }
   func start(_ cells: CellSpace) -> Tally
   func tally(_ batch: borrowing CellBatch, into tally: inout Tally)
   func merge(_ part: consuming Tally, into tally: inout Tally)
@@ -25,6 +27,7 @@ package protocol ContactMeasure: Sendable {
 
 extension ContactMeasure {
   package var needs: [Need] { [] }
+  package var tableNeeds: [Need] { [] }
   package func tables(_ finished: borrowing Finished, in context: Context) -> [Table] { [] }
   package func streams(_ finished: borrowing Finished, in context: Context) -> [StreamedTable] { [] }
   package func findings(_ finished: borrowing Finished, in context: Context) -> [Finding] { [] }
@@ -41,6 +44,7 @@ package struct StageResult: Sendable {
   package var streams: [StreamedTable] = []
   package var findings: [Finding] = []
   package var notComputable: [NotComputable] = []
+  package var ratioParts: [RatioParts] = []
   package init() {}
   package mutating func append(_ other: StageResult) {
     figures += other.figures
@@ -48,6 +52,7 @@ package struct StageResult: Sendable {
     streams += other.streams
     findings += other.findings
     notComputable += other.notComputable
+    ratioParts += other.ratioParts
   }
 }
 
@@ -109,10 +114,25 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
         }
       }
     }
-    result.tables = measure.tables(finished, in: context)
+    result.ratioParts = measure.ratioParts(finished, among: missing.map(\.isEmpty), in: context)
+    addTables(measure.tables(finished, in: context), to: &result, in: context)
     result.streams = measure.streams(finished, in: context)
     result.findings = measure.findings(finished, in: context)
     return result
+  }
+
+  /// A table whose fields no file has is not written, and it is said why.
+  private func addTables(_ tables: [Table], to result: inout StageResult, in context: Context) {
+    for table in tables {
+      let needs = measure.tableNeeds.filter { $0.metric == table.name }
+      let missing = needs.flatMap { context.hasContacts ? $0.missing(in: context.fields) : ["contacts"] }
+      if missing.isEmpty {
+        result.tables.append(table)
+      } else {
+        result.notComputable.append(
+          NotComputable(metric: table.name + ".csv", variant: "", source: "contacts", missingFields: missing))
+      }
+    }
   }
 
   /// The fields that a metric would need and no file has.

@@ -12,7 +12,8 @@ package struct ContactBooks: Sendable {
   package let teams = TextBook(shardCount: 1)
   package let agents = TextBook(shardCount: 1)
   package let businesses = TextBook(shardCount: 1)
-  package init() { for book in [queues, teams, agents, businesses] { _ = book.number(of: []) } }
+  package let transferTargets = TextBook(shardCount: 1)
+  package init() { for book in [queues, teams, agents, businesses, transferTargets] { _ = book.number(of: []) } }
 }
 
 /// Columns of the contact fields in one file; −1 where the file has none.

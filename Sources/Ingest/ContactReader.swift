@@ -24,7 +24,7 @@ package struct ContactReader: Sendable {
   var isUTF8 = true
 
   var channel, outcome: WordColumn
-  var transferTo, transferType: WordColumn
+  var transferTo, transferType: TransferColumn
   /// The columns of marks that the file has, and the marks that are the same in every record.
   var optionalWords: [(words: WordColumn, mark: LegMarks.Place)] = []
   let constantMarks: LegMarks
@@ -51,8 +51,8 @@ package struct ContactReader: Sendable {
       if column < 0 { constantMarks[mark] = words.constant } else { optionalWords.append((words, mark)) }
     }
     self.constantMarks = constantMarks
-    transferTo = words(.transferTo, columns.transferTo)
-    transferType = words(.transferType, columns.transferType)
+    transferTo = TransferColumn(.transferTo, columns.transferTo, plan, books.transferTargets)
+    transferType = TransferColumn(.transferType, columns.transferType, plan, books.transferTargets)
     queue = CodeColumn(.queue, columns.queue, books.queues)
     team = CodeColumn(.team, columns.team, books.teams)
     let hasAgentID = plan.fields.contains(.agentID)

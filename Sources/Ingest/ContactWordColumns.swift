@@ -41,21 +41,6 @@ struct WordColumn: Sendable {
     table.insert(text, range.start, range.end, value: value)
     return value
   }
-
-  /// A cell that says anything but no (A39).
-  @inline(__always)
-  mutating func says(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ decoding: CellDecoding) -> Bool {
-    if column < 0 || range.start == range.end { return false }
-    let known = table.value(text, range.start, range.end)
-    return known >= 0 ? known == 1 : understandMark(text, range, plan, decoding)
-  }
-
-  @inline(never)
-  private mutating func understandMark(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ContactPlan, _ decoding: CellDecoding) -> Bool {
-    let says = !plan.isMissing(text, range, decoding) && !ContactWords.saysNo(ContactWords.fold(plan.string(text, range, decoding)))
-    table.insert(text, range.start, range.end, value: says ? 1 : 0)
-    return says
-  }
 }
 
 /// A column of free words, with their codes in the run's dictionary.

@@ -24,10 +24,12 @@ extension ContactReader {
       marks[optionalWords[index].mark] = UInt8(truncatingIfNeeded: value)
     }
     if hasSegments { marks.segments = readSegments(place, text, bounds) }
-    if transferTo.says(text, place.cell(transferTo.column, text, bounds), plan, decoding)
-      || transferType.says(text, place.cell(transferType.column, text, bounds), plan, decoding)
-    {
-      marks.transfer = 1
+    if transferTo.column >= 0 || transferType.column >= 0 {
+      let target = transferTo.value(text, place.cell(transferTo.column, text, bounds), plan, decoding)
+      let passedOn = target.joined(transferType.value(text, place.cell(transferType.column, text, bounds), plan, decoding))
+      marks.transfer = passedOn.isMarked ? 1 : 0
+      marks.transferKind = passedOn.kind
+      row.transferTo = passedOn.target
     }
     row.marks = marks
   }

@@ -54,6 +54,22 @@ package enum ContactWords {
   package static func saysNo(_ folded: String) -> Bool { ["否", "no", "n", "0", "false", "不是"].contains(folded) }
   package static func saysYes(_ folded: String) -> Bool { ["是", "yes", "y", "1", "true"].contains(folded) }
 
+  /// How a contact was passed on, in a folded word of a transfer column; nil for any other word.
+  package static func transferKind(_ folded: String) -> TransferKind? {
+    switch folded {
+    case "盲转", "盲转接", "直接转接", "直转", "冷转", "blind", "cold", "blindtransfer", "coldtransfer": .blind
+    case "咨询转", "咨询转接", "咨询后转接", "协商转", "协商转接", "热转", "attended", "consult", "consultative", "warm", "attendedtransfer",
+      "consulttransfer", "warmtransfer":
+      .attended
+    default: nil
+    }
+  }
+
+  /// A folded word of a transfer column that says only that there was one.
+  package static func saysTransferred(_ folded: String) -> Bool {
+    saysYes(folded) || ["转接", "已转接", "转出", "已转出", "transferred", "transfer", "unknown"].contains(folded)
+  }
+
   /// Segments named in a cell, several separated by `;`, `；`, `,`, `、`, `|` or `/`.
   package static func segments(_ cell: String) -> Segments {
     var result: Segments = []

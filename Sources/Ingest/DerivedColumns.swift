@@ -210,6 +210,7 @@ extension HeaderMap {
       switch block.source {
       case "contacts": ContactField.allCases.map { ($0.rawValue, $0.headers) }
       case "complaints": ComplaintField.allCases.map { ($0.rawValue, $0.headers) }
+      case "quality_reviews": ReviewField.allCases.map { ($0.rawValue, $0.headers) }
       default: EventField.allCases.map { ($0.rawValue, $0.headers) }
       }
     var map = HeaderMap(

@@ -45,6 +45,9 @@ package struct ExportInspection: Sendable {
       let outcome = has("outcome") || has("answered_at") ? [] : ["outcome"]
       return ["interaction_id", "arrived_at", "channel"].filter { !has($0) } + outcome
     case "complaints": return ["complaint_id", "received_at"].filter { !has($0) }
+    case "quality_reviews":
+      let wanted = [["item"], ["review_id", "interaction_id"], ["result", "score", "not_applicable"]]
+      return wanted.filter { !$0.contains(where: has) }.map { $0[0] }
     default: return EventField.allCases.map(\.rawValue).filter { !has($0) }
     }
   }

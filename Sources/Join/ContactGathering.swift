@@ -24,6 +24,7 @@ struct ContactGathering {
   private var segments: UInt8 = 0
   private var resolved: UInt8 = 0
   private var csat: UInt8 = 0
+  private var traits = ContactTraits()
   private var isMarkedTransferred = false
   private var customer = CustomerKey.none
   private var talk: Int64 = 0
@@ -58,6 +59,7 @@ struct ContactGathering {
     if marks.resolved != 0 { resolved = marks.resolved }
     if marks.csat != 0, marks.csat != Satisfaction.unrated.rawValue { csat = marks.csat }
     if marks.transfer == 1 { isMarkedTransferred = true }
+    traits.take(marks)
     if !row.customer.isNone, customer.isNone || (customer.kind == .phone && row.customer.kind == .customerID) { customer = row.customer }
   }
 
@@ -108,6 +110,7 @@ struct ContactGathering {
     leg.hold = Int32(clamping: hold)
     leg.wrapUp = Int32(clamping: wrapUp)
     leg.handle = Int32(clamping: handle)
+    leg.transfer = row.passedOn
     return leg
   }
 
@@ -154,6 +157,7 @@ struct ContactGathering {
     whole.transferred = answeredLegs >= 2 || isMarkedTransferred
     whole.resolved = resolved
     whole.csat = csat
+    whole.traits = traits
     // Seconds from arrival to the contact's last end where the system hung up there (A49).
     if endedBySystem, lastEnd != .min { whole.droppedAfter = Int32(clamping: lastEnd - Int64(arrival)) }
     whole.file = UInt16(truncatingIfNeeded: firstPlace >> 32)

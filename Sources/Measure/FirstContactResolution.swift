@@ -34,6 +34,9 @@ package struct FirstContactResolution: ContactMeasure {
     var plain: SlotCells<PlainCounts>
     /// Answered contacts of the period without an identity, for the stage table only.
     var unidentified: [StageVisit] = []
+    var transfers: TransferMatrix
+    /// Answered enquiries, by business type.
+    var enquiries: EnquiryComplaints
   }
 
   /// Counts that need no look at other contacts.
@@ -45,7 +48,11 @@ package struct FirstContactResolution: ContactMeasure {
     var answeredUnidentified = 0
   }
 
-  package func start(_ cells: CellSpace) -> Tally { Tally(plain: SlotCells(PlainCounts(), count: cells.count)) }
+  package func start(_ cells: CellSpace) -> Tally {
+    Tally(
+      plain: SlotCells(PlainCounts(), count: cells.count), transfers: TransferMatrix(cells),
+      enquiries: EnquiryComplaints(businesses: cells.range(.businessType).count))
+  }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     // Code of an offered inbound contact: 1 identified, 2 not, 3 not and answered.
@@ -54,6 +61,10 @@ package struct FirstContactResolution: ContactMeasure {
       let outcome = Outcome(rawValue: batch.contacts.outcome[index]) ?? .missing
       let customer = batch.contacts.customer[index]
       if outcome.isOffered { codes[index] = !customer.isNone ? 1 : outcome == .answered ? 3 : 2 }
+      if outcome == .answered, batch.slot[index] == 0 {
+        tally.transfers.add(index, of: batch.contacts)
+        if batch.contacts.traits[index].kind == ContactKind.enquiry.rawValue { tally.enquiries.addEnquiry(business: batch.contacts.business[index]) }
+      }
       if customer.isNone {
         if keepStage, outcome == .answered, batch.slot[index] == 0 { tally.unidentified.append(StageVisit(unidentified: batch.contacts, index)) }
       } else {
@@ -72,6 +83,8 @@ package struct FirstContactResolution: ContactMeasure {
     tally.visits.merge(part.visits)
     tally.plain.merge(part.plain) { $1.add($0) }
     tally.unidentified += part.unidentified
+    tally.transfers.merge(part.transfers)
+    tally.enquiries.merge(part.enquiries)
   }
 
   // MARK: Finish
@@ -82,6 +95,10 @@ package struct FirstContactResolution: ContactMeasure {
     var survival: SlotCells<Double?>
     var stage: [StageVisit]
     var cohorts: [ResolutionCohortCounts]
+    var agreement: ResolutionAgreement
+    var transfers: TransferMatrix
+    var transferReturns: [TransferReturn]
+    var enquiries: EnquiryComplaints
   }
 
   package func finish(_ tally: consuming Tally, in context: Context) -> Finished {
@@ -94,9 +111,11 @@ package struct FirstContactResolution: ContactMeasure {
       judge.judge(pieces[piece].flatMap { store.take($0) })
     }
     for share in shares { judge.merge(share) }
+    var enquiries = tally.enquiries
+    enquiries.merge(judge.enquiries)
     return Finished(
       plain: tally.plain, counts: judge.counts, survival: judge.survival(cells: context.cells), stage: judge.stage + tally.unidentified,
-      cohorts: judge.cohorts)
+      cohorts: judge.cohorts, agreement: judge.agreement, transfers: tally.transfers, transferReturns: judge.transferReturns, enquiries: enquiries)
   }
 
   // MARK: Measurements
@@ -131,6 +150,8 @@ package struct FirstContactResolution: ContactMeasure {
     ["fcr_ratio", "repeat_ratio"].map { Need($0, anyOf: [["customer_id", "phone"]]) }
   }
 
+  package var tableNeeds: [Need] { [TransferMatrix.need, ResolutionAgreement.need, EnquiryComplaints.need] }
+
   // MARK: Findings and the stage table
 
   package func findings(_ finished: borrowing Finished, in context: Context) -> [Finding] {
@@ -152,7 +173,10 @@ package struct FirstContactResolution: ContactMeasure {
   }
 
   package func tables(_ finished: borrowing Finished, in context: Context) -> [Table] {
-    [ResolutionCohortCounts.table(finished.cohorts, window: headline)]
+    [
+      ResolutionCohortCounts.table(finished.cohorts, window: headline), finished.agreement.table(),
+      finished.transfers.table(finished.transferReturns, in: context), finished.enquiries.table(in: context),
+    ]
   }
 
   package func streams(_ finished: borrowing Finished, in context: Context) -> [StreamedTable] {

@@ -78,6 +78,9 @@ package struct StageVisit: Sendable {
 extension FirstContactResolution {
   /// Its tables, without rows.
   package static var declared: [Table] {
-    [StageVisit.declaration, ResolutionCohortCounts.table([], window: RepeatWindow(name: "7d", seconds: 604_800))]
+    [
+      StageVisit.declaration, ResolutionCohortCounts.table([], window: RepeatWindow(name: "7d", seconds: 604_800)), ResolutionAgreement.declared,
+      TransferMatrix.declared, EnquiryComplaints.declared,
+    ]
   }
 }

@@ -19,9 +19,10 @@ package struct Visit: Sendable, BitwiseCopyable {
   let business: UInt16
   let file: UInt16
   let hour: UInt8
-  /// From the lowest bit: channel 3, direction 2, offered, answered.
+  /// From the lowest bit: channel 3, direction 2, offered, answered, answered and transferred.
   private let marks: UInt8
-  let segments: UInt8
+  /// From the lowest bit: segments 4, flag 2, kind 2 (1 enquiry, 2 complaint, 0 any other).
+  private let groups: UInt8
 
   init(_ batch: borrowing ContactBatch, _ index: Int, outcome: Outcome) {
     customer = batch.customer[index]
@@ -36,14 +37,25 @@ package struct Visit: Sendable, BitwiseCopyable {
     business = batch.business[index]
     file = batch.file[index]
     hour = batch.hour[index]
-    segments = batch.segments[index]
-    marks = batch.channel[index] | batch.direction[index] << 3 | (outcome.isOffered ? 32 : 0) | (outcome == .answered ? 64 : 0)
+    let kind = batch.traits[index].kind
+    let kindMark: UInt8 = kind == ContactKind.enquiry.rawValue ? 1 : kind == ContactKind.complaint.rawValue ? 2 : 0
+    groups = batch.segments[index] & 15 | (batch.resolved[index] & 3) << 4 | kindMark << 6
+    let answered: UInt8 = outcome != .answered ? 0 : batch.transferred[index] ? 192 : 64
+    marks = batch.channel[index] | batch.direction[index] << 3 | (outcome.isOffered ? 32 : 0) | answered
   }
 
   var channel: Int { Int(marks & 7) }
   var direction: Int { Int(marks >> 3 & 3) }
   var isOffered: Bool { marks & 32 != 0 }
   var isAnswered: Bool { marks & 64 != 0 }
+  var isTransferred: Bool { marks & 128 != 0 }
+  var segments: UInt8 { groups & 15 }
+  /// `YesNo`: the agent's flag.
+  var resolved: UInt8 { groups >> 4 & 3 }
+  var isEnquiry: Bool { groups >> 6 == 1 }
+  var isComplaint: Bool { groups >> 6 == 2 }
+  /// Where its contact's first kept record stands.
+  var place: UInt64 { UInt64(file) << 32 | UInt64(record) }
   /// The bucket of its customer.
   var bucket: UInt8 { UInt8(truncatingIfNeeded: (customer.bits &* 0x9E37_79B9_7F4A_7C15) >> 56) }
 

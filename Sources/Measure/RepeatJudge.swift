@@ -86,6 +86,11 @@ struct RepeatJudge: Sendable {
   private(set) var observations: ContiguousArray<Observation> = []
   private(set) var stage: [StageVisit] = []
   private(set) var cohorts: [ResolutionCohortCounts]
+  private(set) var agreement = ResolutionAgreement()
+  private(set) var enquiries: EnquiryComplaints
+  private(set) var transferReturns: [TransferReturn] = []
+  /// By visit of a customer: arrival of the next offered contact that was a complaint; −1 without. Empty where none is.
+  private var nextComplaint: [Int64] = []
   private let earliestCohort: Int32
 
   init(windows: [RepeatWindow], headline: RepeatWindow, sameIssue: Bool, keepStage: Bool, context: Context, complaints: ComplaintVisits) {
@@ -100,6 +105,7 @@ struct RepeatJudge: Sendable {
     links = RepeatLinks(sameIssue: sameIssue, watermark: watermark)
     cells = VisitCells(context.cells)
     counts = RepeatCounts(windows: windows.count, cells: context.cells.count)
+    enquiries = EnquiryComplaints(businesses: context.names.businesses.count)
     cohorts = ResolutionCohortCounts.latest(context.frame.period)
     earliestCohort = cohorts.map(\.period.first.number).min() ?? .max
   }
@@ -109,6 +115,9 @@ struct RepeatJudge: Sendable {
     observations += other.observations
     stage += other.stage
     for index in cohorts.indices { cohorts[index].add(other.cohorts[index]) }
+    agreement.merge(other.agreement)
+    enquiries.merge(other.enquiries)
+    transferReturns += other.transferReturns
   }
 
   /// Takes the visits of some buckets, which hold all contacts of their customers.
@@ -128,6 +137,7 @@ struct RepeatJudge: Sendable {
   /// identity shared by a million calls does not stop the run.
   private mutating func judge(_ visits: ArraySlice<Visit>) {
     links.link(visits)
+    findComplaints(visits)
     for place in 0..<visits.count {
       let visit = visits[visits.startIndex + place]
       guard visit.isOffered else { continue }
@@ -143,11 +153,34 @@ struct RepeatJudge: Sendable {
       // A56: a reconnect repeats nothing.
       if !isReconnect, links.sinceOffered[place] <= headline.seconds { counts.add(counts.repeats, slot: slot, cells) }
       if isSeen {
+        if slot == 0, visit.isEnquiry { judgeEnquiry(visit, nextComplaint.isEmpty ? -1 : nextComplaint[place]) }
         count(visit, sinceAnswered, next, slot)
       } else if visit.isAnswered, slot == 0, keepStage {
         stage.append(StageVisit(visit, eligible: false, gap: nil, next: nil, censored: true))
       }
     }
+  }
+
+  /// Backwards the complaint seen last is the next one ahead.
+  private mutating func findComplaints(_ visits: ArraySlice<Visit>) {
+    nextComplaint.removeAll(keepingCapacity: true)
+    guard visits.contains(where: { $0.isComplaint && $0.isOffered }) else { return }
+    nextComplaint.append(contentsOf: repeatElement(-1, count: visits.count))
+    var next: Int64 = -1
+    for place in (0..<visits.count).reversed() {
+      let visit = visits[visits.startIndex + place]
+      nextComplaint[place] = next
+      if visit.isComplaint, visit.isOffered, Int64(visit.arrival) < watermark { next = Int64(visit.arrival) }
+    }
+  }
+
+  /// Whether the customer of an answered enquiry complained next, in whatever matter: by contact or in writing.
+  private mutating func judgeEnquiry(_ visit: Visit, _ complaint: Int64) {
+    let arrival = Int64(visit.arrival)
+    let called = complaint < 0 ? nil : complaint - arrival
+    let wrote = complaints.isEmpty ? nil : complaints.nextGap(visit.customer, after: arrival, business: 0, before: watermark)
+    let gap = [called, wrote].compactMap { $0 }.min()
+    enquiries.judge(business: visit.business, gap: gap, age: watermark - arrival)
   }
 
   /// Adds the contact to the cohort of its period, however long ago.
@@ -183,6 +216,10 @@ struct RepeatJudge: Sendable {
     if isEligible {
       counts.add(counts.headline(isMature: isMature, isRepeated: isRepeated), slot: slot, cells)
       if isRepeated || !isMature { observe(visit, gap: gap, age: age, slot) }
+      if slot == 0 {
+        agreement.add(flag: visit.resolved, isMature: isMature, isRepeated: isRepeated)
+        if visit.isTransferred, isMature { transferReturns.append(TransferReturn(place: visit.place, isRepeated: isRepeated)) }
+      }
     }
     if slot == 0, keepStage {
       stage.append(

@@ -38,7 +38,7 @@ package struct ServiceLevel: ContactMeasure {
   /// 0 does not count · 1 unknown wait · 2 answered late · 3 answered in time · 4…7 abandoned, 1 more in time, 2 more
   /// short · 8 called back in time.
   @inline(__always)
-  private func code(of index: Int, _ contacts: borrowing ContactBatch) -> UInt8 {
+  func code(of index: Int, _ contacts: borrowing ContactBatch) -> UInt8 {
     guard let outcome = Outcome(rawValue: contacts.outcome[index]), outcome == .answered || outcome.isAbandoned || outcome == .callback
     else { return 0 }
     let wait = contacts.wait[index]
@@ -51,36 +51,62 @@ package struct ServiceLevel: ContactMeasure {
   }
 
   package func merge(_ part: consuming SlotCells<Counts>, into tally: inout SlotCells<Counts>) {
-    tally.merge(part) { other, counts in
-      counts.answered += other.answered
-      counts.answeredInTime += other.answeredInTime
-      counts.abandoned += other.abandoned
-      counts.abandonedInTime += other.abandonedInTime
-      counts.short += other.short
-      counts.callbacksInTime += other.callbacksInTime
-      counts.unknown += other.unknown
-    }
+    tally.merge(part) { other, counts in counts.merge(other) }
   }
 
   package func measurements(_ tally: borrowing SlotCells<Counts>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
     let counts = tally[slot, cell]
-    let all = counts.answered + counts.abandoned
-    func variant(_ name: String, _ part: Int, of whole: Int) -> Measurement {
-      .ratio("service_level", name, part, of: whole, excluded: counts.unknown)
+    return ServiceLevel.variants.map { variant in
+      let (part, whole) = counts.parts(variant)
+      return .ratio("service_level", variant, part, of: whole, excluded: counts.unknown)
     }
-    return [
-      variant("neg", counts.answeredInTime, of: all),
-      variant("excl_short", counts.answeredInTime, of: all - counts.short),
-      variant("ignore_abandon", counts.answeredInTime, of: all - counts.abandonedInTime),
-      variant("pos", counts.answeredInTime + counts.abandonedInTime + counts.callbacksInTime, of: all + counts.callbacksInTime),
-      variant("answered_only", counts.answeredInTime, of: counts.answered),
-    ]
   }
+
+  static let variants = ["neg", "excl_short", "ignore_abandon", "pos", "answered_only"]
 
   package var needs: [Need] { [Need("service_level", anyOf: [["answered_at"], ["ended_at"]])] }
 }
 
 extension ServiceLevel.Counts {
+  /// Numerator and denominator of a variant (A37).
+  func parts(_ variant: String) -> (part: Int, whole: Int) {
+    let all = answered + abandoned
+    return switch variant {
+    case "excl_short": (answeredInTime, all - short)
+    case "ignore_abandon": (answeredInTime, all - abandonedInTime)
+    case "pos": (answeredInTime + abandonedInTime + callbacksInTime, all + callbacksInTime)
+    case "answered_only": (answeredInTime, answered)
+    default: (answeredInTime, all)
+    }
+  }
+
+  mutating func merge(_ other: ServiceLevel.Counts) {
+    answered += other.answered
+    answeredInTime += other.answeredInTime
+    abandoned += other.abandoned
+    abandonedInTime += other.abandonedInTime
+    short += other.short
+    callbacksInTime += other.callbacksInTime
+    unknown += other.unknown
+  }
+
+  /// Adds one contact by its code.
+  @inline(__always)
+  mutating func add(code: UInt8) {
+    switch code {
+    case 1: unknown += 1
+    case 2, 3:
+      answered += 1
+      if code == 3 { answeredInTime += 1 }
+    case 4...7:
+      abandoned += 1
+      if code & 1 == 1 { abandonedInTime += 1 }
+      if code & 2 == 2 { short += 1 }
+    case 8: callbacksInTime += 1
+    default: break
+    }
+  }
+
   /// Adds contacts by code.
   mutating func add(_ counts: CodeCounts) {
     unknown += counts[1]
@@ -99,7 +125,7 @@ extension ServiceLevel {
   package var cards: [MetricCard] {
     [
       MetricCard(
-        metric: "service_level", variants: ["neg", "excl_short", "ignore_abandon", "pos", "answered_only"],
+        metric: "service_level", variants: ServiceLevel.variants,
         title: Wording(zh: "服务水平", en: "Service level"), unit: "ratio", row: Wording(zh: "一次来访", en: "one contact"),
         formula: Wording(
           zh: "A 接通，B 放弃，a、b 为其中等待≤阈值者：neg = a/(A+B)；excl_short = a/(A+B−短放弃)；ignore_abandon = a/(A+B−b)；pos = (a+b)/(A+B)；answered_only = a/A",

@@ -10,7 +10,8 @@ enum Judgement {
       "complaints_received", "complaints_open", "complaints_per_10k_contacts", "sla_breach_ratio", "sla_breaches",
       "sla_open_overdue", "sla_backlog", "resolution_time", "reopen_ratio", "escalation_ratio", "theme_count":
       1
-    case "answer_ratio", "service_level", "fcr_ratio", "csat_ratio", "csat_response_ratio", "promise_kept_ratio": -1
+    case "answer_ratio", "service_level", "fcr_ratio", "csat_ratio", "csat_response_ratio", "promise_kept_ratio", "critical_error_free_ratio":
+      -1
     default: 0
     }
   }

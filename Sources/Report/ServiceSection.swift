@@ -13,7 +13,7 @@ extension Composer {
       return Document.Section(title, [.paragraph(Phrase(say("本期没有进线联络。", "No contacts came in during this period.")))])
     }
     return Document.Section(
-      title, figureTable(serviceRows()) + mixedWaits() + [.paragraph(Phrase(serviceLevelSpread()))] + byChannel() + byQueue())
+      title, figureTable(serviceRows()) + mixedWaits() + [.paragraph(Phrase(serviceLevelSpread()))] + urgentPath() + byChannel() + byQueue())
   }
 
   /// E-mails wait for hours, calls for seconds: a mean over both describes neither.

@@ -100,7 +100,6 @@ struct Run: ParsableCommand {
     for format in settings.pipeline.output.formats where format == .html || format == .xlsx {
       progress.note("format \(format.rawValue) is not written by this version; Markdown and CSV are")
     }
-    for name in settings.unheard { progress.note("\(name) is not acted upon by this version") }
     if dryRun {
       try DryRun.describe(settings, choice)
       return

@@ -3,21 +3,49 @@
 internal import CallCentre
 internal import Engine
 internal import Measure
+internal import Text
 
 /// What a person names with --only, --from and --through.
 struct Stage: Sendable {
-  enum Part: Sendable { case ingest, join, contacts, complaints, report }
+  enum Part: Sendable { case ingest, join, contacts, complaints, reviews, report }
   let name: String
   let part: Part
   let what: (zh: String, en: String)
   /// The measures that belong to it, made for one run.
-  let measures: @Sendable (PipelineFile) -> [MeasureMaker]
+  let measures: @Sendable (MeasureSettings) -> [MeasureMaker]
 
-  init(_ name: String, _ part: Part, zh: String, en: String, measures: @escaping @Sendable (PipelineFile) -> [MeasureMaker] = { _ in [] }) {
+  init(_ name: String, _ part: Part, zh: String, en: String, measures: @escaping @Sendable (MeasureSettings) -> [MeasureMaker] = { _ in [] }) {
     self.name = name
     self.part = part
     what = (zh, en)
     self.measures = measures
+  }
+}
+
+/// What the measures of a run are made from.
+struct MeasureSettings: Sendable {
+  let pipeline: PipelineFile
+  var references = References()
+  /// The last day of the period: targets in force on it hold.
+  var lastDay: LocalDay?
+
+  /// service_level with the pipeline's thresholds.
+  fileprivate var level: ServiceLevel {
+    let service = pipeline.serviceLevel
+    return ServiceLevel(threshold: service.threshold, byChannel: service.thresholds, shortAbandonSeconds: service.shortAbandon)
+  }
+
+  /// Business types that are urgent by the category file, as they are printed.
+  fileprivate var urgentBusinesses: [String: Urgency] {
+    let rows = references.categories.filter { $0.urgent != .missing }
+    return Dictionary(rows.map { (foldMember($0.value), $0.urgent) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  fileprivate var urgentPath: UrgentPath {
+    let service = pipeline.serviceLevel
+    let targets = UrgentTargets(
+      byKind: TargetRow.urgentSeconds(references.targets, on: lastDay), threshold: service.threshold, byChannel: service.thresholds)
+    return UrgentPath(kindOfBusiness: urgentBusinesses, targets: targets)
   }
 }
 
@@ -34,23 +62,29 @@ struct MeasureMaker: Sendable {
 enum Catalogue {
   static let stages: [Stage] = [
     Stage("ingest", .ingest, zh: "读取导出文件，逐行核验", en: "reads the exports and judges every row"),
-    Stage("join", .join, zh: "各段合并为来访，投诉去重", en: "joins legs into contacts, drops replaced rows") { pipeline in
-      pipeline.output.keepStages ? [MeasureMaker(ContactStage())] : []
+    Stage("join", .join, zh: "各段合并为来访，投诉去重", en: "joins legs into contacts, drops replaced rows") { settings in
+      settings.pipeline.output.keepStages ? [MeasureMaker(ContactStage())] : []
     },
     Stage("contact-volume", .contacts, zh: "来访量与去向", en: "how many contacts, and how they ended") {
-      [MeasureMaker(ContactVolume(shortAbandonSeconds: $0.serviceLevel.shortAbandon))]
+      [MeasureMaker(ContactVolume(shortAbandonSeconds: $0.pipeline.serviceLevel.shortAbandon)), MeasureMaker(ContactKinds())]
     },
-    Stage("waiting-time", .contacts, zh: "等待", en: "waits") { _ in [MeasureMaker(WaitingTime())] },
-    Stage("service-level", .contacts, zh: "服务水平，五种口径", en: "service level in five definitions") {
-      [MeasureMaker(ServiceLevel(threshold: $0.serviceLevel.threshold, byChannel: $0.serviceLevel.thresholds, shortAbandonSeconds: $0.serviceLevel.shortAbandon))]
+    Stage("waiting-time", .contacts, zh: "等待、分时段、紧急来访", en: "waits, by half-hour, of urgent contacts") { settings in
+      let profile = IntervalProfile(
+        zone: settings.pipeline.timeZone, level: settings.level, headline: settings.pipeline.serviceLevel.headline.rawValue)
+      return [MeasureMaker(WaitingTime()), MeasureMaker(profile), MeasureMaker(settings.urgentPath)]
     },
-    Stage("handle-time", .contacts, zh: "处理时长", en: "handle time and its parts") { pipeline in
-      let blocks = pipeline.sources[.contacts] ?? []
-      return [MeasureMaker(HandleTime(talkIncludesHold: blocks.contains(where: \.talkIncludesHold)))]
+    Stage("service-level", .contacts, zh: "服务水平，五种口径", en: "service level in five definitions") { [MeasureMaker($0.level)] },
+    Stage("handle-time", .contacts, zh: "处理时长、可自助来访", en: "handle time and its parts, what self-service could have served") { settings in
+      let blocks = settings.pipeline.sources[.contacts] ?? []
+      let simple = settings.references.categories.filter(\.selfService).map { foldMember($0.value) }
+      return [
+        MeasureMaker(HandleTime(talkIncludesHold: blocks.contains(where: \.talkIncludesHold))), MeasureMaker(SelfService(businessTypes: Set(simple))),
+      ]
     },
     Stage("transfers", .contacts, zh: "转接", en: "transfers") { _ in [MeasureMaker(Transfers())] },
     Stage("customer-satisfaction", .contacts, zh: "满意度", en: "satisfaction") { _ in [MeasureMaker(CustomerSatisfaction())] },
-    Stage("first-contact-resolution", .contacts, zh: "首次解决", en: "first-contact resolution") { pipeline in
+    Stage("first-contact-resolution", .contacts, zh: "首次解决、转接后再来、咨询转投诉", en: "first-contact resolution, repeats after transfers, complaints after enquiries") {
+      let pipeline = $0.pipeline
       let settings = pipeline.firstContactResolution
       func window(_ window: PipelineFile.FirstContactResolution.Window) -> RepeatWindow { RepeatWindow(name: window.name, seconds: Int64(window.seconds)) }
       return [
@@ -64,6 +98,7 @@ enum Catalogue {
     Stage("complaint-volume", .complaints, zh: "投诉收到、办结与时长", en: "complaints received, closed, how long they took"),
     Stage("complaint-clocks", .complaints, zh: "投诉时限", en: "complaint deadlines"),
     Stage("complaint-themes", .complaints, zh: "投诉主题", en: "complaint themes"),
+    Stage("quality-reviews", .reviews, zh: "质检", en: "quality reviews: items, critical errors, agreement"),
     Stage("report", .report, zh: "报告", en: "the report"),
   ]
 
@@ -77,7 +112,7 @@ enum Catalogue {
 
   /// Cards of every metric, in the order of the stages.
   static func cards(_ pipeline: PipelineFile) -> [MetricCard] {
-    stages.filter { $0.part == .contacts }.flatMap { $0.measures(pipeline).flatMap(\.cards) } + ComplaintSubject.cards
+    stages.filter { $0.part == .contacts }.flatMap { $0.measures(MeasureSettings(pipeline: pipeline)).flatMap(\.cards) } + ComplaintSubject.cards + QualityReviews.cards
   }
 }
 

@@ -14,7 +14,8 @@ struct FieldHint {
     let parts = Set(FieldHint.parts(header))
     let folded = FoldedHeader(header).text
     var best: (field: String, score: Int)?
-    for hint in source == "complaints" ? complaints : contacts where free(hint.field) && hint.fits(kind) {
+    let hints = source == "complaints" ? complaints : source == "quality_reviews" ? reviews : contacts
+    for hint in hints where free(hint.field) && hint.fits(kind) {
       var score = 0
       for word in hint.words {
         let isMet = word.utf8.allSatisfy { $0 < 0x80 } ? parts.contains(word) : folded.contains(word)
@@ -27,7 +28,12 @@ struct FieldHint {
   }
 
   private static func aliases(_ field: String, _ source: String) -> [String] {
-    let headers = source == "complaints" ? ComplaintField(rawValue: field)?.headers : ContactField(rawValue: field)?.headers
+    let headers =
+      switch source {
+      case "complaints": ComplaintField(rawValue: field)?.headers
+      case "quality_reviews": ReviewField(rawValue: field)?.headers
+      default: ContactField(rawValue: field)?.headers
+      }
     return ([field] + (headers ?? [])).map { FoldedHeader($0).text }.filter { $0.count >= 4 }
   }
 
@@ -76,6 +82,18 @@ struct FieldHint {
     FieldHint(field: "csat", words: ["csat", "satisfaction", "rating", "score", "survey", "满意", "评价"], fits: anything),
     FieldHint(field: "business_type", words: ["topic", "reason", "category", "subject", "type", "product", "业务", "类型"], fits: word),
     FieldHint(field: "summary", words: ["note", "notes", "comment", "comments", "description", "summary", "备注", "小结"], fits: { [.text, .words].contains($0) }),
+  ]
+
+  private static let reviews: [FieldHint] = [
+    FieldHint(field: "review_id", words: ["review", "evaluation", "id", "质检", "编号"], fits: { [.identifier, .number].contains($0) }),
+    FieldHint(field: "interaction_id", words: ["call", "contact", "interaction", "conversation", "流水", "通话", "会话"], fits: { [.identifier, .number].contains($0) }),
+    FieldHint(field: "reviewed_at", words: ["reviewed", "evaluated", "date", "time", "时间", "日期"], fits: time),
+    FieldHint(field: "reviewer", words: ["reviewer", "evaluator", "质检员", "评分人"], fits: code),
+    FieldHint(field: "form", words: ["form", "scorecard", "template", "评分表", "模板"], fits: word),
+    FieldHint(field: "item", words: ["item", "question", "criterion", "评分项", "项目"], fits: word),
+    FieldHint(field: "score", words: ["score", "points", "得分", "评分"], fits: { [.number, .text].contains($0) }),
+    FieldHint(field: "result", words: ["result", "outcome", "verdict", "结果", "合格"], fits: word),
+    FieldHint(field: "critical", words: ["critical", "致命"], fits: word),
   ]
 
   private static let complaints: [FieldHint] = [

@@ -9,7 +9,7 @@ extension KnownFields {
     KnownFields([
       .contacts: ContactField.allCases.map(contact), .complaints: ComplaintField.allCases.map(complaint),
       .complaintEvents: EventField.allCases.map { Field($0.rawValue, $0 == .time ? .time : .text) },
-      .qualityReviews: ["interaction_id", "review_id", "form", "version", "item", "weight", "critical", "score", "not_applicable", "reviewer", "reviewed_at"].map { Field($0) },
+      .qualityReviews: ReviewField.allCases.map { Field($0.rawValue, $0 == .reviewedAt ? .time : .text) },
     ])
   }
 

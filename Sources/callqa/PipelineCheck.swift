@@ -33,7 +33,7 @@ struct PipelineCheck {
     print("period \(frame.period.name), as of \(frame.zone.iso(frame.asOf))")
     var glob = 0
     var fault: StageError?
-    for source in [SourceName.contacts, .complaints, .complaintEvents] {
+    for source in SourceName.allCases {
       let blocks = settings.blocks(source)
       if blocks.isEmpty { continue }
       let files = try SourceFiles.find(blocks, source: source.rawValue, root: settings.root, firstGlob: glob)
@@ -68,7 +68,10 @@ struct PipelineCheck {
         recordLimit: PipelineCheck.recordLimit
       ).read(jobs: settings.jobs)
       return Reading(files: ingest.files, findings: ingest.findings)
-    default:
+    case .qualityReviews:
+      let ingest = try ReviewSource(blocks: blocks, files: files, zone: frame.zone, engine: engine).read(jobs: settings.jobs)
+      return Reading(files: ingest.files, findings: ingest.findings)
+    case .complaintEvents:
       let ingest = try EventSource(blocks: blocks, files: files, zone: frame.zone, engine: engine).read(jobs: settings.jobs)
       return Reading(files: ingest.files, findings: ingest.findings)
     }

@@ -46,6 +46,7 @@ struct PipelineRun: Sendable {
     var contacts: ContactIngest?
     var complaints: ComplaintIngest?
     var events: EventIngest?
+    var reviews: ReviewIngest?
     var books = ContactBooks()
     var globCount = 0
     var fields: Set<String> = []
@@ -83,7 +84,7 @@ struct PipelineRun: Sendable {
 
   /// All files of the sources; those of a source that has none are missed by the walk.
   var inputFiles: [InputFile] {
-    SourceName.allCases.filter { $0 != .qualityReviews }.flatMap { source -> [InputFile] in
+    SourceName.allCases.flatMap { source -> [InputFile] in
       let blocks = settings.blocks(source)
       if blocks.isEmpty { return [] }
       return (try? SourceFiles.find(blocks, source: source.rawValue, root: settings.root, firstGlob: 0)) ?? []
@@ -106,6 +107,7 @@ struct PipelineRun: Sendable {
     let contacts = try files(.contacts)
     let complaints = try files(.complaints)
     let events = try files(.complaintEvents)
+    let reviews = try files(.qualityReviews)
     let zone = settings.frame.zone
     if let (blocks, found) = contacts {
       progress.now("reading \(found.count) contact files")
@@ -136,12 +138,19 @@ struct PipelineRun: Sendable {
       result.files += ingest.files
       read.events = ingest
     }
+    if let (blocks, found) = reviews {
+      let ingest = try ReviewSource(blocks: blocks, files: found, zone: zone, engine: engine).read(jobs: settings.jobs)
+      result.findings.merge(ingest.findings)
+      read.fields.formUnion(ingest.fields.map { "quality_reviews." + $0 })
+      result.files += ingest.files
+      read.reviews = ingest
+    }
     return read
   }
 
   /// More rejected rows than the pipeline allows (A22): per source.
   private func refusal(_ files: [FileLedger]) -> String? {
-    for source in ["contacts", "complaints", "complaint_events"] {
+    for source in SourceName.allCases.map(\.rawValue) {
       let own = files.filter { $0.source == source }
       let whole = own.reduce(0) { $0 + $1.rowsIn - $1.notRecords }
       let part = own.reduce(0) { $0 + $1.rejected - $1.notRecords }
@@ -162,6 +171,7 @@ struct PipelineRun: Sendable {
     var table: ComplaintTable?
     var complaintFiles: [FileLedger]
     var contactFileCount: Int
+    var reviews: ReviewIngest?
   }
 
   private func join(_ read: inout Read, _ result: inout RunResult) throws(StageError) -> Joined {
@@ -174,13 +184,16 @@ struct PipelineRun: Sendable {
     let books = read.books
     func texts(_ book: TextBook) -> [String] { book.texts.map { String(decoding: $0, as: UTF8.self) } }
     let agents = texts(books.agents)
-    var names = ContactNames(queues: texts(books.queues), teams: texts(books.teams), agentTokens: agents, businesses: texts(books.businesses))
+    var names = ContactNames(
+      queues: texts(books.queues), teams: texts(books.teams), agentTokens: agents, businesses: texts(books.businesses),
+      transferTargets: transferTargets(texts(books.transferTargets), agents: agents))
     func cells() -> CellSpace {
       CellSpace(period: settings.frame.period, queues: names.queues, teams: names.teams, agents: names.agentTokens, businesses: names.businesses)
     }
     let space = cells()
+    let measureSettings = MeasureSettings(pipeline: settings.pipeline, references: settings.references, lastDay: settings.frame.period.last)
     let measures = Catalogue.stages.filter { $0.part == .contacts || $0.part == .join }.filter { choice.contains($0.name) || $0.name == "contact-volume" }
-      .flatMap { $0.measures(settings.pipeline) }.map { $0.running(space) }
+      .flatMap { $0.measures(measureSettings) }.map { $0.running(space) }
     let store = LegStore(read.contacts?.partitions ?? [])
     read.contacts?.partitions = []
     let join = ContactJoin(
@@ -195,14 +208,16 @@ struct PipelineRun: Sendable {
     settle(folded.join, complaints, contactFiles, &result)
     names.agentTokens = agentTokens(agents, firstRows: folded.join.firstAgentRow)
     let complaintFiles = read.complaints?.files ?? []
-    let context = Context(
+    var context = Context(
       frame: settings.frame, cells: cells(), watermark: result.watermark,
       earliestArrival: folded.join.earliestArrival.map { Instant(Int64($0)) }, fields: read.fields, complaints: complaints?.table, names: names,
       longTexts: books.longTexts, files: contactFiles, jobs: settings.jobs,
       customerToken: customerTokens(folded.join.firstCustomerRow, contactFiles, complaints?.table, complaintFiles, books.longTexts))
+    context.explained = Contributions.ratios(
+      level: settings.pipeline.serviceLevel.headline.rawValue, window: settings.pipeline.firstContactResolution.headline.name)
     return Joined(
       contacts: folded.join.contacts, context: context, measures: folded.measures, presence: folded.presence, table: complaints?.table,
-      complaintFiles: complaintFiles, contactFileCount: contactFiles.count)
+      complaintFiles: complaintFiles, contactFileCount: contactFiles.count, reviews: read.reviews)
   }
 
   /// Writes what joining learned into the ledgers, the findings and the watermark.
@@ -279,7 +294,7 @@ struct PipelineRun: Sendable {
     var all = StageResult()
     var contactFigures: [Figure] = []
     for (running, stage) in zip(joined.measures, results(joined)) {
-      if running.stage == "contact-volume" { contactFigures = stage.figures }
+      if running.stage == "contact-volume" { contactFigures += stage.figures }
       if choice.contains(running.stage) { all.append(stage) }
     }
     if let table = joined.table {
@@ -292,12 +307,14 @@ struct PipelineRun: Sendable {
         }
       }
     }
+    if choice.contains("quality-reviews") || joined.reviews != nil { measureReviews(joined.reviews, &all, &result) }
     result.figures = all.figures
     (result.tested, result.marked) = Signals.mark(&result.figures)
     Targets.apply(settings.references.targets, to: &result.figures, on: settings.frame.period)
     if let table = joined.table, choice.contains("complaint-themes"), let subject = complaintSubject(table, joined, contactFigures) {
       all.tables.append(subject.themeRanking(themeNames, figures: result.figures, chinese: settings.pipeline.language == .chinese))
     }
+    if !all.ratioParts.isEmpty { all.tables.append(Contributions.table(all.ratioParts)) }
     for finding in all.findings { result.findings.add(finding) }
     result.tables = all.tables + [
       FileLedger.table(result.files, zone: settings.frame.zone), NotComputable.table(all.notComputable),

@@ -129,7 +129,7 @@ enum DryRun {
     print("stages     \(Catalogue.names.filter(choice.contains).joined(separator: " "))")
     print("output     \(settings.pipeline.output.directory)/\(settings.pipeline.name)/")
     var glob = 0
-    for source in SourceName.allCases where source != .qualityReviews {
+    for source in SourceName.allCases {
       let blocks = settings.blocks(source)
       if blocks.isEmpty { continue }
       do throws(StageError) {

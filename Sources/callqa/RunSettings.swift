@@ -122,13 +122,6 @@ struct RunSettings: Sendable {
 
   // MARK: Sources
 
-  /// Settings of blocks that this version does not act upon, so that nobody believes they were heard.
-  var unheard: [String] {
-    var names: Set<String> = []
-    if pipeline.sources[.qualityReviews] != nil { names.insert("quality_reviews") }
-    return names.sorted()
-  }
-
   /// The blocks of a source in the terms of Ingest.
   func blocks(_ source: SourceName) -> [SourceBlock] {
     (pipeline.sources[source] ?? []).map { block in

@@ -16,10 +16,12 @@ enum TableCatalogue {
   static var all: [Entry] {
     guard let zone = Zone(name: "Asia/Shanghai") else { return [] }
     let tables = [FileLedger.table([], zone: zone), NotComputable.table([])] + ClockTables.declared + ComplaintSubject.declared + ComplaintView.declared
+    let contacts = ContactStage.declared + FirstContactResolution.declared + UrgentPath.declared + ContactKinds.declared
+    let profiles = [IntervalProfile.declared, SelfService.declared, Contributions.declared]
     return [
       Entry(name: "metrics", folder: "tables", rowMeaning: MetricsTable.rowMeaning, columns: MetricsTable.columns),
       Entry(name: "findings", folder: "", rowMeaning: FindingLog.rowMeaning, columns: FindingLog.columns),
-    ] + (tables + ContactStage.declared + FirstContactResolution.declared)
+    ] + (tables + contacts + profiles + QualityReviews.declared)
       .map { Entry(name: $0.name, folder: $0.folder.rawValue, rowMeaning: $0.rowMeaning, columns: $0.columns) }
   }
 }

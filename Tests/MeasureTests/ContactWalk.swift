@@ -52,6 +52,10 @@ struct ContactWalk {
   var threshold = 20
   var thresholds: [Channel: Int] = [:]
   var sameIssue = true
+  /// Business types that self-service could serve, those that are urgent, and seconds by kind of urgency.
+  var simpleBusinesses: Set<String> = ["card"]
+  var urgentBusinesses: [String: Urgency] = ["loan": .fraud]
+  var urgentTargets: [String: Int] = [:]
   var complaints: [ComplaintRow] = []
   /// Keep the tables of single contacts.
   var withStages = true
@@ -72,13 +76,17 @@ struct ContactWalk {
   private func makers() -> [(CellSpace) -> any RunningMeasure] {
     let windows = ContactWalk.windows.map { RepeatWindow(name: $0.0, seconds: Int64($0.1)) }
     let level = ServiceLevel(threshold: threshold, byChannel: thresholds, shortAbandonSeconds: shortAbandon)
+    let profile = IntervalProfile(zone: zone, level: level, headline: "neg")
+    let targets = UrgentTargets(byKind: urgentTargets, threshold: threshold, byChannel: thresholds)
+    let urgent = UrgentPath(kindOfBusiness: urgentBusinesses, targets: targets)
     let volume = ContactVolume(shortAbandonSeconds: shortAbandon)
     let handle = HandleTime(talkIncludesHold: block.talkIncludesHold)
     let resolution = FirstContactResolution(windows: windows, headline: windows[2], sameIssue: sameIssue, keepStage: withStages)
     return [
       { Running(ContactStage(), cells: $0) }, { Running(volume, cells: $0) }, { Running(WaitingTime(), cells: $0) }, { Running(level, cells: $0) },
       { Running(handle, cells: $0) }, { Running(Transfers(), cells: $0) }, { Running(CustomerSatisfaction(), cells: $0) },
-      { Running(ResolutionFlag(), cells: $0) }, { Running(resolution, cells: $0) },
+      { Running(ResolutionFlag(), cells: $0) }, { Running(resolution, cells: $0) }, { Running(profile, cells: $0) }, { Running(urgent, cells: $0) },
+      { Running(SelfService(businessTypes: simpleBusinesses), cells: $0) }, { Running(ContactKinds(), cells: $0) },
     ]
   }
 
@@ -101,7 +109,9 @@ struct ContactWalk {
 
   private func measure(_ ingest: ContactIngest, _ books: ContactBooks, _ frame: Frame) throws -> WalkResult {
     func texts(_ book: TextBook) -> [String] { book.texts.map { String(decoding: $0, as: UTF8.self) } }
-    let names = ContactNames(queues: texts(books.queues), teams: texts(books.teams), agentTokens: texts(books.agents), businesses: texts(books.businesses))
+    let names = ContactNames(
+      queues: texts(books.queues), teams: texts(books.teams), agentTokens: texts(books.agents), businesses: texts(books.businesses),
+      transferTargets: texts(books.transferTargets))
     let space = CellSpace(period: frame.period, queues: names.queues, teams: names.teams, agents: names.agentTokens, businesses: names.businesses)
     let globCount = block.globs.count + (complaints.isEmpty ? 0 : 1)
     let join = ContactJoin(
@@ -127,10 +137,12 @@ struct ContactWalk {
       table = joined.table
     }
     result.watermark = lastDays.compactMap { $0 }.min().map { zone.start(of: LocalDay($0) + 1) }
-    let context = Context(
+    var context = Context(
       frame: frame, cells: space, watermark: result.watermark, earliestArrival: folded.join.earliestArrival.map { Instant(Int64($0)) },
       fields: Set(ingest.fields.map { "contacts." + $0 }), complaints: table, names: names, longTexts: books.longTexts, files: result.files,
       customerToken: { key in key.value.text ?? "?" })
+    context.explained = Contributions.ratios(level: "neg", window: "7d")
+    var parts: [RatioParts] = []
     result.contacts = folded.join.contacts
     result.findings = ingest.findings.findings
     for running in folded.measures {
@@ -138,6 +150,7 @@ struct ContactWalk {
       result.figures += stage.figures
       result.notComputable.formUnion(stage.notComputable)
       result.findings += stage.findings
+      parts += stage.ratioParts
       for table in stage.tables { result.tables[table.name] = table.rows }
       for stream in stage.streams {
         var rows: [[Cell]] = []
@@ -145,6 +158,7 @@ struct ContactWalk {
         result.tables[stream.name] = rows
       }
     }
+    result.tables["contributions"] = Contributions.table(parts).rows
     result.figures.sort { ($0.dimension, $0.member, $0.metric, $0.variant) < ($1.dimension, $1.member, $1.metric, $1.variant) }
     return result
   }
@@ -185,6 +199,7 @@ extension ContactBatch {
     (legQueue, legTeam, legAgent) = (legQueue + other.legQueue, legTeam + other.legTeam, legAgent + other.legAgent)
     (legAnswered, legTalk, legHold) = (legAnswered + other.legAnswered, legTalk + other.legTalk, legHold + other.legHold)
     (legWrapUp, legHandle) = (legWrapUp + other.legWrapUp, legHandle + other.legHandle)
+    (traits, legTransfer) = (traits + other.traits, legTransfer + other.legTransfer)
   }
 }
 

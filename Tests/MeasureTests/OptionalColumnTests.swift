@@ -27,7 +27,7 @@ private struct Removal {
   static let all = [
     // These serve no figure, or only tell legs and copies apart.
     Removal(fields: ["leg_id"]), Removal(fields: ["ring_at"]), Removal(fields: ["queue_s"]), Removal(fields: ["ring_s"]), Removal(fields: ["urgent"]),
-    Removal(fields: ["contact_kind"]), Removal(fields: ["verified"]), Removal(fields: ["summary"]),
+    Removal(fields: ["contact_kind"], notComputable: ["contact_kinds.csv", "unverified.csv", "enquiry_complaints.csv"]), Removal(fields: ["verified"], notComputable: ["unverified.csv"]), Removal(fields: ["summary"]),
     // Every contact of this export comes in.
     Removal(fields: ["direction"], dimensions: ["direction"]),
     Removal(fields: ["queued_at"], metrics: waits),
@@ -50,15 +50,15 @@ private struct Removal {
     Removal(fields: ["hangup_by"], metrics: repeats), Removal(fields: ["agent_id"], dimensions: ["agent"]), Removal(fields: ["team"], dimensions: ["team"]),
     Removal(fields: ["queue"], dimensions: ["queue"]), Removal(fields: ["segment"], dimensions: ["segment"]),
     Removal(fields: ["transfer_to"], metrics: ["transfer_ratio"]), Removal(fields: ["transfer_type"]),
-    Removal(fields: ["transfer_to", "transfer_type", "leg_id"], notComputable: ["transfer_ratio"], metrics: ["transfer_ratio"]),
+    Removal(fields: ["transfer_to", "transfer_type", "leg_id"], notComputable: ["transfer_ratio", "transfers.csv"], metrics: ["transfer_ratio"]),
     Removal(fields: ["customer_id"], metrics: repeats.union(["identity_coverage_ratio"])),
     Removal(fields: ["phone"], metrics: repeats.union(["identity_coverage_ratio"])),
     Removal(fields: ["customer_id", "phone"], notComputable: [
       "repeat_ratio", "fcr_ratio[repeat_24h]", "fcr_ratio[repeat_72h]", "fcr_ratio[repeat_7d]", "fcr_ratio[repeat_30d]", "fcr_ratio[km_7d]",
-      "fcr_ratio[low_7d]", "fcr_ratio[high_7d]",
+      "fcr_ratio[low_7d]", "fcr_ratio[high_7d]", "fcr_agreement.csv", "enquiry_complaints.csv",
     ], metrics: repeats.union(["identity_coverage_ratio"])),
-    Removal(fields: ["business_type"], metrics: repeats, dimensions: ["business_type"]),
-    Removal(fields: ["resolved_flag"], notComputable: ["fcr_ratio[flag]"], metrics: ["fcr_ratio[flag]"]),
+    Removal(fields: ["business_type"], notComputable: ["self_service.csv"], metrics: repeats, dimensions: ["business_type"]),
+    Removal(fields: ["resolved_flag"], notComputable: ["fcr_ratio[flag]", "fcr_agreement.csv"], metrics: ["fcr_ratio[flag]"]),
     Removal(fields: ["csat"], notComputable: ["csat_ratio", "csat_response_ratio", "dissatisfied_count"], metrics: [
       "csat_ratio", "csat_response_ratio", "dissatisfied_count",
     ]),

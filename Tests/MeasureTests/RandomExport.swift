@@ -32,6 +32,9 @@ struct PlainLeg {
   var resolved = ""
   var csat = ""
   var segment = ""
+  var urgent = "挂失"
+  var kind = "咨询"
+  var verified = "yes"
 }
 
 struct RandomExport {
@@ -118,7 +121,7 @@ struct RandomExport {
     let cells = [
       leg.id, leg.leg, leg.channel, leg.direction, time(leg.arrived), time(leg.queued), time(leg.ring), time(leg.answered), time(leg.ended), "3", "2",
       number(leg.talk), number(leg.hold), number(leg.wrapUp), leg.word, leg.hangup, leg.agent, leg.team, leg.queue, leg.transfer, leg.transferType,
-      leg.customer, leg.phone, leg.business, leg.resolved, leg.csat, leg.segment, "挂失", "咨询", "yes", "",
+      leg.customer, leg.phone, leg.business, leg.resolved, leg.csat, leg.segment, leg.urgent, leg.kind, leg.verified, "",
     ]
     return zip(RandomExport.columns, cells).filter { !dropped.contains($0.0) }.map(\.1).joined(separator: ",")
   }

@@ -144,7 +144,7 @@ import callqa
     ),
     (
       .targets, "metric,variant,dimension,member,at_least,at_most,effective_from\nanswer_ratio,,quue,x,1,,\n",
-      #"t.csv:2:15: unknown dimension "quue"; wanted one of all, channel, direction, queue, team, agent, business_type, segment, department, day, hour, theme, policy; did you mean "queue"?"#
+      #"t.csv:2:15: unknown dimension "quue"; wanted one of all, channel, direction, queue, team, agent, business_type, segment, department, day, hour, theme, policy, urgent; did you mean "queue"?"#
     ),
     (
       .targets, "metric,variant,dimension,member,at_least,at_most,effective_from\nanswer_ratio,,all,x,1,,\n",

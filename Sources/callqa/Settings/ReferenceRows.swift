@@ -16,6 +16,19 @@ package struct TargetRow: Sendable, Hashable {
   package var effectiveFrom: LocalDay?
 
   static let columns = ["metric", "variant", "dimension", "member", "at_least", "at_most", "effective_from"]
+
+  /// Seconds within which urgent contacts are to be answered, by word of their kind or `*`: rows of metric wait_s and
+  /// dimension urgent that are in force on `day`; the latest of a kind holds.
+  package static func urgentSeconds(_ rows: [TargetRow], on day: LocalDay?) -> [String: Int] {
+    let own = rows.filter { $0.metric == "wait_s" && $0.dimension == "urgent" && ($0.variant.isEmpty || $0.variant == "max") }
+      .sorted { ($0.effectiveFrom ?? LocalDay(.min)) < ($1.effectiveFrom ?? LocalDay(.min)) }
+    var result: [String: Int] = [:]
+    for row in own {
+      if let from = row.effectiveFrom, let day, from > day { continue }
+      if let seconds = row.atMost { result[row.member] = Int(max(0, min(seconds, 31_536_000))) }
+    }
+    return result
+  }
 }
 
 /// A header that names a field, besides the built-in ones.
@@ -73,7 +86,7 @@ package struct AbilityRow: Sendable, Hashable {
 extension SettingsReader {
   static let dimensions = [
     "all", "channel", "direction", "queue", "team", "agent", "business_type", "segment", "department", "day", "hour", "theme",
-    "policy",
+    "policy", "urgent",
   ]
 
   /// - Parameter metrics: the known metric names; empty: names are not checked.
