@@ -94,16 +94,25 @@ package struct CellBatch: Sendable {
   /// Legs of offered inbound contacts under their own queue, team and agent (A31, A32).
   package private(set) var legRuns: [CellRun] = []
   package private(set) var legOrder: [Int32] = []
+  /// By contact: its local day counted from the first of its period; 0 where it belongs to neither.
+  package private(set) var dayOfPeriod: [Int32] = []
+  /// Days of the period, and of the one before.
+  package let periodDays: [Int]
   let queueCells: Range<Int>
   let teamCells: Range<Int>
   let agentCells: Range<Int>
+  private let dayCells: Range<Int>
 
   package init(_ contacts: ContactBatch, space: CellSpace, frame: Frame) {
     self.contacts = contacts
+    periodDays = [frame.period.dayCount, frame.previous.dayCount]
+    dayCells = space.range(.day)
     queueCells = space.range(.queue)
     teamCells = space.range(.team)
     agentCells = space.range(.agent)
     slot.reserveCapacity(contacts.count)
+    dayOfPeriod.reserveCapacity(contacts.count)
+    let first = [frame.period.first.number, frame.previous.first.number]
     var known: [Int32] = []
     var inbound: [Int32] = []
     known.reserveCapacity(contacts.count)
@@ -111,6 +120,7 @@ package struct CellBatch: Sendable {
     for index in 0..<contacts.count {
       let slot = frame.slot(day: contacts.day[index])
       self.slot.append(Int8(slot ?? -1))
+      dayOfPeriod.append(slot.map { contacts.day[index] - first[$0] } ?? 0)
       guard slot != nil else { continue }
       known.append(Int32(truncatingIfNeeded: index))
       if Direction.isInbound(contacts.direction[index]) { inbound.append(Int32(truncatingIfNeeded: index)) }
@@ -133,6 +143,9 @@ package struct CellBatch: Sendable {
   @inline(__always) package func isLegCell(_ cell: Int) -> Bool { cell >= queueCells.lowerBound && cell < agentCells.upperBound }
   /// The cell is one of those (team, agent) under which minutes count by leg (A31).
   @inline(__always) package func isMinuteLegCell(_ cell: Int) -> Bool { cell >= teamCells.lowerBound && cell < agentCells.upperBound }
+
+  /// The cell is a single day.
+  @inline(__always) package func isDayCell(_ cell: Int) -> Bool { dayCells.contains(cell) }
 
   /// Contacts `places` (any order), sorted by slot and the cell of their code.
   private mutating func sort<Code: FixedWidthInteger & UnsignedInteger>(_ places: [Int32], _ codes: [Code], _ cells: Range<Int>) {

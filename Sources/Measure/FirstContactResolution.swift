@@ -82,6 +82,9 @@ package struct FirstContactResolution: ContactMeasure {
     var survival: SlotCells<Double?>
     var stage: [StageVisit]
     var cohorts: [ResolutionCohortCounts]
+    var members: CaseMixRows
+    var parity: ParityCounts
+    var series: DaySeries
   }
 
   package func finish(_ tally: consuming Tally, in context: Context) -> Finished {
@@ -96,7 +99,7 @@ package struct FirstContactResolution: ContactMeasure {
     for share in shares { judge.merge(share) }
     return Finished(
       plain: tally.plain, counts: judge.counts, survival: judge.survival(cells: context.cells), stage: judge.stage + tally.unidentified,
-      cohorts: judge.cohorts)
+      cohorts: judge.cohorts, members: judge.members, parity: judge.parity, series: judge.series)
   }
 
   // MARK: Measurements
@@ -152,7 +155,28 @@ package struct FirstContactResolution: ContactMeasure {
   }
 
   package func tables(_ finished: borrowing Finished, in context: Context) -> [Table] {
-    [ResolutionCohortCounts.table(finished.cohorts, window: headline)]
+    [ResolutionCohortCounts.table(finished.cohorts, window: headline)] + comparisons(finished, context)
+  }
+
+  /// Rows of the tables in which members, groups and days are compared, under the headline window.
+  private func comparisons(_ finished: borrowing Finished, _ context: Context) -> [Table] {
+    let variant = "repeat_" + headline.name
+    guard isComputable("fcr_ratio", variant, in: context) else {
+      return MemberTables.declared + [ParityMetric.declared, ControlChartMetric.declared]
+    }
+    let values = CaseMixValues(finished.members, counted: 1, succeeded: 2)
+    return MemberMetric(share: "fcr_ratio").tables(values, context) + [
+      ParityMetric("fcr_ratio", variant).shares(finished.parity, context), chart(finished.series, variant, context),
+    ]
+  }
+
+  /// Days with the whole window before them and behind them.
+  private func chart(_ series: DaySeries, _ variant: String, _ context: Context) -> Table {
+    guard let watermark = context.watermark, let earliest = context.earliestArrival else { return ControlChartMetric.declared }
+    let zone = context.frame.zone
+    let last = zone.day(Instant(watermark.seconds - headline.seconds)) + -1
+    let first = zone.day(Instant(earliest.seconds + headline.seconds)) + 1
+    return ControlChartMetric(share: "fcr_ratio", variant).table(series, through: min(last, context.frame.period.last), from: first, context)
   }
 
   package func streams(_ finished: borrowing Finished, in context: Context) -> [StreamedTable] {

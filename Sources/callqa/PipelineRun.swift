@@ -196,7 +196,8 @@ struct PipelineRun: Sendable {
     let context = Context(
       frame: settings.frame, cells: cells(), watermark: result.watermark,
       earliestArrival: folded.join.earliestArrival.map { Instant(Int64($0)) }, fields: read.fields, complaints: complaints?.table, names: names,
-      longTexts: books.longTexts, files: contactFiles, jobs: settings.jobs,
+      longTexts: books.longTexts, files: contactFiles,
+      seed: UInt64(settings.digest.prefix(16), radix: 16) ?? 0, jobs: settings.jobs,
       customerToken: customerTokens(folded.join.firstCustomerRow, contactFiles, complaints?.table, complaintFiles, books.longTexts))
     return Joined(
       contacts: folded.join.contacts, context: context, measures: folded.measures, presence: folded.presence, table: complaints?.table,
@@ -297,10 +298,16 @@ struct PipelineRun: Sendable {
       all.tables.append(subject.themeRanking(themeNames, figures: result.figures, chinese: settings.pipeline.language == .chinese))
     }
     for finding in all.findings { result.findings.add(finding) }
-    result.tables = all.tables + [
+    result.tables = coached(Table.joined(all.tables)) + [
       FileLedger.table(result.files, zone: settings.frame.zone), NotComputable.table(all.notComputable),
     ]
     result.streams = all.streams
+  }
+
+  /// With the table of what to coach, where teams are compared.
+  private func coached(_ tables: [Table]) -> [Table] {
+    guard let teams = tables.first(where: { $0.name == MemberTables.teams.name }) else { return tables }
+    return tables + [Coaching.table(teams, abilities: settings.references.abilities.map { ($0.ability, $0.metric) })]
   }
 
   /// What each contact measure says, worked out side by side.

@@ -13,13 +13,18 @@ enum TableCatalogue {
     let columns: [Column]
   }
 
+  /// Tables to which several stages add rows.
+  private static var comparisons: [Table] {
+    MemberTables.declared + [ParityMetric.declared, ControlChartMetric.declared, Coaching.declared]
+  }
+
   static var all: [Entry] {
     guard let zone = Zone(name: "Asia/Shanghai") else { return [] }
     let tables = [FileLedger.table([], zone: zone), NotComputable.table([])] + ClockTables.declared + ComplaintSubject.declared
     return [
       Entry(name: "metrics", folder: "tables", rowMeaning: MetricsTable.rowMeaning, columns: MetricsTable.columns),
       Entry(name: "findings", folder: "", rowMeaning: FindingLog.rowMeaning, columns: FindingLog.columns),
-    ] + (tables + ContactStage.declared + FirstContactResolution.declared)
+    ] + (tables + ContactStage.declared + FirstContactResolution.declared + comparisons)
       .map { Entry(name: $0.name, folder: $0.folder.rawValue, rowMeaning: $0.rowMeaning, columns: $0.columns) }
   }
 }
