@@ -38,7 +38,7 @@ struct MeanChanges {
       step: { piece, share in
         for mean in waiting[piece * size..<min(waiting.count, (piece + 1) * size)] {
           guard let now = share.bootstrap.replicates(mean.days, .first) else { continue }
-          let change = share.bootstrap.replicates(mean.before, .second).map { Replicates.change(now, minus: $0) }
+          let change = share.bootstrap.replicates(mean.before, .second).flatMap { Replicates.change(now, minus: $0) }
           share.drawn.append(Drawn(figure: mean.figure, interval: now.interval, change: change))
         }
       })

@@ -46,7 +46,8 @@ package struct Bootstrap: Sendable {
     return Replicates(DayTotals(blocks), draws(blocks.count, stream))
   }
 
-  /// Mean of `days` − mean of `baseDays`, days of the one drawn apart from those of the other.
+  /// Mean of `days` − mean of `baseDays`, days of the one drawn apart from those of the other. nil with too few days on either
+  /// side, or where too few of them differ.
   package mutating func meanChange(_ days: [Day], minus baseDays: [Day]) -> Change? {
     guard let current = replicates(days, .first), let base = replicates(baseDays, .second) else { return nil }
     return Replicates.change(current, minus: base)
@@ -179,26 +180,18 @@ package struct Replicates: Sendable {
     }
   }
 
-  /// The 95 % interval of the mean.
-  package var interval: Interval {
+  /// The 95 % interval of the mean; nil where so few days differ that many draws show no variation at all.
+  package var interval: Interval? {
     StudentisedDraws(deviations, variances).interval(round: estimate, spread: variance.squareRoot())
   }
 
   /// The difference that these are replicates of.
-  fileprivate var change: Bootstrap.Change {
-    let draws = StudentisedDraws(deviations, variances)
-    let spread = variance.squareRoot()
-    return Bootstrap.Change(
-      difference: estimate, interval: draws.interval(round: estimate, spread: spread), pValue: draws.pValue(of: estimate, spread: spread))
-  }
+  fileprivate var change: Bootstrap.Change? { StudentisedDraws(deviations, variances).change(estimate, spread: variance.squareRoot()) }
 
-  /// The difference of two means whose days were drawn apart.
-  package static func change(_ now: Replicates, minus base: Replicates) -> Bootstrap.Change {
-    let draws = StudentisedDraws(zip(now.deviations, base.deviations).map { $0 - $1 }, zip(now.variances, base.variances).map { $0 + $1 })
-    let difference = now.estimate - base.estimate
-    let spread = (now.variance + base.variance).squareRoot()
-    return Bootstrap.Change(
-      difference: difference, interval: draws.interval(round: difference, spread: spread), pValue: draws.pValue(of: difference, spread: spread))
+  /// The difference of two means whose days were drawn apart; nil where too few days differ.
+  package static func change(_ now: Replicates, minus base: Replicates) -> Bootstrap.Change? {
+    StudentisedDraws(zip(now.deviations, base.deviations).map { $0 - $1 }, zip(now.variances, base.variances).map { $0 + $1 })
+      .change(now.estimate - base.estimate, spread: (now.variance + base.variance).squareRoot())
   }
 }
 
@@ -217,15 +210,23 @@ private struct StudentisedDraws {
     }
   }
 
-  func interval(round estimate: Double, spread: Double) -> Interval {
+  func change(_ difference: Double, spread: Double) -> Bootstrap.Change? {
+    interval(round: difference, spread: spread).map {
+      Bootstrap.Change(difference: difference, interval: $0, pValue: pValue(of: difference, spread: spread))
+    }
+  }
+
+  /// nil where a limit lies infinitely far: too many draws deviate without any variation of their own.
+  func interval(round estimate: Double, spread: Double) -> Interval? {
     guard spread > 0 else { return Interval(low: estimate, high: estimate) }
     let edge = (Bootstrap.resamples + 1) / 40  // 2.5 % of R + 1
     let low = extreme(edge) { $0 < $1 }
     let high = extreme(edge) { $0 > $1 }
+    guard low.isFinite, high.isFinite else { return nil }
     return Interval(low: estimate - high * spread, high: estimate - low * spread)
   }
 
-  func pValue(of estimate: Double, spread: Double) -> Double {
+  private func pValue(of estimate: Double, spread: Double) -> Double {
     guard estimate != 0 else { return 1 }
     let observed = estimate / spread
     let notAbove = values.count { $0 <= observed }

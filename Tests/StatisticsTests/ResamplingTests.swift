@@ -95,7 +95,7 @@ import Testing
       return (drawn.mean - whole.mean) / drawn.variance.squareRoot()
     }.sorted()
     var bootstrap = Bootstrap(seed: 21)
-    let interval = try #require(bootstrap.replicates(days)).interval
+    let interval = try #require(bootstrap.replicates(days)?.interval)
     let spread = whole.variance.squareRoot()
     #expect(abs(interval.low - (whole.mean - studentised[1949] * spread)) < 1e-9)
     #expect(abs(interval.high - (whole.mean - studentised[49] * spread)) < 1e-9)
@@ -118,6 +118,14 @@ import Testing
     #expect(pValues.count { $0 <= 0.01 } < 34)
     #expect(pValues.count { $0 <= 0.002 } < 11)
     #expect(pValues.count { $0 <= 0.05 } > 50)
+  }
+
+  /// Only one day differs: a third of the draws miss it and show no variation.
+  @Test func tooLittleVariationIsNoInterval() {
+    var bootstrap = Bootstrap(seed: 4)
+    let odd = days([0, 0, 0, 0, 0, 0, 9])
+    #expect(bootstrap.replicates(odd)?.interval == nil)
+    #expect(bootstrap.meanChange(odd, minus: odd) == nil)
   }
 
   @Test func daysInCommonAreDrawnTogether() throws {
