@@ -94,10 +94,10 @@ package struct CellBatch: Sendable {
   /// Legs of offered inbound contacts under their own queue, team and agent (A31, A32).
   package private(set) var legRuns: [CellRun] = []
   package private(set) var legOrder: [Int32] = []
-  /// By contact: its local day counted from the first of its period; 0 where it belongs to neither.
-  package private(set) var dayOfPeriod: [Int32] = []
-  /// Days of the period, and of the one before.
-  package let periodDays: [Int]
+  /// By contact: the block of days of its period to which it belongs, from 0; 0 where it belongs to neither period.
+  package private(set) var block: [Int32] = []
+  /// Blocks of the period, and of the one before.
+  package let blocks: [Int]
   let queueCells: Range<Int>
   let teamCells: Range<Int>
   let agentCells: Range<Int>
@@ -105,14 +105,14 @@ package struct CellBatch: Sendable {
 
   package init(_ contacts: ContactBatch, space: CellSpace, frame: Frame) {
     self.contacts = contacts
-    periodDays = [frame.period.dayCount, frame.previous.dayCount]
+    let periods = [DayBlocks(frame.period), DayBlocks(frame.previous)]
+    blocks = periods.map(\.count)
     dayCells = space.range(.day)
     queueCells = space.range(.queue)
     teamCells = space.range(.team)
     agentCells = space.range(.agent)
     slot.reserveCapacity(contacts.count)
-    dayOfPeriod.reserveCapacity(contacts.count)
-    let first = [frame.period.first.number, frame.previous.first.number]
+    block.reserveCapacity(contacts.count)
     var known: [Int32] = []
     var inbound: [Int32] = []
     known.reserveCapacity(contacts.count)
@@ -120,7 +120,7 @@ package struct CellBatch: Sendable {
     for index in 0..<contacts.count {
       let slot = frame.slot(day: contacts.day[index])
       self.slot.append(Int8(slot ?? -1))
-      dayOfPeriod.append(slot.map { contacts.day[index] - first[$0] } ?? 0)
+      block.append(slot.map { periods[$0].block(of: contacts.day[index]) } ?? 0)
       guard slot != nil else { continue }
       known.append(Int32(truncatingIfNeeded: index))
       if Direction.isInbound(contacts.direction[index]) { inbound.append(Int32(truncatingIfNeeded: index)) }
@@ -244,6 +244,21 @@ package struct CellBatch: Sendable {
       starts[key] += 1
     }
   }
+}
+
+/// The days of a period in at most 31 blocks of whole days: single days up to a month, else runs of as many days each.
+package struct DayBlocks: Sendable {
+  package let count: Int
+  private let first: Int32
+  private let length: Int32
+
+  package init(_ period: ReportingPeriod) {
+    first = period.first.number
+    length = Int32((period.dayCount + 30) / 31)
+    count = (period.dayCount + Int(length) - 1) / Int(length)
+  }
+
+  package func block(of day: Int32) -> Int32 { (day - first) / length }
 }
 
 /// How often each of 32 codes occurs.

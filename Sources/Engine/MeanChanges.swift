@@ -1,4 +1,4 @@
-// Intervals of means and the tests of their changes, drawn by whole days (D26): all of a measure's figures together.
+// The changes of means with their intervals and tests, drawn by whole days (D26): all of a measure's figures together.
 
 internal import RunFolder
 internal import Statistics
@@ -14,8 +14,7 @@ struct MeanChanges {
   /// What was drawn for one figure.
   private struct Drawn: Sendable {
     let figure: Int
-    let interval: Interval?
-    let change: Bootstrap.Change?
+    let change: Bootstrap.Change
   }
 
   /// Values that a mean must rest on, here and in the period before.
@@ -25,11 +24,10 @@ struct MeanChanges {
   /// Notes the days of a mean; `before` is empty where it is not to be compared.
   mutating func add(_ days: [Bootstrap.Day], _ before: [Bootstrap.Day], of figure: Int) {
     func isEnough(_ days: [Bootstrap.Day]) -> Bool { days.reduce(0) { $0 + $1.n } >= MeanChanges.leastValues }
-    guard isEnough(days) else { return }
-    waiting.append(Waiting(figure: figure, days: days, before: isEnough(before) ? before : []))
+    if isEnough(days), isEnough(before) { waiting.append(Waiting(figure: figure, days: days, before: before)) }
   }
 
-  /// Fills interval, interval of the change and p-value of the figures.
+  /// Fills interval and p-value of the figures' changes.
   func settle(_ figures: inout [Figure], seed: UInt64, jobs: Int) {
     let size = 16
     let waiting = waiting
@@ -37,18 +35,14 @@ struct MeanChanges {
       pieces: (waiting.count + size - 1) / size, jobs: jobs, start: { (bootstrap: Bootstrap(seed: seed), drawn: [Drawn]()) },
       step: { piece, share in
         for mean in waiting[piece * size..<min(waiting.count, (piece + 1) * size)] {
-          guard let now = share.bootstrap.replicates(mean.days, .first) else { continue }
-          let change = share.bootstrap.replicates(mean.before, .second).flatMap { Replicates.change(now, minus: $0) }
-          share.drawn.append(Drawn(figure: mean.figure, interval: now.interval, change: change))
+          guard let change = share.bootstrap.meanChange(mean.days, minus: mean.before) else { continue }
+          share.drawn.append(Drawn(figure: mean.figure, change: change))
         }
       })
-    for drawn in shares.flatMap(\.drawn) {
-      figures[drawn.figure].low = drawn.interval?.low
-      figures[drawn.figure].high = drawn.interval?.high
-      guard let change = drawn.change, figures[drawn.figure].change != nil else { continue }
-      figures[drawn.figure].changeLow = change.interval.low
-      figures[drawn.figure].changeHigh = change.interval.high
-      figures[drawn.figure].pValue = change.pValue
+    for drawn in shares.flatMap(\.drawn) where figures[drawn.figure].change != nil {
+      figures[drawn.figure].changeLow = drawn.change.interval.low
+      figures[drawn.figure].changeHigh = drawn.change.interval.high
+      figures[drawn.figure].pValue = drawn.change.pValue
     }
   }
 }

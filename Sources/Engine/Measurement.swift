@@ -27,7 +27,7 @@ package struct Measurement: Sendable {
   package var hasInterval: Bool
   /// Nothing to compare with, a stock say (S16).
   package var hasPrevious: Bool
-  /// Of a mean: its values day by day, from which its interval and the test of its change are made; none where they are not to be had.
+  /// Of a mean: its values by blocks of days, by which its change is tested; none where they are not to be had.
   package var days: [Bootstrap.Day] = []
 
   package init(

@@ -62,8 +62,7 @@ package struct CustomerSatisfaction: ContactMeasure {
 
   package func tables(_ tally: borrowing Tally, in context: Context) -> [Table] {
     guard isComputable("csat_ratio", in: context) else { return MemberTables.declared + [ParityMetric.declared] }
-    let values = CaseMixValues(tally.members, counted: 1, succeeded: 2)
-    return MemberMetric(share: "csat_ratio").tables(values, context) + [ParityMetric("csat_ratio", "").shares(tally.parity, context)]
+    return MemberMetric(share: "csat_ratio").tables(tally.members, context) + [ParityMetric("csat_ratio", "").shares(tally.parity, context)]
   }
 
   package var needs: [Need] { ["csat_ratio", "csat_response_ratio", "dissatisfied_count"].map { Need($0, anyOf: [["csat"]]) } }

@@ -164,8 +164,7 @@ package struct FirstContactResolution: ContactMeasure {
     guard isComputable("fcr_ratio", variant, in: context) else {
       return MemberTables.declared + [ParityMetric.declared, ControlChartMetric.declared]
     }
-    let values = CaseMixValues(finished.members, counted: 1, succeeded: 2)
-    return MemberMetric(share: "fcr_ratio").tables(values, context) + [
+    return MemberMetric(share: "fcr_ratio").tables(finished.members, context) + [
       ParityMetric("fcr_ratio", variant).shares(finished.parity, context), chart(finished.series, variant, context),
     ]
   }

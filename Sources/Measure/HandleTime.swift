@@ -67,16 +67,16 @@ package struct HandleTime: ContactMeasure {
     }
     for run in batch.contactRuns where !batch.isMinuteLegCell(run.cell) && !batch.isDayCell(run.cell) {
       let places = batch.contactOrder.span.extracting(run.range)
-      days.add(lanes.span, at: places, dayOf: batch.dayOfPeriod.span, days: batch.periodDays[run.slot], slot: run.slot, cell: run.cell)
+      days.add(lanes.span, at: places, blocks: batch.block.span, of: batch.blocks[run.slot], run)
     }
     let legLanes = contacts.legAnswered.indices.map { leg -> SIMD8<Int> in
       guard contacts.legAnswered[leg] else { return .zero }
       return HandleTime.lanes(contacts.legHandle[leg], contacts.legTalk[leg], contacts.legHold[leg], contacts.legWrapUp[leg])
     }
-    let legDays = batch.legDaysOfPeriod()
+    let legBlocks = batch.legBlocks()
     for run in batch.legRuns where batch.isMinuteLegCell(run.cell) {
       let places = batch.legOrder.span.extracting(run.range)
-      days.add(legLanes.span, at: places, dayOf: legDays.span, days: batch.periodDays[run.slot], slot: run.slot, cell: run.cell)
+      days.add(legLanes.span, at: places, blocks: legBlocks.span, of: batch.blocks[run.slot], run)
     }
   }
 

@@ -47,7 +47,7 @@ package struct Transfers: ContactMeasure {
 
   package func tables(_ tally: borrowing Tally, in context: Context) -> [Table] {
     guard isComputable("transfer_ratio", in: context) else { return MemberTables.declared }
-    return MemberMetric(share: "transfer_ratio").tables(CaseMixValues(tally.members, counted: 1, succeeded: 2), context)
+    return MemberMetric(share: "transfer_ratio").tables(tally.members, context)
   }
 
   package var needs: [Need] { [Need("transfer_ratio", anyOf: [["transfer_to", "transfer_type", "leg_id"]])] }

@@ -50,8 +50,7 @@ package struct WaitingTime: ContactMeasure {
       tally.waits[run.slot, run.cell].answeredUnknown += tally.waits[run.slot, run.cell].answered.add(answered.span, at: places)
       tally.waits[run.slot, run.cell].abandonedUnknown += tally.waits[run.slot, run.cell].abandoned.add(abandoned.span, at: places)
       if batch.isDayCell(run.cell) { continue }
-      tally.days.add(
-        lanes.span, at: places, dayOf: batch.dayOfPeriod.span, days: batch.periodDays[run.slot], slot: run.slot, cell: run.cell)
+      tally.days.add(lanes.span, at: places, blocks: batch.block.span, of: batch.blocks[run.slot], run)
     }
   }
 

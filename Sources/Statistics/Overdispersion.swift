@@ -1,7 +1,8 @@
 // How much more members differ than chance alone lets them: the multiplicative factor φ of a funnel.
 // Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24 (2005)
 // 1185–1202, doi 10.1002/sim.1970: φ is the mean of the squared z-scores after the tenth on either side has been winsorised,
-// so that the members to be found do not hide themselves by widening the limits.
+// so that the members to be found do not hide themselves by widening the limits. Of fewer than twenty members one on either
+// side: else one alone could never lie beyond √I limits of its own making.
 
 package enum Overdispersion {
   /// Members needed: the spread of fewer says little.
@@ -17,10 +18,10 @@ package enum Overdispersion {
     return max(1, sorted.reduce(0) { $0 + $1 * $1 } / Double(sorted.count))
   }
 
-  /// The scores in order; those outside of ranks ⌊I/10⌋ + 1 … I − ⌊I/10⌋ are set to the nearest inside.
+  /// The scores in order; a tenth on each side (rounded down, at least one) is set to the nearest inside. At least three scores.
   package static func winsorise(_ scores: [Double]) -> [Double] {
     var sorted = scores.sorted()
-    let cut = Int(Double(sorted.count) * winsorised)
+    let cut = max(1, Int(Double(sorted.count) * winsorised))
     for place in 0..<cut {
       sorted[place] = sorted[cut]
       sorted[sorted.count - 1 - place] = sorted[sorted.count - 1 - cut]

@@ -76,14 +76,16 @@ private struct GivenWeeks: ContactMeasure {
     var chance = Chance(bits: SplitMix64(seed: seed))
     let all = cells.cell(.all, 0)
     let weeks = (0..<2).map { slot -> [Int: GivenWeeks.Cell] in
-      var week: [Int: GivenWeeks.Cell] = [all: GivenWeeks.Cell(days: Array(repeating: Bootstrap.Day(sum: 0, n: 0), count: 7))]
+      var week: [Int: GivenWeeks.Cell] = [:]
+      var whole = GivenWeeks.Cell(days: Array(repeating: Bootstrap.Day(sum: 0, n: 0), count: 7))
       for queue in 1...10 {
         let own = chance.week(mean: slot == 0 && queue == 3 ? 300 + shift : 300)
         week[cells.cell(.queue, queue)] = own
-        week[all]?.contacts += own.contacts
-        week[all]?.answered += own.answered
-        week[all]?.days = zip(week[all]?.days ?? [], own.days).map { Bootstrap.Day(sum: $0.sum + $1.sum, n: $0.n + $1.n) }
+        whole.contacts += own.contacts
+        whole.answered += own.answered
+        whole.days = zip(whole.days, own.days).map { Bootstrap.Day(sum: $0.sum + $1.sum, n: $0.n + $1.n) }
       }
+      week[all] = whole
       return week
     }
     let context = Context(

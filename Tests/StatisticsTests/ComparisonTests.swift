@@ -17,6 +17,8 @@ import Testing
   @Test func overdispersionIsAtLeastOneAndNeedsFive() {
     #expect(Overdispersion.factor([0.1, 0.2, -0.1, 0, 0.3]) == 1)
     #expect(Overdispersion.factor([9, 9, 9, 9]) == nil)
+    // One alone does not widen the limits.
+    #expect(Overdispersion.factor([0.5, -0.5, 0.1, 0, 40]) == 1)
   }
 
   // expected 0.2, variance 0.2 · 0.8 ÷ 400 = 0.0004, φ = 4: standard error 0.04.

@@ -19,54 +19,51 @@ package struct MemberMix: Sendable, Hashable {
   var value: Double { Double(sum) / Double(n) }
 }
 
-/// Whose figures are compared.
-package enum MemberKind: Sendable {
-  case agent, team
-  fileprivate var shift: UInt64 { self == .agent ? 0 : 16 }
-  /// Printed names by code.
-  func names(_ context: Context) -> [String] { self == .agent ? context.names.agentTokens : context.names.teams }
-}
-
 /// Averages of every stratum, and the rows to compare with them.
 struct CaseMix {
   /// Contacts that a stratum must have to speak for itself. A smaller one takes the average of its business type and channel,
-  /// and if that is as small, the average of all: else a member would be compared with little but itself.
+  /// if that is as small that of its channel, else that of all: a member would be compared with little but itself.
   static let leastOfStratum = 30
+  /// Where there are more business types than this they are no classification, and strata do without them.
+  static let mostBusinessTypes = 2048
+  /// Averages are kept as whole multiples of 2⁻⁴⁰, so that their sums do not depend on the order of the rows.
+  private static let scale = 1_099_511_627_776.0
 
-  private let rows: CaseMixValues
-  /// Of a business type's code: its place among their names, so that sums are always taken in one order.
-  private let rank: [UInt32]
-  /// By rank, channel and hour: the number of the stratum plus 1, ascending.
-  private var numbers: [Int32]
-  private let isShare: Bool
-  private var means: [Double] = []
-  private var variances: [Double] = []
+  private let rows: CaseMixRows
+  private let reading: CaseMixReading
+  private let isByBusiness: Bool
+  /// By business type, hour and channel.
+  private var means: [UInt128] = []
+  private var variances: [UInt128] = []
 
-  init(_ rows: CaseMixValues, isShare: Bool, _ context: Context) {
+  init(_ rows: CaseMixRows, _ reading: CaseMixReading, _ context: Context) {
     self.rows = rows
-    self.isShare = isShare
-    var rank = [UInt32](repeating: 0, count: context.names.businesses.count)
-    let order = rank.indices.sorted { context.names.businesses[$0].utf8.lexicographicallyPrecedes(context.names.businesses[$1].utf8) }
-    for (place, code) in order.enumerated() { rank[code] = UInt32(place) }
-    self.rank = rank
-    numbers = Array(repeating: 0, count: rank.count << 8)
-    count()
+    self.reading = reading
+    let businesses = context.names.businesses.count
+    isByBusiness = businesses <= CaseMix.mostBusinessTypes
+    var totals = [Total](repeating: Total(), count: (isByBusiness ? businesses : 1) << 8)
+    rows.forEach(reading) { key, value in totals[place(of: key)].add(value) }
+    settle(totals)
   }
 
   @inline(__always)
   private func place(of key: UInt64) -> Int {
-    let business = Int(rank[Int(UInt16(truncatingIfNeeded: key >> 32))])
-    return business << 8 | Int(key >> 48 & 255)
+    let stratum = Int(key >> 48 & 255)
+    return isByBusiness ? Int(key >> 32 & 65_535) << 8 | stratum : stratum
   }
-
-  /// Of business type and channel, where `place` is that of business type, hour and channel.
-  private static func widerPlace(_ place: Int) -> Int { (place >> 8) * 8 + place & 7 }
 
   /// Number, sum and sum of squares of values.
   private struct Total {
     var n = 0
     var sum = 0
     var squares: UInt128 = 0
+
+    @inline(__always)
+    mutating func add(_ value: Int) {
+      n += 1
+      sum += value
+      squares += UInt128(truncatingIfNeeded: value * value)
+    }
 
     mutating func add(_ other: Total) {
       n += other.n
@@ -78,86 +75,66 @@ struct CaseMix {
     /// Of a single value: p(1 − p) of a share, else with n − 1 in the denominator, both terms whole numbers.
     func variance(isShare: Bool) -> Double {
       if isShare { return mean * (1 - mean) }
-      let square = UInt128(sum.magnitude) * UInt128(sum.magnitude)
+      let square = UInt128(sum) * UInt128(sum)
       return n > 1 ? Double(UInt128(n) * squares - square) / (Double(n) * Double(n - 1)) : 0
     }
-  }
-
-  private mutating func count() {
-    for key in rows.keys { numbers[place(of: key)] = 1 }
-    var strata: Int32 = 0
-    for place in numbers.indices where numbers[place] != 0 {
-      strata += 1
-      numbers[place] = strata
-    }
-    var totals = [Total](repeating: Total(), count: Int(strata))
-    for (index, key) in rows.keys.enumerated() {
-      let number = Int(numbers[place(of: key)]) - 1
-      let value = Int(rows.values[index])
-      totals[number].n += 1
-      totals[number].sum += value
-      totals[number].squares += UInt128(value * value)
-    }
-    settle(totals)
   }
 
   /// Each stratum's mean and variance: its own, or those of the wider one that is large enough.
   private mutating func settle(_ totals: [Total]) {
     var all = Total()
-    var wider = [Total](repeating: Total(), count: rank.count << 3)
-    for place in numbers.indices where numbers[place] != 0 {
-      let total = totals[Int(numbers[place]) - 1]
+    var channels = [Total](repeating: Total(), count: 8)
+    var wider = [Total](repeating: Total(), count: totals.count >> 5)
+    for (place, total) in totals.enumerated() where total.n > 0 {
       all.add(total)
+      channels[place & 7].add(total)
       wider[CaseMix.widerPlace(place)].add(total)
     }
-    for place in numbers.indices where numbers[place] != 0 {
-      let own = totals[Int(numbers[place]) - 1]
-      let next = wider[CaseMix.widerPlace(place)]
-      let used = [own, next].first { $0.n >= CaseMix.leastOfStratum } ?? all
-      means.append(used.mean)
-      variances.append(used.variance(isShare: isShare))
+    means = Array(repeating: 0, count: totals.count)
+    variances = means
+    for (place, own) in totals.enumerated() where own.n > 0 {
+      let used = [own, wider[CaseMix.widerPlace(place)], channels[place & 7]].first { $0.n >= CaseMix.leastOfStratum } ?? all
+      means[place] = UInt128((used.mean * CaseMix.scale).rounded())
+      variances[place] = UInt128((used.variance(isShare: reading.isShare) * CaseMix.scale).rounded())
     }
   }
 
-  /// Every agent or team with rows, those without a name left out, in the order of their codes.
-  func members(_ kind: MemberKind, count: Int) -> [MemberMix] {
-    var starts = [Int32](repeating: 0, count: count + 1)
-    for key in rows.keys { starts[Int(UInt16(truncatingIfNeeded: key >> kind.shift)) + 1] += 1 }
-    for code in 0..<count { starts[code + 1] += starts[code] }
-    var next = starts
-    var order = [Int32](repeating: 0, count: rows.keys.count)
-    for (index, key) in rows.keys.enumerated() {
-      let code = Int(UInt16(truncatingIfNeeded: key >> kind.shift))
-      order[Int(next[code])] = Int32(index)
-      next[code] += 1
-    }
-    var held = [Int32](repeating: 0, count: means.count)
-    var members: [MemberMix] = []
-    for code in 1..<max(1, count) where starts[code] < starts[code + 1] {
-      members.append(member(code, order[Int(starts[code])..<Int(starts[code + 1])], &held))
-    }
-    return members
-  }
+  /// Of business type and channel, where `place` is that of business type, hour and channel.
+  private static func widerPlace(_ place: Int) -> Int { (place >> 8) * 8 + place & 7 }
 
-  /// One member's rows. `held` counts them by stratum and is left at 0.
-  private func member(_ code: Int, _ own: ArraySlice<Int32>, _ held: inout [Int32]) -> MemberMix {
+  /// Sums of one member.
+  private struct Held {
+    var n = 0
     var sum = 0
-    var strata: [Int32] = []
-    for row in own {
-      sum += Int(rows.values[Int(row)])
-      let number = numbers[place(of: rows.keys[Int(row)])] - 1
-      if held[Int(number)] == 0 { strata.append(number) }
-      held[Int(number)] += 1
+    var expected: UInt128 = 0
+    var variance: UInt128 = 0
+
+    @inline(__always)
+    mutating func add(_ value: Int, _ mean: UInt128, _ variance: UInt128) {
+      n += 1
+      sum += value
+      expected += mean
+      self.variance += variance
     }
-    strata.sort()
-    var (expected, variance) = (0.0, 0.0)
-    for number in strata {
-      let n = Double(held[Int(number)])
-      expected += n * means[Int(number)]
-      variance += n * variances[Int(number)]
-      held[Int(number)] = 0
+
+    func member(_ code: Int) -> MemberMix {
+      let size = Double(n)
+      return MemberMix(
+        code: code, n: n, sum: sum, expected: Double(expected) / CaseMix.scale / size,
+        variance: Double(variance) / CaseMix.scale / (size * size))
     }
-    let n = Double(own.count)
-    return MemberMix(code: code, n: own.count, sum: sum, expected: expected / n, variance: variance / (n * n))
+  }
+
+  /// Every agent and every team with rows, those without a name left out, in the order of their codes.
+  func members(_ context: Context) -> (agents: [MemberMix], teams: [MemberMix]) {
+    var agents = [Held](repeating: Held(), count: context.names.agentTokens.count)
+    var teams = [Held](repeating: Held(), count: context.names.teams.count)
+    rows.forEach(reading) { key, value in
+      let place = place(of: key)
+      agents[Int(key & 65_535)].add(value, means[place], variances[place])
+      teams[Int(key >> 16 & 65_535)].add(value, means[place], variances[place])
+    }
+    func named(_ held: [Held]) -> [MemberMix] { held.indices.dropFirst().filter { held[$0].n > 0 }.map { held[$0].member($0) } }
+    return (named(agents), named(teams))
   }
 }

@@ -12,6 +12,12 @@ package struct CaseMixRows: Sendable {
     var keys: ContiguousArray<UInt64> = []
     /// Seconds by column, −1 where unknown.
     var seconds: [ContiguousArray<Int32>]
+
+    /// Makes room for so many rows, and no more: the rows stay until the end.
+    mutating func reserve(_ rows: Int) {
+      keys.reserveCapacity(rows)
+      for column in seconds.indices { seconds[column].reserveCapacity(rows) }
+    }
   }
 
   private(set) var chunks: [Chunk] = []
@@ -50,6 +56,7 @@ package struct CaseMixRows: Sendable {
   mutating func appendContacts(_ batch: borrowing CellBatch, _ mark: (_ index: Int) -> UInt8?) {
     let contacts = batch.contacts
     var chunk = emptyChunk
+    chunk.reserve(batch.slot.count { $0 == 0 })
     for index in 0..<contacts.count where batch.slot[index] == 0 && Direction.isInbound(contacts.direction[index]) {
       guard let marks = mark(index) else { continue }
       chunk.keys.append(
@@ -61,27 +68,30 @@ package struct CaseMixRows: Sendable {
   }
 }
 
-/// Rows of one metric: a key and its value, for a share 1 or 0.
-struct CaseMixValues {
-  private(set) var keys: ContiguousArray<UInt64> = []
-  private(set) var values: ContiguousArray<Int32> = []
+/// Which rows a metric counts, and with what value.
+enum CaseMixReading {
+  /// Rows that have the mark `counted`; 1 where they have the mark `succeeded` as well, else 0.
+  case share(counted: UInt8, succeeded: UInt8)
+  /// Rows whose seconds in the column are known.
+  case mean(column: Int)
 
-  /// Rows that have the mark `counted`; their value is whether they have the mark `succeeded` as well.
-  init(_ rows: CaseMixRows, counted: UInt8, succeeded: UInt8) {
-    for chunk in rows.chunks {
-      for key in chunk.keys where CaseMixRows.marks(key) & counted != 0 {
-        keys.append(key)
-        values.append(CaseMixRows.marks(key) & succeeded != 0 ? 1 : 0)
-      }
-    }
-  }
+  var isShare: Bool { if case .share = self { true } else { false } }
+}
 
-  /// Rows whose seconds in `column` are known.
-  init(_ rows: CaseMixRows, column: Int) {
-    for chunk in rows.chunks {
-      for (index, key) in chunk.keys.enumerated() where chunk.seconds[column][index] >= 0 {
-        keys.append(key)
-        values.append(chunk.seconds[column][index])
+extension CaseMixRows {
+  /// Calls `body` with the key and the value of every row that counts, in no order to rely on.
+  @inline(__always)
+  func forEach(_ reading: CaseMixReading, _ body: (_ key: UInt64, _ value: Int) -> Void) {
+    for chunk in chunks {
+      switch reading {
+      case .share(let counted, let succeeded):
+        for key in chunk.keys where CaseMixRows.marks(key) & counted != 0 {
+          body(key, CaseMixRows.marks(key) & succeeded != 0 ? 1 : 0)
+        }
+      case .mean(let column):
+        for index in chunk.keys.indices where chunk.seconds[column][index] >= 0 {
+          body(chunk.keys[index], Int(chunk.seconds[column][index]))
+        }
       }
     }
   }

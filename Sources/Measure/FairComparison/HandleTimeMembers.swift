@@ -16,6 +16,9 @@ extension HandleTime {
   func addMembers(_ batch: borrowing CellBatch, _ members: inout CaseMixRows) {
     let contacts = batch.contacts
     var chunk = members.emptyChunk
+    var legs = 0
+    for index in 0..<contacts.count where batch.slot[index] == 0 { legs += Int(contacts.legStart[index + 1] - contacts.legStart[index]) }
+    chunk.reserve(legs)
     for index in 0..<contacts.count where batch.slot[index] == 0 && Direction.isInbound(contacts.direction[index]) {
       guard contacts.outcome[index] == Outcome.answered.rawValue else { continue }
       for leg in Int(contacts.legStart[index])..<Int(contacts.legStart[index + 1]) where contacts.legAnswered[leg] {
@@ -35,15 +38,14 @@ extension HandleTime {
   package func tables(_ tally: borrowing Tally, in context: Context) -> [Table] {
     var tables = MemberTables.declared + [ControlChartMetric.declared]
     if isComputable("handle_time_s", "mean", in: context) {
-      tables += MemberMetric(mean: "handle_time_s").tables(CaseMixValues(tally.members, column: 0), context)
+      tables += MemberMetric(mean: "handle_time_s", column: 0).tables(tally.members, context)
       tables.append(ControlChartMetric(mean: "handle_time_s").table(tally.series, through: ControlChartMetric.lastWholeDay(context), context))
     }
     if isComputable("wrap_up_s", "mean", in: context) {
-      tables += MemberMetric(mean: "wrap_up_s").tables(CaseMixValues(tally.members, column: 1), context)
+      tables += MemberMetric(mean: "wrap_up_s", column: 1).tables(tally.members, context)
     }
     if isComputable("hold_ratio", in: context) {
-      let values = CaseMixValues(tally.members, counted: HandleTime.holdKnown, succeeded: HandleTime.held)
-      tables += MemberMetric(share: "hold_ratio").tables(values, context)
+      tables += MemberMetric(share: "hold_ratio", counted: HandleTime.holdKnown, succeeded: HandleTime.held).tables(tally.members, context)
     }
     return tables
   }

@@ -8,31 +8,31 @@ internal import Statistics
 /// One metric of the two tables; each stage adds the rows of its own metrics.
 struct MemberMetric {
   let name: String
-  /// A share of contacts, else a mean of seconds.
-  let isShare: Bool
+  private let reading: CaseMixReading
+  private var isShare: Bool { reading.isShare }
 
-  init(share name: String) {
+  /// A share of the rows with the mark `counted`.
+  init(share name: String, counted: UInt8 = 1, succeeded: UInt8 = 2) {
     self.name = name
-    isShare = true
+    reading = .share(counted: counted, succeeded: succeeded)
   }
 
-  init(mean name: String) {
+  /// A mean of seconds.
+  init(mean name: String, column: Int) {
     self.name = name
-    isShare = false
+    reading = .mean(column: column)
   }
 
   /// Contacts or legs that a member must have: of fewer nothing is said.
   static let leastContacts = 30
 
   /// The metric's rows of agents.csv and teams.csv.
-  func tables(_ values: CaseMixValues, _ context: Context) -> [Table] {
-    let mix = CaseMix(values, isShare: isShare, context)
-    return [(MemberTables.agents, MemberKind.agent), (MemberTables.teams, MemberKind.team)].map { declared, kind in
-      var table = declared
-      let names = kind.names(context)
-      table.rows = rows(mix.members(kind, count: names.count), names)
-      return table
-    }
+  func tables(_ members: CaseMixRows, _ context: Context) -> [Table] {
+    let found = CaseMix(members, reading, context).members(context)
+    var (agents, teams) = (MemberTables.agents, MemberTables.teams)
+    agents.rows = rows(found.agents, context.names.agentTokens)
+    teams.rows = rows(found.teams, context.names.teams)
+    return [agents, teams]
   }
 
   /// Members in the order of their names in bytes.

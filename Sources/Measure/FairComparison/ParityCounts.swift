@@ -12,23 +12,26 @@ package struct ParityCounts: Sendable {
   private static let sides = segments.count + 1
   private static let hours = 24
 
-  /// By code of the business type, then by hour, side (all, then each group), sum and number; empty until it is needed.
-  private var blocks: [ContiguousArray<Int>]
+  /// Numbers of one business type: by hour, side (all, then each group), sum and number.
+  private static let stride = hours * sides * 2
+  /// By code of the business type; of one for all where there are too many.
+  private var counts: ContiguousArray<Int>
+  private let isByBusiness: Bool
 
-  init(_ cells: CellSpace) { blocks = Array(repeating: [], count: cells.range(.businessType).count) }
+  init(_ cells: CellSpace) {
+    let businesses = cells.range(.businessType).count
+    isByBusiness = businesses <= CaseMix.mostBusinessTypes
+    counts = ContiguousArray(repeating: 0, count: (isByBusiness ? businesses : 1) * ParityCounts.stride)
+  }
 
   @inline(__always)
   mutating func add(_ value: Int, business: UInt16, hour: UInt8, segments: UInt8) {
-    let business = Int(business)
-    if blocks[business].isEmpty {
-      blocks[business] = ContiguousArray(repeating: 0, count: ParityCounts.hours * ParityCounts.sides * 2)
-    }
-    let base = Int(hour) * ParityCounts.sides * 2
-    blocks[business][base] += value
-    blocks[business][base + 1] += 1
+    let base = (isByBusiness ? Int(business) : 0) * ParityCounts.stride + Int(hour) * ParityCounts.sides * 2
+    counts[base] += value
+    counts[base + 1] += 1
     for group in 0..<3 where segments >> UInt8(group) & 1 == 1 {
-      blocks[business][base + 2 * group + 2] += value
-      blocks[business][base + 2 * group + 3] += 1
+      counts[base + 2 * group + 2] += value
+      counts[base + 2 * group + 3] += 1
     }
   }
 
@@ -44,25 +47,18 @@ package struct ParityCounts: Sendable {
   }
 
   mutating func merge(_ other: ParityCounts) {
-    for business in blocks.indices where !other.blocks[business].isEmpty {
-      if blocks[business].isEmpty {
-        blocks[business] = other.blocks[business]
-      } else {
-        for place in blocks[business].indices { blocks[business][place] += other.blocks[business][place] }
-      }
-    }
+    for place in counts.indices { counts[place] += other.counts[place] }
   }
 
   /// A group and the rest in every stratum, business types in the order of their names.
   func strata(_ group: Int, _ context: Context) -> [MantelHaenszel.Stratum] {
     let names = context.names.businesses
-    let order = blocks.indices.filter { !blocks[$0].isEmpty }.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
+    let order = (0..<counts.count / ParityCounts.stride).sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
     return order.flatMap { business in
       (0..<ParityCounts.hours).map { hour in
-        let base = hour * ParityCounts.sides * 2
-        let block = blocks[business]
-        let (sum, n) = (block[base + 2 * group + 2], block[base + 2 * group + 3])
-        return MantelHaenszel.Stratum(sum: sum, n: n, baseSum: block[base] - sum, baseN: block[base + 1] - n)
+        let base = business * ParityCounts.stride + hour * ParityCounts.sides * 2
+        let (sum, n) = (counts[base + 2 * group + 2], counts[base + 2 * group + 3])
+        return MantelHaenszel.Stratum(sum: sum, n: n, baseSum: counts[base] - sum, baseN: counts[base + 1] - n)
       }
     }
   }
