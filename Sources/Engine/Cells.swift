@@ -97,16 +97,25 @@ package struct CellBatch: Sendable {
   /// Legs of offered inbound contacts under their own queue, team and agent (A31, A32).
   package private(set) var legRuns: [CellRun] = []
   package private(set) var legOrder: [Int32] = []
+  /// By contact: the block of days of its period to which it belongs, from 0; 0 where it belongs to neither period.
+  package private(set) var block: [Int32] = []
+  /// Blocks of the period, and of the one before.
+  package let blocks: [Int]
   let queueCells: Range<Int>
   let teamCells: Range<Int>
   let agentCells: Range<Int>
+  private let dayCells: Range<Int>
 
   package init(_ contacts: ContactBatch, space: CellSpace, frame: Frame) {
     self.contacts = contacts
+    let periods = [DayBlocks(frame.period), DayBlocks(frame.previous)]
+    blocks = periods.map(\.count)
+    dayCells = space.range(.day)
     queueCells = space.range(.queue)
     teamCells = space.range(.team)
     agentCells = space.range(.agent)
     slot.reserveCapacity(contacts.count)
+    block.reserveCapacity(contacts.count)
     var known: [Int32] = []
     var inbound: [Int32] = []
     known.reserveCapacity(contacts.count)
@@ -114,6 +123,7 @@ package struct CellBatch: Sendable {
     for index in 0..<contacts.count {
       let slot = frame.slot(day: contacts.day[index])
       self.slot.append(Int8(slot ?? -1))
+      block.append(slot.map { periods[$0].block(of: contacts.day[index]) } ?? 0)
       guard slot != nil else { continue }
       known.append(Int32(truncatingIfNeeded: index))
       if Direction.isInbound(contacts.direction[index]) { inbound.append(Int32(truncatingIfNeeded: index)) }
@@ -136,6 +146,9 @@ package struct CellBatch: Sendable {
   @inline(__always) package func isLegCell(_ cell: Int) -> Bool { cell >= queueCells.lowerBound && cell < agentCells.upperBound }
   /// The cell is one of those (team, agent) under which minutes count by leg (A31).
   @inline(__always) package func isMinuteLegCell(_ cell: Int) -> Bool { cell >= teamCells.lowerBound && cell < agentCells.upperBound }
+
+  /// The cell is a single day.
+  @inline(__always) package func isDayCell(_ cell: Int) -> Bool { dayCells.contains(cell) }
 
   /// Contacts `places` (any order), sorted by slot and the cell of their code.
   private mutating func sort<Code: FixedWidthInteger & UnsignedInteger>(_ places: [Int32], _ codes: [Code], _ cells: Range<Int>) {
@@ -239,6 +252,21 @@ package struct CellBatch: Sendable {
       next[key] += 1
     }
   }
+}
+
+/// The days of a period in at most 31 blocks of whole days: single days up to a month, else runs of as many days each.
+package struct DayBlocks: Sendable {
+  package let count: Int
+  private let first: Int32
+  private let length: Int32
+
+  package init(_ period: ReportingPeriod) {
+    first = period.first.number
+    length = Int32((period.dayCount + 30) / 31)
+    count = (period.dayCount + Int(length) - 1) / Int(length)
+  }
+
+  package func block(of day: Int32) -> Int32 { (day - first) / length }
 }
 
 /// How often each of 32 codes occurs.

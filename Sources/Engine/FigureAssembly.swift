@@ -30,7 +30,7 @@ extension Figure {
     compare(measurement, before)
   }
 
-  /// Ratios: Newcombe's interval, two-sided score test. Counts: conditional binomial. Others: none (D26).
+  /// Ratios: Newcombe's interval, two-sided score test. Counts: conditional binomial. Means: `MeanChanges`. Others: none (D26).
   private mutating func compare(_ now: Measurement, _ before: Measurement) {
     switch (now.value, before.value) {
     case (.ratio(let successes, let trials), .ratio(let baseSuccesses, let baseTrials)) where now.hasInterval:

@@ -66,6 +66,8 @@ package struct Context: Sendable {
   package var names: ContactNames
   package var longTexts: TextBook
   package var files: [FileLedger]
+  /// From the settings' digest: what is drawn by chance is the same in every run with the same settings (D26).
+  package var seed: UInt64
   /// Threads that the work on complete tallies may use.
   package var jobs: Int
   /// Ratios whose changes are split by member.
@@ -75,7 +77,7 @@ package struct Context: Sendable {
 
   package init(
     frame: Frame, cells: CellSpace, watermark: Instant?, earliestArrival: Instant?, fields: Set<String>,
-    complaints: ComplaintTable?, names: ContactNames, longTexts: TextBook, files: [FileLedger], jobs: Int = 1,
+    complaints: ComplaintTable?, names: ContactNames, longTexts: TextBook, files: [FileLedger], seed: UInt64 = 0, jobs: Int = 1,
     customerToken: @escaping @Sendable (CustomerKey) -> String
   ) {
     self.frame = frame
@@ -87,6 +89,7 @@ package struct Context: Sendable {
     self.names = names
     self.longTexts = longTexts
     self.files = files
+    self.seed = seed
     self.jobs = jobs
     self.customerToken = customerToken
   }

@@ -33,6 +33,20 @@ extension ContactMeasure {
   package func findings(_ finished: borrowing Finished, in context: Context) -> [Finding] { [] }
 }
 
+extension ContactMeasure {
+  /// The fields that a metric would need and no file has.
+  package func missingFields(_ metric: String, _ variant: String, in context: Context) -> [String] {
+    if !context.hasContacts { return ["contacts"] }
+    return needs.filter { $0.metric == metric && ($0.variants.isEmpty || $0.variants.contains(variant)) }
+      .flatMap { $0.missing(in: context.fields) }
+  }
+
+  /// Whether the files have what a metric needs: no row of any table is made of a metric that cannot be computed.
+  package func isComputable(_ metric: String, _ variant: String = "", in context: Context) -> Bool {
+    missingFields(metric, variant, in: context).isEmpty
+  }
+}
+
 extension ContactMeasure where Finished == Tally {
   package func finish(_ tally: consuming Tally, in context: Context) -> Tally { tally }
 }
@@ -96,7 +110,8 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
     let finished = measure.finish(tally, in: context)
     var result = StageResult()
     let shape = measure.measurements(finished, cell: 0, slot: 0, in: context)
-    let missing = shape.map { missingFields(of: $0, in: context) }
+    let missing = shape.map { measure.missingFields($0.metric, $0.variant, in: context) }
+    var means = MeanChanges()
     context.cells.forEachCell { cell, dimension, member in
       guard presence[0][cell].hasContacts || dimension == .all else { return }
       let now = measure.measurements(finished, cell: cell, slot: 0, in: context)
@@ -106,6 +121,7 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
       for (index, var measurement) in now.enumerated() {
         measurement.isProvisional = measurement.isProvisional ?? isOpen
         if missing[index].isEmpty {
+          means.add(measurement.days, before?[index].days ?? [], of: result.figures.count)
           result.figures.append(Figure(measurement, before: before?[index], dimension: dimension.name, member: member))
         } else if dimension == .all {
           result.figures.append(Figure(notComputable: measurement))
@@ -114,6 +130,7 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
         }
       }
     }
+    means.settle(&result.figures, seed: context.seed, jobs: context.jobs)
     result.ratioParts = measure.ratioParts(finished, among: missing.map(\.isEmpty), in: context)
     addTables(measure.tables(finished, in: context), to: &result, in: context)
     result.streams = measure.streams(finished, in: context)
@@ -133,12 +150,5 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
           NotComputable(metric: table.name + ".csv", variant: "", source: "contacts", missingFields: missing))
       }
     }
-  }
-
-  /// The fields that a metric would need and no file has.
-  private func missingFields(of measurement: Measurement, in context: Context) -> [String] {
-    if !context.hasContacts { return ["contacts"] }
-    return measure.needs.filter { $0.metric == measurement.metric && ($0.variants.isEmpty || $0.variants.contains(measurement.variant)) }
-      .flatMap { $0.missing(in: context.fields) }
   }
 }

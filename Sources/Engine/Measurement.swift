@@ -1,6 +1,7 @@
 // A measured value before it becomes a figure: integers only, so that merging and comparing are exact.
 
 package import RunFolder
+package import Statistics
 
 /// One metric of one cell in one period.
 package struct Measurement: Sendable {
@@ -26,6 +27,8 @@ package struct Measurement: Sendable {
   package var hasInterval: Bool
   /// Nothing to compare with, a stock say (S16).
   package var hasPrevious: Bool
+  /// Of a mean: its values by blocks of days, by which its change is tested; none where they are not to be had.
+  package var days: [Bootstrap.Day] = []
 
   package init(
     _ metric: String, _ variant: String = "", unit: String, _ value: Value, excluded: Int = 0, isProvisional: Bool? = nil,

@@ -29,26 +29,29 @@ package struct ReviewSource: Sendable {
   package let files: [InputFile]
   package let zone: Zone
   package let engine: CSVEngine
+  private let findings: FindingLog
 
-  package init(blocks: [SourceBlock], files: [InputFile], zone: Zone, engine: CSVEngine) {
+  /// - Parameter findings: the log into which what is found will be merged: it says how many of a kind are worth keeping.
+  package init(blocks: [SourceBlock], files: [InputFile], zone: Zone, engine: CSVEngine, findings: FindingLog = FindingLog()) {
     self.blocks = blocks
     self.files = files
     self.zone = zone
     self.engine = engine
+    self.findings = findings.emptyCopy
   }
 
   private struct Share: Sendable {
     var files: [Int: (rows: [ReviewRow], ledger: FileLedger)] = [:]
-    var findings = FindingLog()
+    var findings: FindingLog
     var fields: Set<String> = []
   }
 
   package func read(jobs: Int) throws(StageError) -> ReviewIngest {
-    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share() }) { (number, share: inout Share) throws(StageError) in
+    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share(findings: findings) }) { (number, share: inout Share) throws(StageError) in
       try readFile(number, into: &share)
     }
     let ledgers = files.map { FileLedger(source: "quality_reviews", path: $0.path) }
-    var result = ReviewIngest(rows: [], files: ledgers, findings: FindingLog(), fields: [])
+    var result = ReviewIngest(rows: [], files: ledgers, findings: findings, fields: [])
     var byFile: [Int: [ReviewRow]] = [:]
     for share in shares {
       result.findings.merge(share.findings)
@@ -77,12 +80,12 @@ package struct ReviewSource: Sendable {
     let derived = try DerivedColumns(header: exported, block: declared, file: file.path, zone: zone)
     let block = derived?.block ?? declared
     let header = derived?.header ?? exported
-    var derivation = derived.map(RowDerivation.init)
+    var derivation = derived.map { RowDerivation($0, headerRecords: opened.headerRecords, findings: findings) }
     var map = HeaderMap(header: header, known: ReviewField.allCases.map { ($0.rawValue, $0.headers) }, declared: block.columns, extra: block.aliases)
     try HeaderProblems.check(map, file: file.path)
     try requireFields(map, block, header: header, file: file.path)
     if let derived { map = derived.settled(map) }
-    var judge = ReviewJudge(file: number, block: block, map: map, header: header, zone: zone, ledger: ledger)
+    var judge = ReviewJudge(file: number, block: block, map: map, header: header, zone: zone, ledger: ledger, findings: findings)
     var exportedRecords = RecordBlock()
     var decoding = CellDecoding(.utf8)
     while let first = try opened.next(into: &exportedRecords) {
@@ -125,14 +128,15 @@ private struct ReviewJudge {
   private let missing: MissingWords
   private let stamps: StampParser
   private(set) var ledger: FileLedger
-  private(set) var findings = FindingLog()
+  private(set) var findings: FindingLog
   private(set) var rows: [ReviewRow] = []
 
-  init(file: Int, block: SourceBlock, map: HeaderMap, header: [String], zone: Zone, ledger: FileLedger) {
+  init(file: Int, block: SourceBlock, map: HeaderMap, header: [String], zone: Zone, ledger: FileLedger, findings: FindingLog) {
     self.file = file
     self.header = header
     self.map = map
     self.ledger = ledger
+    self.findings = findings
     constants = block.constants
     missing = MissingWords(block.missing)
     stamps = StampParser(zone: zone, missing: missing)

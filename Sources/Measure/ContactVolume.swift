@@ -2,7 +2,7 @@
 
 internal import CallCentre
 package import Engine
-internal import RunFolder
+package import RunFolder
 
 package struct ContactVolume: ContactMeasure {
   package let stage = "contact-volume"
@@ -23,9 +23,18 @@ package struct ContactVolume: ContactMeasure {
     var legs = 0
   }
 
-  package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
+  package struct Tally: Sendable {
+    var counts: SlotCells<Counts>
+    /// Abandoned or not, of the contacts offered, short abandonments left out.
+    var parity: ParityCounts
+    var series: DaySeries
+  }
 
-  package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
+  package func start(_ cells: CellSpace) -> Tally {
+    Tally(counts: SlotCells(Counts(), count: cells.count), parity: ParityCounts(cells), series: DaySeries(cells))
+  }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     // Code of a contact: its outcome, 16 more for a short abandonment, one of its own for an abandonment whose wait is unknown.
     let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
       let outcome = batch.contacts.outcome[index]
@@ -34,8 +43,11 @@ package struct ContactVolume: ContactMeasure {
       if wait < 0 { return Counts.unknownWaitCode }
       return wait <= shortAbandonSeconds ? outcome | 16 : outcome
     }
-    batch.forEachRun(codes: codes) { run, counts in tally[run.slot, run.cell].add(counts) }
-    addLegs(batch, &tally)
+    batch.forEachRun(codes: codes) { run, counts in tally.counts[run.slot, run.cell].add(counts) }
+    addLegs(batch, &tally.counts)
+    let abandoned = (0...Counts.unknownWaitCode).map(Counts.abandonedOfOffered)
+    tally.parity.addContacts(batch) { abandoned[Int(codes[$0])] }
+    tally.series.addContacts(batch) { abandoned[Int(codes[$0])] }
   }
 
   /// Legs count under their own queue, team and agent, under the contact's other members, and only when inbound (A32).
@@ -52,12 +64,23 @@ package struct ContactVolume: ContactMeasure {
     for run in batch.legRuns { tally[run.slot, run.cell].legs += run.range.count }
   }
 
-  package func merge(_ part: consuming SlotCells<Counts>, into tally: inout SlotCells<Counts>) {
-    tally.merge(part) { $1.add($0) }
+  package func merge(_ part: consuming Tally, into tally: inout Tally) {
+    tally.parity.merge(part.parity)
+    tally.series.merge(part.series)
+    tally.counts.merge(part.counts) { $1.add($0) }
   }
 
-  package func measurements(_ tally: borrowing SlotCells<Counts>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
-    let counts = tally[slot, cell]
+  package func tables(_ tally: borrowing Tally, in context: Context) -> [Table] {
+    guard isComputable("abandon_ratio", "excl_short", in: context) else { return [ParityMetric.declared, ControlChartMetric.declared] }
+    return [
+      ParityMetric("abandon_ratio", "excl_short").shares(tally.parity, context),
+      ControlChartMetric(share: "abandon_ratio", "excl_short").table(
+        tally.series, through: ControlChartMetric.lastWholeDay(context), context),
+    ]
+  }
+
+  package func measurements(_ tally: borrowing Tally, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    let counts = tally.counts[slot, cell]
     return [
       .count("contacts_offered", counts.offered),
       .count("contacts_answered", counts.answered),
@@ -76,6 +99,13 @@ package struct ContactVolume: ContactMeasure {
 extension ContactVolume.Counts {
   /// No outcome and no short abandonment has this code.
   static let unknownWaitCode: UInt8 = 31
+
+  /// By code: 1 abandoned, 0 offered and not abandoned, −1 not offered, or a short abandonment.
+  static func abandonedOfOffered(_ code: UInt8) -> Int32 {
+    if code == unknownWaitCode { return 1 }
+    guard let outcome = Outcome(rawValue: code), outcome.isOffered else { return -1 }
+    return outcome.isAbandoned ? 1 : 0
+  }
 
   /// Adds contacts by code.
   mutating func add(_ counts: CodeCounts) {

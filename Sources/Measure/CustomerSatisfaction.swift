@@ -2,7 +2,7 @@
 
 internal import CallCentre
 package import Engine
-internal import RunFolder
+package import RunFolder
 
 package struct CustomerSatisfaction: ContactMeasure {
   package let stage = "customer-satisfaction"
@@ -15,20 +15,36 @@ package struct CustomerSatisfaction: ContactMeasure {
     var dissatisfied = 0
   }
 
-  package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
+  package struct Tally: Sendable {
+    var counts: SlotCells<Counts>
+    /// Rated contacts of the period; mark 1, and 2 when satisfied.
+    var members = CaseMixRows()
+    var parity: ParityCounts
+  }
 
-  package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
+  package func start(_ cells: CellSpace) -> Tally { Tally(counts: SlotCells(Counts(), count: cells.count), parity: ParityCounts(cells)) }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     // Code of a contact: the rating of an answered one and one more.
     let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
       batch.contacts.outcome[index] == Outcome.answered.rawValue ? batch.contacts.csat[index] + 1 : 0
     }
     batch.forEachRun(codes: codes) { run, counts in
-      for rating in Satisfaction.allCases { tally[run.slot, run.cell].add(rating, counts[Int(rating.rawValue) + 1]) }
+      for rating in Satisfaction.allCases { tally.counts[run.slot, run.cell].add(rating, counts[Int(rating.rawValue) + 1]) }
     }
+    // By code: −1 not rated, 1 satisfied, else 0.
+    let values = [-1] + (0...UInt8(Satisfaction.allCases.count - 1)).map { code -> Int32 in
+      guard let rating = Satisfaction(rawValue: code), rating.isRated else { return -1 }
+      return rating.isSatisfied ? 1 : 0
+    }
+    tally.members.appendContacts(batch) { values[Int(codes[$0])] < 0 ? nil : values[Int(codes[$0])] == 1 ? 3 : 1 }
+    tally.parity.addContacts(batch) { values[Int(codes[$0])] }
   }
 
-  package func merge(_ part: consuming SlotCells<Counts>, into tally: inout SlotCells<Counts>) {
-    tally.merge(part) { other, counts in
+  package func merge(_ part: consuming Tally, into tally: inout Tally) {
+    tally.members.merge(part.members)
+    tally.parity.merge(part.parity)
+    tally.counts.merge(part.counts) { other, counts in
       counts.answered += other.answered
       counts.rated += other.rated
       counts.satisfied += other.satisfied
@@ -36,12 +52,17 @@ package struct CustomerSatisfaction: ContactMeasure {
     }
   }
 
-  package func measurements(_ tally: borrowing SlotCells<Counts>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
-    let counts = tally[slot, cell]
+  package func measurements(_ tally: borrowing Tally, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    let counts = tally.counts[slot, cell]
     return [
       .ratio("csat_ratio", "", counts.satisfied, of: counts.rated, excluded: counts.answered - counts.rated), .ratio("csat_response_ratio", "", counts.rated, of: counts.answered),
       Measurement("dissatisfied_count", unit: "count", .count(counts.dissatisfied), excluded: counts.answered - counts.rated),
     ]
+  }
+
+  package func tables(_ tally: borrowing Tally, in context: Context) -> [Table] {
+    guard isComputable("csat_ratio", in: context) else { return MemberTables.declared + [ParityMetric.declared] }
+    return MemberMetric(share: "csat_ratio").tables(tally.members, context) + [ParityMetric("csat_ratio", "").shares(tally.parity, context)]
   }
 
   package var needs: [Need] { ["csat_ratio", "csat_response_ratio", "dissatisfied_count"].map { Need($0, anyOf: [["csat"]]) } }

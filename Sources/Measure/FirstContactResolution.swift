@@ -99,6 +99,9 @@ package struct FirstContactResolution: ContactMeasure {
     var transfers: TransferMatrix
     var transferReturns: [TransferReturn]
     var enquiries: EnquiryComplaints
+    var members: CaseMixRows
+    var parity: ParityCounts
+    var series: DaySeries
   }
 
   package func finish(_ tally: consuming Tally, in context: Context) -> Finished {
@@ -115,7 +118,8 @@ package struct FirstContactResolution: ContactMeasure {
     enquiries.merge(judge.enquiries)
     return Finished(
       plain: tally.plain, counts: judge.counts, survival: judge.survival(cells: context.cells), stage: judge.stage + tally.unidentified,
-      cohorts: judge.cohorts, agreement: judge.agreement, transfers: tally.transfers, transferReturns: judge.transferReturns, enquiries: enquiries)
+      cohorts: judge.cohorts, agreement: judge.agreement, transfers: tally.transfers, transferReturns: judge.transferReturns, enquiries: enquiries,
+      members: judge.members, parity: judge.parity, series: judge.series)
   }
 
   // MARK: Measurements
@@ -173,10 +177,31 @@ package struct FirstContactResolution: ContactMeasure {
   }
 
   package func tables(_ finished: borrowing Finished, in context: Context) -> [Table] {
-    [
+    let own = [
       ResolutionCohortCounts.table(finished.cohorts, window: headline), finished.agreement.table(),
       finished.transfers.table(finished.transferReturns, in: context), finished.enquiries.table(in: context),
     ]
+    return own + comparisons(finished, context)
+  }
+
+  /// Rows of the tables in which members, groups and days are compared, under the headline window.
+  private func comparisons(_ finished: borrowing Finished, _ context: Context) -> [Table] {
+    let variant = "repeat_" + headline.name
+    guard isComputable("fcr_ratio", variant, in: context) else {
+      return MemberTables.declared + [ParityMetric.declared, ControlChartMetric.declared]
+    }
+    return MemberMetric(share: "fcr_ratio").tables(finished.members, context) + [
+      ParityMetric("fcr_ratio", variant).shares(finished.parity, context), chart(finished.series, variant, context),
+    ]
+  }
+
+  /// Days with the whole window before them and behind them.
+  private func chart(_ series: DaySeries, _ variant: String, _ context: Context) -> Table {
+    guard let watermark = context.watermark, let earliest = context.earliestArrival else { return ControlChartMetric.declared }
+    let zone = context.frame.zone
+    let last = zone.day(Instant(watermark.seconds - headline.seconds)) + -1
+    let first = zone.day(Instant(earliest.seconds + headline.seconds)) + 1
+    return ControlChartMetric(share: "fcr_ratio", variant).table(series, through: min(last, context.frame.period.last), from: first, context)
   }
 
   package func streams(_ finished: borrowing Finished, in context: Context) -> [StreamedTable] {

@@ -21,9 +21,27 @@ package struct HandleTime: ContactMeasure {
     var answered = 0
   }
 
-  package func start(_ cells: CellSpace) -> SlotCells<Times> { SlotCells(Times(), count: cells.count) }
+  package struct Tally: Sendable {
+    var times: SlotCells<Times>
+    /// Lanes: handle, talk, hold, wrap-up seconds, then the number of values of each.
+    var days: DaySums<SIMD8<Int>>
+    var members = HandleTime.emptyMembers
+    var series: DaySeries
+  }
 
-  package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Times>) {
+  package func start(_ cells: CellSpace) -> Tally {
+    Tally(times: SlotCells(Times(), count: cells.count), days: DaySums(cells: cells.count), series: DaySeries(cells))
+  }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
+    addTimes(batch, &tally.times)
+    addDays(batch, &tally.days)
+    addMembers(batch, &tally.members)
+    let contacts = batch.contacts
+    tally.series.addContacts(batch) { contacts.outcome[$0] == Outcome.answered.rawValue ? contacts.handle[$0] : -1 }
+  }
+
+  private func addTimes(_ batch: borrowing CellBatch, _ tally: inout SlotCells<Times>) {
     let contacts = batch.contacts
     let answered = contacts.outcome.map { $0 == Outcome.answered.rawValue }
     for run in batch.contactRuns where !batch.isMinuteLegCell(run.cell) {
@@ -41,8 +59,40 @@ package struct HandleTime: ContactMeasure {
     }
   }
 
-  package func merge(_ part: consuming SlotCells<Times>, into tally: inout SlotCells<Times>) {
-    tally.merge(part) { other, times in
+  private func addDays(_ batch: borrowing CellBatch, _ days: inout DaySums<SIMD8<Int>>) {
+    let contacts = batch.contacts
+    let lanes = contacts.outcome.indices.map { index -> SIMD8<Int> in
+      guard contacts.outcome[index] == Outcome.answered.rawValue, batch.slot[index] >= 0 else { return .zero }
+      return HandleTime.lanes(contacts.handle[index], contacts.talk[index], contacts.hold[index], contacts.wrapUp[index])
+    }
+    for run in batch.contactRuns where !batch.isMinuteLegCell(run.cell) && !batch.isDayCell(run.cell) {
+      let places = batch.contactOrder.span.extracting(run.range)
+      days.add(lanes.span, at: places, blocks: batch.block.span, of: batch.blocks[run.slot], run)
+    }
+    let legLanes = contacts.legAnswered.indices.map { leg -> SIMD8<Int> in
+      guard contacts.legAnswered[leg] else { return .zero }
+      return HandleTime.lanes(contacts.legHandle[leg], contacts.legTalk[leg], contacts.legHold[leg], contacts.legWrapUp[leg])
+    }
+    let legBlocks = batch.legBlocks()
+    for run in batch.legRuns where batch.isMinuteLegCell(run.cell) {
+      let places = batch.legOrder.span.extracting(run.range)
+      days.add(legLanes.span, at: places, blocks: legBlocks.span, of: batch.blocks[run.slot], run)
+    }
+  }
+
+  /// Unknown seconds (−1) are neither summed nor counted.
+  @inline(__always)
+  private static func lanes(_ handle: Int32, _ talk: Int32, _ hold: Int32, _ wrapUp: Int32) -> SIMD8<Int> {
+    let seconds = SIMD4<Int>(Int(handle), Int(talk), Int(hold), Int(wrapUp))
+    let known = SIMD4<Int>.one.replacing(with: 0, where: seconds .< 0)
+    return SIMD8(lowHalf: seconds.replacing(with: 0, where: seconds .< 0), highHalf: known)
+  }
+
+  package func merge(_ part: consuming Tally, into tally: inout Tally) {
+    tally.days.merge(part.days)
+    tally.members.merge(part.members)
+    tally.series.merge(part.series)
+    tally.times.merge(part.times) { other, times in
       times.handle.merge(other.handle)
       times.talk.merge(other.talk)
       times.hold.merge(other.hold)
@@ -51,13 +101,14 @@ package struct HandleTime: ContactMeasure {
     }
   }
 
-  package func measurements(_ tally: borrowing SlotCells<Times>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
-    let times = tally[slot, cell]
+  package func measurements(_ tally: borrowing Tally, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    let times = tally.times[slot, cell]
     var result: [Measurement] = []
-    for (metric, histogram) in [
+    for (lane, (metric, histogram)) in [
       ("handle_time_s", times.handle), ("talk_s", times.talk), ("hold_s", times.hold), ("wrap_up_s", times.wrapUp),
-    ] {
-      result.append(contentsOf: spread(metric, histogram, excluded: times.answered - histogram.n))
+    ].enumerated() {
+      let days = tally.days.days(slot: slot, cell: cell) { Bootstrap.Day(sum: $0[lane], n: $0[lane + 4]) }
+      result.append(contentsOf: spread(metric, histogram, excluded: times.answered - histogram.n, days: days))
     }
     result.append(.ratio("hold_ratio", "", times.hold.n - times.hold.count(through: 0), of: times.hold.n, excluded: times.answered - times.hold.n))
     return result

@@ -92,6 +92,11 @@ struct RepeatJudge: Sendable {
   /// By visit of a customer: arrival of the next offered contact that was a complaint; −1 without. Empty where none is.
   private var nextComplaint: [Int64] = []
   private let earliestCohort: Int32
+  /// Mature eligible contacts of the period; mark 1, and 2 when no repeat came within the headline window.
+  private(set) var members = CaseMixRows()
+  /// The same by business type and hour, and by day.
+  private(set) var parity: ParityCounts
+  private(set) var series: DaySeries
 
   init(windows: [RepeatWindow], headline: RepeatWindow, sameIssue: Bool, keepStage: Bool, context: Context, complaints: ComplaintVisits) {
     self.windows = windows
@@ -108,6 +113,8 @@ struct RepeatJudge: Sendable {
     enquiries = EnquiryComplaints(businesses: context.names.businesses.count)
     cohorts = ResolutionCohortCounts.latest(context.frame.period)
     earliestCohort = cohorts.map(\.period.first.number).min() ?? .max
+    parity = ParityCounts(context.cells)
+    series = DaySeries(context.cells)
   }
 
   mutating func merge(_ other: RepeatJudge) {
@@ -118,6 +125,9 @@ struct RepeatJudge: Sendable {
     agreement.merge(other.agreement)
     enquiries.merge(other.enquiries)
     transferReturns += other.transferReturns
+    members.merge(other.members)
+    parity.merge(other.parity)
+    series.merge(other.series)
   }
 
   /// Takes the visits of some buckets, which hold all contacts of their customers.
@@ -144,10 +154,13 @@ struct RepeatJudge: Sendable {
       let slot = frame.slot(day: visit.day)
       let isReconnect = links.isReconnect[place]
       let isSeen = visit.isAnswered && Int64(visit.arrival) < watermark
-      if slot == nil, !isSeen || visit.day < earliestCohort { continue }
+      if slot == nil, !isSeen || visit.day < min(earliestCohort, series.first) { continue }
       let sinceAnswered = isReconnect ? 0 : links.sinceAnswered[place]
       let next = isSeen ? nextRepeat(visit, links.next[place] < 0 ? nil : visits[visits.startIndex + links.next[place]]) : nil
-      if isSeen { countCohort(visit, sinceAnswered, next?.gap) }
+      if isSeen {
+        countCohort(visit, sinceAnswered, next?.gap)
+        compare(visit, sinceAnswered, next?.gap, slot)
+      }
       guard let slot else { continue }
       cells.fill(visit)
       // A56: a reconnect repeats nothing.
@@ -191,6 +204,19 @@ struct RepeatJudge: Sendable {
     guard watermark - Int64(visit.arrival) >= headline.seconds else { return }
     cohorts[cohort].mature += 1
     if gap.map({ $0 > headline.seconds }) ?? true { cohorts[cohort].resolved += 1 }
+  }
+
+  /// Adds a mature eligible contact to what members, groups and days are compared by.
+  private mutating func compare(_ visit: Visit, _ sinceAnswered: Int64, _ gap: Int64?, _ slot: Int?) {
+    guard sinceAnswered > headline.seconds, watermark - Int64(visit.arrival) >= headline.seconds else { return }
+    let isResolved = gap.map { $0 > headline.seconds } ?? true
+    series.add(isResolved ? 1 : 0, of: 1, day: visit.day)
+    guard slot == 0 else { return }
+    parity.add(isResolved ? 1 : 0, business: visit.business, hour: visit.hour, segments: visit.segments)
+    members.append(
+      CaseMixRows.key(
+        agent: visit.agent, team: visit.team, business: visit.business, channel: UInt8(visit.channel), hour: visit.hour,
+        marks: isResolved ? 3 : 1))
   }
 
   /// The nearer of the next contact and the next complaint of the same matter.

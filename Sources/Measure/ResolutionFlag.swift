@@ -2,7 +2,7 @@
 
 internal import CallCentre
 package import Engine
-internal import RunFolder
+package import RunFolder
 
 package struct ResolutionFlag: ContactMeasure {
   package let stage = "first-contact-resolution"
@@ -14,9 +14,14 @@ package struct ResolutionFlag: ContactMeasure {
     var no = 0
   }
 
-  package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
+  package struct Tally: Sendable {
+    var counts: SlotCells<Counts>
+    var parity: ParityCounts
+  }
 
-  package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
+  package func start(_ cells: CellSpace) -> Tally { Tally(counts: SlotCells(Counts(), count: cells.count), parity: ParityCounts(cells)) }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     // Code of a contact: the flag of an answered inbound one and one more.
     let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
       batch.contacts.outcome[index] == Outcome.answered.rawValue && Direction.isInbound(batch.contacts.direction[index])
@@ -25,22 +30,29 @@ package struct ResolutionFlag: ContactMeasure {
     batch.forEachRun(codes: codes) { run, counts in
       let yes = counts[Int(YesNo.yes.rawValue) + 1]
       let no = counts[Int(YesNo.no.rawValue) + 1]
-      tally[run.slot, run.cell].answered += yes + no + counts[Int(YesNo.missing.rawValue) + 1]
-      tally[run.slot, run.cell].yes += yes
-      tally[run.slot, run.cell].no += no
+      tally.counts[run.slot, run.cell].answered += yes + no + counts[Int(YesNo.missing.rawValue) + 1]
+      tally.counts[run.slot, run.cell].yes += yes
+      tally.counts[run.slot, run.cell].no += no
     }
+    tally.parity.addContacts(batch) { codes[$0] == YesNo.yes.rawValue + 1 ? 1 : codes[$0] == YesNo.no.rawValue + 1 ? 0 : -1 }
   }
 
-  package func merge(_ part: consuming SlotCells<Counts>, into tally: inout SlotCells<Counts>) {
-    tally.merge(part) { other, counts in
+  package func tables(_ tally: borrowing Tally, in context: Context) -> [Table] {
+    guard isComputable("fcr_ratio", "flag", in: context) else { return [ParityMetric.declared] }
+    return [ParityMetric("fcr_ratio", "flag").shares(tally.parity, context)]
+  }
+
+  package func merge(_ part: consuming Tally, into tally: inout Tally) {
+    tally.parity.merge(part.parity)
+    tally.counts.merge(part.counts) { other, counts in
       counts.answered += other.answered
       counts.yes += other.yes
       counts.no += other.no
     }
   }
 
-  package func measurements(_ tally: borrowing SlotCells<Counts>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
-    let counts = tally[slot, cell]
+  package func measurements(_ tally: borrowing Tally, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    let counts = tally.counts[slot, cell]
     let flagged = counts.yes + counts.no
     return [.ratio("fcr_ratio", "flag", counts.yes, of: flagged, excluded: counts.answered - flagged)]
   }

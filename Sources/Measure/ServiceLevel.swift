@@ -2,7 +2,7 @@
 
 package import CallCentre
 package import Engine
-internal import RunFolder
+package import RunFolder
 
 package struct ServiceLevel: ContactMeasure {
   package let stage = "service-level"
@@ -28,11 +28,18 @@ package struct ServiceLevel: ContactMeasure {
     var unknown = 0
   }
 
-  package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
+  package struct Tally: Sendable {
+    var counts: SlotCells<Counts>
+    /// Answered in time, of all answered and abandoned: variant neg.
+    var series: DaySeries
+  }
 
-  package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
+  package func start(_ cells: CellSpace) -> Tally { Tally(counts: SlotCells(Counts(), count: cells.count), series: DaySeries(cells)) }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     let codes = batch.contacts.outcome.indices.map { code(of: $0, batch.contacts) }
-    batch.forEachRun(codes: codes) { run, counts in tally[run.slot, run.cell].add(counts) }
+    batch.forEachRun(codes: codes) { run, counts in tally.counts[run.slot, run.cell].add(counts) }
+    tally.series.addContacts(batch) { (2...7).contains(codes[$0]) ? codes[$0] == 3 ? 1 : 0 : -1 }
   }
 
   /// 0 does not count · 1 unknown wait · 2 answered late · 3 answered in time · 4…7 abandoned, 1 more in time, 2 more
@@ -50,12 +57,19 @@ package struct ServiceLevel: ContactMeasure {
     return 4 + (inTime ? 1 : 0) + (isShort ? 2 : 0)
   }
 
-  package func merge(_ part: consuming SlotCells<Counts>, into tally: inout SlotCells<Counts>) {
-    tally.merge(part) { other, counts in counts.merge(other) }
+  package func tables(_ tally: borrowing Tally, in context: Context) -> [Table] {
+    guard isComputable("service_level", "neg", in: context) else { return [ControlChartMetric.declared] }
+    let last = ControlChartMetric.lastWholeDay(context)
+    return [ControlChartMetric(share: "service_level", "neg").table(tally.series, through: last, context)]
   }
 
-  package func measurements(_ tally: borrowing SlotCells<Counts>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
-    let counts = tally[slot, cell]
+  package func merge(_ part: consuming Tally, into tally: inout Tally) {
+    tally.series.merge(part.series)
+    tally.counts.merge(part.counts) { other, counts in counts.merge(other) }
+  }
+
+  package func measurements(_ tally: borrowing Tally, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    let counts = tally.counts[slot, cell]
     return ServiceLevel.variants.map { variant in
       let (part, whole) = counts.parts(variant)
       return .ratio("service_level", variant, part, of: whole, excluded: counts.unknown)

@@ -2,7 +2,7 @@
 
 internal import CallCentre
 package import Engine
-internal import RunFolder
+package import RunFolder
 
 package struct Transfers: ContactMeasure {
   package let stage = "transfers"
@@ -13,28 +13,41 @@ package struct Transfers: ContactMeasure {
     var transferred = 0
   }
 
-  package func start(_ cells: CellSpace) -> SlotCells<Counts> { SlotCells(Counts(), count: cells.count) }
+  package struct Tally: Sendable {
+    var counts: SlotCells<Counts>
+    /// Answered contacts of the period; mark 1, and 2 when transferred.
+    var members = CaseMixRows()
+  }
 
-  package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Counts>) {
+  package func start(_ cells: CellSpace) -> Tally { Tally(counts: SlotCells(Counts(), count: cells.count)) }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     // Code of a contact: 1 answered, 2 answered and transferred.
     let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
       batch.contacts.outcome[index] != Outcome.answered.rawValue ? 0 : batch.contacts.transferred[index] ? 2 : 1
     }
     batch.forEachRun(codes: codes) { run, counts in
-      tally[run.slot, run.cell].answered += counts[1] + counts[2]
-      tally[run.slot, run.cell].transferred += counts[2]
+      tally.counts[run.slot, run.cell].answered += counts[1] + counts[2]
+      tally.counts[run.slot, run.cell].transferred += counts[2]
     }
+    tally.members.appendContacts(batch) { codes[$0] == 0 ? nil : codes[$0] == 2 ? 3 : 1 }
   }
 
-  package func merge(_ part: consuming SlotCells<Counts>, into tally: inout SlotCells<Counts>) {
-    tally.merge(part) { other, counts in
+  package func merge(_ part: consuming Tally, into tally: inout Tally) {
+    tally.members.merge(part.members)
+    tally.counts.merge(part.counts) { other, counts in
       counts.answered += other.answered
       counts.transferred += other.transferred
     }
   }
 
-  package func measurements(_ tally: borrowing SlotCells<Counts>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
-    [.ratio("transfer_ratio", "", tally[slot, cell].transferred, of: tally[slot, cell].answered)]
+  package func measurements(_ tally: borrowing Tally, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    [.ratio("transfer_ratio", "", tally.counts[slot, cell].transferred, of: tally.counts[slot, cell].answered)]
+  }
+
+  package func tables(_ tally: borrowing Tally, in context: Context) -> [Table] {
+    guard isComputable("transfer_ratio", in: context) else { return MemberTables.declared }
+    return MemberMetric(share: "transfer_ratio").tables(tally.members, context)
   }
 
   package var needs: [Need] { [Need("transfer_ratio", anyOf: [["transfer_to", "transfer_type", "leg_id"]])] }

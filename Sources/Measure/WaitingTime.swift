@@ -2,7 +2,7 @@
 
 internal import CallCentre
 package import Engine
-internal import RunFolder
+package import RunFolder
 internal import Statistics
 
 package struct WaitingTime: ContactMeasure {
@@ -16,9 +16,18 @@ package struct WaitingTime: ContactMeasure {
     var abandonedUnknown = 0
   }
 
-  package func start(_ cells: CellSpace) -> SlotCells<Waits> { SlotCells(Waits(), count: cells.count) }
+  package struct Tally: Sendable {
+    var waits: SlotCells<Waits>
+    /// Lanes: seconds of answered and of abandoned contacts, then the number of either.
+    var days: DaySums<SIMD4<Int>>
+    var parity: ParityCounts
+  }
 
-  package func tally(_ batch: borrowing CellBatch, into tally: inout SlotCells<Waits>) {
+  package func start(_ cells: CellSpace) -> Tally {
+    Tally(waits: SlotCells(Waits(), count: cells.count), days: DaySums(cells: cells.count), parity: ParityCounts(cells))
+  }
+
+  package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     // Seconds, −1 where unknown, −2 where the contact does not count.
     var answered = [Int32](repeating: ExactHistogram.skipped, count: batch.contacts.count)
     var abandoned = answered
@@ -30,15 +39,25 @@ package struct WaitingTime: ContactMeasure {
         abandoned[index] = batch.contacts.wait[index]
       }
     }
+    tally.parity.addContacts(batch) { max(answered[$0], abandoned[$0]) }
+    let lanes = answered.indices.map { index -> SIMD4<Int> in
+      let seconds = SIMD2<Int>(Int(answered[index]), Int(abandoned[index]))
+      let isUnknown = seconds .< 0
+      return SIMD4(lowHalf: seconds.replacing(with: 0, where: isUnknown), highHalf: SIMD2<Int>.one.replacing(with: 0, where: isUnknown))
+    }
     for run in batch.contactRuns {
       let places = batch.contactOrder.span.extracting(run.range)
-      tally[run.slot, run.cell].answeredUnknown += tally[run.slot, run.cell].answered.add(answered.span, at: places)
-      tally[run.slot, run.cell].abandonedUnknown += tally[run.slot, run.cell].abandoned.add(abandoned.span, at: places)
+      tally.waits[run.slot, run.cell].answeredUnknown += tally.waits[run.slot, run.cell].answered.add(answered.span, at: places)
+      tally.waits[run.slot, run.cell].abandonedUnknown += tally.waits[run.slot, run.cell].abandoned.add(abandoned.span, at: places)
+      if batch.isDayCell(run.cell) { continue }
+      tally.days.add(lanes.span, at: places, blocks: batch.block.span, of: batch.blocks[run.slot], run)
     }
   }
 
-  package func merge(_ part: consuming SlotCells<Waits>, into tally: inout SlotCells<Waits>) {
-    tally.merge(part) { other, waits in
+  package func merge(_ part: consuming Tally, into tally: inout Tally) {
+    tally.days.merge(part.days)
+    tally.parity.merge(part.parity)
+    tally.waits.merge(part.waits) { other, waits in
       waits.answered.merge(other.answered)
       waits.abandoned.merge(other.abandoned)
       waits.answeredUnknown += other.answeredUnknown
@@ -46,13 +65,26 @@ package struct WaitingTime: ContactMeasure {
     }
   }
 
-  package func measurements(_ tally: borrowing SlotCells<Waits>, cell: Int, slot: Int, in context: Context) -> [Measurement] {
-    let waits = tally[slot, cell]
-    var result = spread("asa_s", waits.answered, excluded: waits.answeredUnknown, withMax: true)
+  package func measurements(_ tally: borrowing Tally, cell: Int, slot: Int, in context: Context) -> [Measurement] {
+    let waits = tally.waits[slot, cell]
+    let answered = tally.days.days(slot: slot, cell: cell) { Bootstrap.Day(sum: $0[0], n: $0[2]) }
+    var result = spread("asa_s", waits.answered, excluded: waits.answeredUnknown, days: answered, withMax: true)
     var all = waits.answered
     all.merge(waits.abandoned)
-    result.append(contentsOf: spread("wait_s", all, excluded: waits.answeredUnknown + waits.abandonedUnknown, withMax: true))
+    let days = tally.days.days(slot: slot, cell: cell) { Bootstrap.Day(sum: $0[0] + $0[1], n: $0[2] + $0[3]) }
+    result.append(
+      contentsOf: spread("wait_s", all, excluded: waits.answeredUnknown + waits.abandonedUnknown, days: days, withMax: true))
     return result
+  }
+
+  package func tables(_ tally: borrowing Tally, in context: Context) -> [Table] {
+    guard isComputable("wait_s", "mean", in: context) else { return [ParityMetric.declared] }
+    let days = tally.days
+    return [
+      ParityMetric("wait_s", "mean").means(tally.parity, context) { cell in
+        days.days(slot: 0, cell: cell) { Bootstrap.Day(sum: $0[0] + $0[1], n: $0[2] + $0[3]) }
+      }
+    ]
   }
 
   package var needs: [Need] {
@@ -61,12 +93,16 @@ package struct WaitingTime: ContactMeasure {
 }
 
 /// Mean, median, 90th and 95th percentile (nearest rank, A42) of a histogram as measurements; `max` where it is asked for.
-func spread(_ metric: String, _ histogram: ExactHistogram, excluded: Int, withMax: Bool = false) -> [Measurement] {
+/// `days` are the same values day by day.
+func spread(
+  _ metric: String, _ histogram: ExactHistogram, excluded: Int, days: [Bootstrap.Day], withMax: Bool = false
+) -> [Measurement] {
   let ranks = histogram.percentiles([50, 90, 95])
   func percentile(_ name: String, _ value: Int?) -> Measurement {
     Measurement(metric, name, unit: "s", .percentile(value, n: histogram.n), excluded: excluded, hasInterval: false)
   }
-  let mean = Measurement(metric, "mean", unit: "s", .mean(sum: histogram.sum, n: histogram.n), excluded: excluded)
+  var mean = Measurement(metric, "mean", unit: "s", .mean(sum: histogram.sum, n: histogram.n), excluded: excluded)
+  mean.days = days
   var result = [mean, percentile("p50", ranks?[0]), percentile("p90", ranks?[1]), percentile("p95", ranks?[2])]
   if withMax { result.append(percentile("max", histogram.max)) }
   return result

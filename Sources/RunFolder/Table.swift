@@ -55,6 +55,38 @@ package struct Table: Sendable {
   }
 }
 
+extension Table {
+  /// Tables of one name, to which several stages added rows, as one: the rows in the order of the texts they begin with, in
+  /// bytes. Tables stand in the order of their first parts; one that stands alone is left as it is.
+  package static func joined(_ parts: [Table]) -> [Table] {
+    var tables: [Table] = []
+    var shared: Set<String> = []
+    for part in parts {
+      if let place = tables.firstIndex(where: { $0.name == part.name && $0.folder == part.folder }) {
+        precondition(tables[place].columns == part.columns, "two declarations of table \(part.name)")
+        tables[place].rows += part.rows
+        shared.insert(part.name)
+      } else {
+        tables.append(part)
+      }
+    }
+    for place in tables.indices where shared.contains(tables[place].name) { tables[place].sortRows() }
+    return tables
+  }
+
+  /// Puts the rows in the order of the texts they begin with, in bytes.
+  package mutating func sortRows() {
+    let keyed = rows.map { row -> (key: [String], row: [Cell]) in
+      let key = row.prefix { if case .integer = $0 { false } else if case .number = $0 { false } else { true } }
+      return (key.map { if case .text(let text) = $0 { text } else { "" } }, row)
+    }
+    rows = keyed.sorted { a, b in
+      for (left, right) in zip(a.key, b.key) where left != right { return left.utf8.lexicographicallyPrecedes(right.utf8) }
+      return false
+    }.map(\.row)
+  }
+}
+
 /// A table too long to hold: rows are made while they are written.
 package struct StreamedTable: Sendable {
   package let name: String

@@ -139,7 +139,7 @@ struct PipelineRun: Sendable {
       read.events = ingest
     }
     if let (blocks, found) = reviews {
-      let ingest = try ReviewSource(blocks: blocks, files: found, zone: zone, engine: engine).read(jobs: settings.jobs)
+      let ingest = try ReviewSource(blocks: blocks, files: found, zone: zone, engine: engine, findings: result.findings).read(jobs: settings.jobs)
       result.findings.merge(ingest.findings)
       read.fields.formUnion(ingest.fields.map { "quality_reviews." + $0 })
       result.files += ingest.files
@@ -211,7 +211,8 @@ struct PipelineRun: Sendable {
     var context = Context(
       frame: settings.frame, cells: cells(), watermark: result.watermark,
       earliestArrival: folded.join.earliestArrival.map { Instant(Int64($0)) }, fields: read.fields, complaints: complaints?.table, names: names,
-      longTexts: books.longTexts, files: contactFiles, jobs: settings.jobs,
+      longTexts: books.longTexts, files: contactFiles,
+      seed: UInt64(settings.digest.prefix(16), radix: 16) ?? 0, jobs: settings.jobs,
       customerToken: customerTokens(folded.join.firstCustomerRow, contactFiles, complaints?.table, complaintFiles, books.longTexts))
     context.explained = Contributions.ratios(
       level: settings.pipeline.serviceLevel.headline.rawValue, window: settings.pipeline.firstContactResolution.headline.name)
@@ -316,10 +317,16 @@ struct PipelineRun: Sendable {
     }
     if !all.ratioParts.isEmpty { all.tables.append(Contributions.table(all.ratioParts)) }
     for finding in all.findings { result.findings.add(finding) }
-    result.tables = all.tables + [
+    result.tables = coached(Table.joined(all.tables)) + [
       FileLedger.table(result.files, zone: settings.frame.zone), NotComputable.table(all.notComputable),
     ]
     result.streams = all.streams
+  }
+
+  /// With the table of what to coach, where teams are compared.
+  private func coached(_ tables: [Table]) -> [Table] {
+    guard let teams = tables.first(where: { $0.name == MemberTables.teams.name }) else { return tables }
+    return tables + [Coaching.table(teams, abilities: settings.references.abilities.map { ($0.ability, $0.metric) })]
   }
 
   /// What each contact measure says, worked out side by side.

@@ -13,6 +13,11 @@ enum TableCatalogue {
     let columns: [Column]
   }
 
+  /// Tables to which several stages add rows.
+  private static var comparisons: [Table] {
+    MemberTables.declared + [ParityMetric.declared, ControlChartMetric.declared, Coaching.declared]
+  }
+
   static var all: [Entry] {
     guard let zone = Zone(name: "Asia/Shanghai") else { return [] }
     let tables = [FileLedger.table([], zone: zone), NotComputable.table([])] + ClockTables.declared + ComplaintSubject.declared + ComplaintView.declared
@@ -21,7 +26,7 @@ enum TableCatalogue {
     return [
       Entry(name: "metrics", folder: "tables", rowMeaning: MetricsTable.rowMeaning, columns: MetricsTable.columns),
       Entry(name: "findings", folder: "", rowMeaning: FindingLog.rowMeaning, columns: FindingLog.columns),
-    ] + (tables + contacts + profiles + QualityReviews.declared)
+    ] + (tables + contacts + profiles + QualityReviews.declared + comparisons)
       .map { Entry(name: $0.name, folder: $0.folder.rawValue, rowMeaning: $0.rowMeaning, columns: $0.columns) }
   }
 }

@@ -145,19 +145,21 @@ struct ContactWalk {
     var parts: [RatioParts] = []
     result.contacts = folded.join.contacts
     result.findings = ingest.findings.findings
+    var tables: [Table] = []
     for running in folded.measures {
       let stage = running.result(presence: folded.presence, in: context)
       result.figures += stage.figures
       result.notComputable.formUnion(stage.notComputable)
       result.findings += stage.findings
       parts += stage.ratioParts
-      for table in stage.tables { result.tables[table.name] = table.rows }
+      tables += stage.tables
       for stream in stage.streams {
         var rows: [[Cell]] = []
         try stream.forEachRow { rows.append($0) }
         result.tables[stream.name] = rows
       }
     }
+    for table in Table.joined(tables) { result.tables[table.name] = table.rows }
     result.tables["contributions"] = Contributions.table(parts).rows
     result.figures.sort { ($0.dimension, $0.member, $0.metric, $0.variant) < ($1.dimension, $1.member, $1.metric, $1.variant) }
     return result

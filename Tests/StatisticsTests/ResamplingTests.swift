@@ -25,46 +25,129 @@ import Testing
 @Suite struct BootstrapTests {
   func days(_ means: [Int], n: Int = 100) -> [Bootstrap.Day] { means.map { Bootstrap.Day(sum: $0 * n, n: n) } }
 
+  func compared(_ days: [Bootstrap.Day], minus base: [Bootstrap.Day], seed: UInt64) -> Bootstrap.Change? {
+    var bootstrap = Bootstrap(seed: seed)
+    return bootstrap.meanChange(days, minus: base)
+  }
+
   @Test func findsAClearShift() throws {
     let base = days([300, 310, 290, 305, 295, 300, 300])
-    let change = try #require(Bootstrap.meanChange(days([400, 410, 390, 405, 395, 400, 400]), minus: base, seed: 7))
+    let change = try #require(compared(days([400, 410, 390, 405, 395, 400, 400]), minus: base, seed: 7))
     #expect(change.difference == 100)
-    #expect(change.interval.low > 90 && change.interval.high < 110)
+    #expect(change.interval.low > 85 && change.interval.high < 115)
     #expect(change.pValue == 0.001)  // 2 · (1 + 0) ÷ 2000
   }
 
   @Test func findsNothingWhereDaysSwingMore() throws {
     let base = days([300, 200, 400, 250, 350, 150, 450])
-    let change = try #require(Bootstrap.meanChange(days([310, 210, 410, 260, 360, 160, 460]), minus: base, seed: 7))
+    let change = try #require(compared(days([310, 210, 410, 260, 360, 160, 460]), minus: base, seed: 7))
     #expect(change.difference == 10)
     #expect(change.interval.low < 0 && change.interval.high > 0)
     #expect(change.pValue > 0.5)
   }
 
   @Test func equalDaysAreNoChange() throws {
-    let change = try #require(Bootstrap.meanChange(days([5, 5, 5, 5, 5]), minus: days([5, 5, 5, 5, 5]), seed: 3))
+    let change = try #require(compared(days([5, 5, 5, 5, 5]), minus: days([5, 5, 5, 5, 5]), seed: 3))
     #expect(change.difference == 0 && change.interval == Interval(low: 0, high: 0) && change.pValue == 1)
   }
 
   @Test func dependsOnItsSeedAlone() throws {
     let (a, b) = (days([3, 9, 4, 7, 5, 8]), days([4, 4, 9, 2, 6, 5]))
-    let first = try #require(Bootstrap.meanChange(a, minus: b, seed: 11))
-    #expect(first == Bootstrap.meanChange(a, minus: b, seed: 11))
-    #expect(first != Bootstrap.meanChange(a, minus: b, seed: 12))
+    let first = try #require(compared(a, minus: b, seed: 11))
+    #expect(first != compared(a, minus: b, seed: 12))
+    // Nor on what was asked before.
+    var bootstrap = Bootstrap(seed: 11)
+    _ = bootstrap.meanChange(b, minus: days([1, 2, 3, 4, 5, 6, 7]))
+    let again = bootstrap.meanChange(a, minus: b)
+    #expect(first == again)
   }
 
   @Test func needsFiveDaysWithValues() {
     let five = days([1, 2, 3, 4, 5])
     let four = days([1, 2, 3, 4]) + [Bootstrap.Day(sum: 0, n: 0)]
-    #expect(Bootstrap.meanChange(four, minus: five, seed: 1) == nil)
-    #expect(Bootstrap.meanChange(five, minus: four, seed: 1) == nil)
-    #expect(Bootstrap.meanChange(five, minus: five, seed: 1) != nil)
+    #expect(compared(four, minus: five, seed: 1) == nil)
+    #expect(compared(five, minus: four, seed: 1) == nil)
+    #expect(compared(five, minus: five, seed: 1) != nil)
+    var bootstrap = Bootstrap(seed: 1)
+    let (fewer, enough) = (bootstrap.replicates(four), bootstrap.replicates(five))
+    #expect(fewer == nil && enough != nil)
   }
 
   @Test func weighsDaysByTheirContacts() throws {
     let heavy = [Bootstrap.Day(sum: 9_000, n: 900)] + days([20, 20, 20, 20], n: 25)
-    let change = try #require(Bootstrap.meanChange(heavy, minus: days([11, 11, 11, 11, 11]), seed: 5))
+    let change = try #require(compared(heavy, minus: days([11, 11, 11, 11, 11]), seed: 5))
     #expect(change.difference == 0)  // (9,000 + 2,000) ÷ 1,000 = 11
+  }
+
+  /// The studentised draws once more, as the formulas say, from the same days drawn.
+  @Test func agreesWithTheFormulas() throws {
+    let days = [(300, 90), (280, 110), (340, 70), (310, 100), (290, 60), (330, 120)].map { Bootstrap.Day(sum: $0.0 * $0.1, n: $0.1) }
+    let k = days.count
+    func parts(_ days: [Bootstrap.Day]) -> (mean: Double, variance: Double) {
+      let n = Double(days.reduce(0) { $0 + $1.n })
+      let mean = Double(days.reduce(0) { $0 + $1.sum }) / n
+      let squares = days.reduce(0.0) { $0 + (Double($1.sum) - mean * Double($1.n)) * (Double($1.sum) - mean * Double($1.n)) }
+      return (mean, Double(k) / Double(k - 1) * squares / (n * n))
+    }
+    let whole = parts(days)
+    var outer = SplitMix64(seed: 21 ^ UInt64(k * 2))
+    var generator = SplitMix64(seed: outer.next())
+    let studentised = (0..<Bootstrap.resamples).map { _ -> Double in
+      let drawn = parts((0..<k).map { _ in days[generator.next(below: k)] })
+      return (drawn.mean - whole.mean) / drawn.variance.squareRoot()
+    }.sorted()
+    var bootstrap = Bootstrap(seed: 21)
+    let replicates = bootstrap.replicates(days)
+    let interval = try #require(replicates?.interval)
+    let spread = whole.variance.squareRoot()
+    #expect(abs(interval.low - (whole.mean - studentised[1949] * spread)) < 1e-9)
+    #expect(abs(interval.high - (whole.mean - studentised[49] * spread)) < 1e-9)
+  }
+
+  /// Pairs of weeks without a difference: about as many p-values below a limit as the limit says, also far out.
+  @Test func falseAlarmsAreAsRareAsPromised() throws {
+    var chance = SplitMix64(seed: 5)
+    func normal() -> Double { (0..<12).reduce(-6.0) { sum, _ in sum + Double(chance.next() >> 11) / 9_007_199_254_740_992 } }
+    func week() -> [Bootstrap.Day] {
+      (0..<7).map { _ in
+        let n = 80 + chance.next(below: 40)
+        return Bootstrap.Day(sum: Int(Double(n) * (300 + 12 * normal()) + 2000 * normal()), n: n)
+      }
+    }
+    var bootstrap = Bootstrap(seed: 99)
+    let pValues = (0..<2000).compactMap { _ in bootstrap.meanChange(week(), minus: week())?.pValue }
+    #expect(pValues.count == 2000)
+    // Expected 100 and 20 and 4; three standard errors more at most.
+    #expect(pValues.count { $0 <= 0.05 } < 130)
+    #expect(pValues.count { $0 <= 0.01 } < 34)
+    #expect(pValues.count { $0 <= 0.002 } < 11)
+    #expect(pValues.count { $0 <= 0.05 } > 50)
+  }
+
+  /// Only one day differs: a third of the draws miss it and show no variation.
+  @Test func tooLittleVariationIsNoInterval() {
+    var bootstrap = Bootstrap(seed: 4)
+    let odd = days([0, 0, 0, 0, 0, 0, 9])
+    let replicates = bootstrap.replicates(odd)
+    let change = bootstrap.meanChange(odd, minus: odd)
+    #expect(replicates != nil && replicates?.interval == nil && change == nil)
+  }
+
+  @Test func daysInCommonAreDrawnTogether() throws {
+    // Both sides swing with the day, and differ by 10 on each: drawn together that is plain, drawn apart it is not.
+    let levels = [300, 200, 400, 250, 350, 150, 450]
+    let pairs = levels.enumerated().map { place, level in
+      (part: Bootstrap.Day(sum: (level + 9 + place % 3) * 100, n: 100), rest: Bootstrap.Day(sum: level * 500, n: 500))
+    }
+    var bootstrap = Bootstrap(seed: 3)
+    let paired = bootstrap.meanDifference(pairs)
+    let together = try #require(paired)
+    #expect(abs(together.difference - 69.0 / 7) < 1e-9)
+    #expect(together.interval.low > 8 && together.interval.high < 12 && together.pValue < 0.01)
+    let apart = bootstrap.meanChange(pairs.map(\.part), minus: pairs.map(\.rest))
+    #expect((apart?.pValue ?? 0) > 0.5)
+    let few = bootstrap.meanDifference(Array(pairs.prefix(4)))
+    #expect(few == nil)
   }
 }
 
