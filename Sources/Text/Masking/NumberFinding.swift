@@ -115,6 +115,7 @@ struct NumberFinding: Sendable {
     let endsInX = text[end] == 0x78 && !text.isLetter(end + 1) && !text.isDigit(end + 1)
     if endsInX, NumberForms.isIdentityCard(digits, endsInX: true) { return (.identity, 1) }
     if NumberForms.isIdentityCard(digits, endsInX: false) { return (.identity, 0) }
+    if isDigest(start, end, text) { return nil }
     let hasPlus = text[start - 1] == 0x2B
     if NumberForms.isMobile(digits) || hasPlus && (8...15).contains(digits.count) { return (.phone, 0) }
     let isGlued = text.isLetter(start - 1) && cue == nil || text.isLetter(end) && !endsInX
@@ -123,6 +124,14 @@ struct NumberFinding: Sendable {
       if NumberForms.isBankCard(digits) { return (.card, 0) }
     }
     return byCue(digits, end, endsInX: endsInX, isSeparated: isSeparated, cue, text, cues)
+  }
+
+  /// Digits inside a long run of 0–9 and a–f: a digest or a token, whose digits mean nothing.
+  private func isDigest(_ start: Int, _ end: Int, _ text: borrowing MaskingText) -> Bool {
+    var (first, last) = (start, end)
+    while text.isDigit(first - 1) || text[first - 1] &- 0x61 < 6 { first -= 1 }
+    while text.isDigit(last) || text[last] &- 0x61 < 6 { last += 1 }
+    return last - first >= 14 && last - first > end - start && !text.isLetter(first - 1) && !text.isLetter(last)
   }
 
   /// Numbers that only the words before them tell: near misses, accounts, local telephones, codes.
