@@ -23,6 +23,8 @@ struct RunResult: Sendable {
   var marked = 0
   /// Why the run must not be published (exit 65); the ledger and findings are whole all the same.
   var refusal: String?
+  /// Whom the exports name: what no output may hold (D20).
+  var identities = KnownIdentities(customers: CustomerKeySet(), book: TextBook(), agents: [])
 }
 
 /// Runs the chosen stages.
@@ -62,6 +64,7 @@ struct PipelineRun: Sendable {
       start = clock.now
     }
     var read = try readSources(&result)
+    result.identities = identities(read)
     let rowsIn = result.files.reduce(0) { $0 + $1.rowsIn }
     let rejected = result.files.reduce(0) { $0 + $1.rejected }
     lap("ingest", rows: rowsIn, "\(result.files.count) files, \(rowsIn) rows, \(rejected) rejected")
@@ -120,7 +123,8 @@ struct PipelineRun: Sendable {
     if let (blocks, found) = complaints {
       progress.now("reading \(found.count) complaint files")
       let source = ComplaintSource(
-        blocks: blocks, files: found, zone: zone, matcher: settings.matcher, longTexts: read.books.longTexts, engine: engine)
+        blocks: blocks, files: found, zone: zone, matcher: settings.matcher, longTexts: read.books.longTexts, engine: engine,
+        sample: TextSample(windows: textWindows, most: PipelineRun.mostTexts))
       let ingest = try source.read(jobs: settings.jobs)
       result.findings.merge(ingest.findings)
       read.fields.formUnion(ingest.fields.map { "complaints." + $0 })
@@ -135,6 +139,27 @@ struct PipelineRun: Sendable {
       read.events = ingest
     }
     return read
+  }
+
+  /// Texts kept of one period; more would not change what they say.
+  private static let mostTexts = 20_000
+
+  /// The reported period and the eight before it, newest first.
+  private var textWindows: [Range<Instant>] {
+    var period = settings.frame.period
+    var windows: [Range<Instant>] = []
+    for _ in 0...8 {
+      windows.append(settings.frame.zone.start(of: period.first)..<settings.frame.zone.start(of: period.last + 1))
+      period = period.previous
+    }
+    return windows
+  }
+
+  private func identities(_ read: Read) -> KnownIdentities {
+    var customers = read.contacts?.identities ?? CustomerKeySet()
+    if let complaints = read.complaints { customers.formUnion(complaints.identities) }
+    let agents = (read.books.agents.texts + read.books.agentNames.texts).map { String(decoding: $0, as: UTF8.self) }
+    return KnownIdentities(customers: customers, book: read.books.longTexts, agents: agents)
   }
 
   /// More rejected rows than the pipeline allows (A22): per source.
@@ -177,8 +202,13 @@ struct PipelineRun: Sendable {
       CellSpace(period: settings.frame.period, queues: names.queues, teams: names.teams, agents: names.agentTokens, businesses: names.businesses)
     }
     let space = cells()
-    let measures = Catalogue.stages.filter { $0.part == .contacts || $0.part == .join }.filter { choice.contains($0.name) || $0.name == "contact-volume" }
+    var measures = Catalogue.stages.filter { $0.part == .contacts || $0.part == .join }.filter { choice.contains($0.name) || $0.name == "contact-volume" }
       .flatMap { $0.measures(settings.pipeline) }.map { $0.running(space) }
+    if let table = complaints?.table, choice.contains("complaint-themes") {
+      var customers = CustomerKeySet()
+      for complaint in table.complaints { customers.insert(complaint.customer) }
+      measures.append(Running(ComplaintContacts(customers: customers), cells: space))
+    }
     let store = LegStore(read.contacts?.partitions ?? [])
     read.contacts?.partitions = []
     let join = ContactJoin(
@@ -294,13 +324,27 @@ struct PipelineRun: Sendable {
     (result.tested, result.marked) = Signals.mark(&result.figures)
     Targets.apply(settings.references.targets, to: &result.figures, on: settings.frame.period)
     if let table = joined.table, choice.contains("complaint-themes"), let subject = complaintSubject(table, joined, contactFigures) {
-      all.tables.append(subject.themeRanking(themeNames, figures: result.figures, chinese: settings.pipeline.language == .chinese))
+      addThemeTables(subject, joined, result.figures, &all)
     }
     for finding in all.findings { result.findings.add(finding) }
     result.tables = all.tables + [
       FileLedger.table(result.files, zone: settings.frame.zone), NotComputable.table(all.notComputable),
     ]
     result.streams = all.streams
+  }
+
+  /// Themes in their order, where they fail, texts that speak for them, and what is new.
+  private func addThemeTables(_ subject: ComplaintSubject, _ joined: Joined, _ figures: [Figure], _ all: inout StageResult) {
+    var followUps = ComplaintFollowUps()
+    for case let contacts as Running<ComplaintContacts> in joined.measures where joined.context.hasContacts {
+      followUps = ComplaintFollowUps(contacts.counted, watermark: joined.context.watermark)
+    }
+    let isChinese = settings.pipeline.language == .chinese
+    all.tables.append(subject.themeRanking(themeNames, figures: figures, followUps: followUps, chinese: isChinese))
+    all.tables += subject.weaknessTables(followUps)
+    all.tables.append(subject.cases())
+    all.tables.append(EmergingPhrases(subject, windows: textWindows).table(ranked: settings.frame.period))
+    if settings.pipeline.output.keepStages { all.streams.append(subject.themePlaces()) }
   }
 
   /// What each contact measure says, worked out side by side.
