@@ -149,8 +149,8 @@ extension ComplaintSubject {
       en: "of those with a deadline that has a verdict: a deadline was missed; empty below five"),
     Column("reopen_ratio", "ratio", zh: "重开率", en: "reopen ratio"),
     Column(
-      "repeat_contact_ratio", "ratio", zh: "收到后7天已满且客户可识别的投诉中，客户7天内再次来访的比例（不足5件为空）",
-      en: "of those whose customer is known and whose seven days are over: the customer contacted the bank again within them; empty below five"),
+      "repeat_contact_ratio", "ratio", zh: "收到后3天已满且客户可识别的投诉中，客户3天内再次来访的比例（不足5件为空）",
+      en: "of those whose customer is known and whose three days are over: the customer contacted the bank again within them; empty below five"),
     Column("departments", "text", zh: "主要责任部门", en: "departments with most of them"),
     Column("example_ids", "id", zh: "示例投诉编号（不足5件不列）", en: "ids of examples; none for fewer than 5"),
   ]

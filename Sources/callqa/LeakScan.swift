@@ -46,11 +46,13 @@ struct LeakScan: Sendable {
   func check(_ staging: StagingFolder) throws {
     let files = try staging.files()
     let readings = ColumnReadings(try columns(of: staging, files))
-    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share() }) { (number, share: inout Share) throws(RunFolderError) in
+    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share() }) {
+      (number, share: inout Share) throws(RunFolderError) in
       share.places += try leaks(in: files[number], of: staging, readings, &share.memory)
     }
     let places = shares.flatMap { $0.places }.sorted { one, other in
-      one.file == other.file ? (one.line, one.column) < (other.line, other.column) : one.file.utf8.lexicographicallyPrecedes(other.file.utf8)
+      one.file == other.file
+        ? (one.line, one.column) < (other.line, other.column) : one.file.utf8.lexicographicallyPrecedes(other.file.utf8)
     }
     if !places.isEmpty { throw LeakFound(places: places) }
   }
@@ -170,7 +172,9 @@ private struct OutputWalk {
       let first = place
       if bytes[place] == 0x22 {
         place += 1
-        while place < end, bytes[place] != 0x22 || place + 1 < end && bytes[place + 1] == 0x22 { place += bytes[place] == 0x22 ? 2 : 1 }
+        while place < end, bytes[place] != 0x22 || place + 1 < end && bytes[place + 1] == 0x22 {
+          place += bytes[place] == 0x22 ? 2 : 1
+        }
         place += 1
       } else {
         while place < end, bytes[place] != 0x2C, bytes[place] != 0x0A { place += 1 }
@@ -205,10 +209,13 @@ private struct OutputWalk {
   }
 
   private mutating func judge(
-    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ reading: OutputReading, _ column: String, _ memory: inout LeakSearch.Memory
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ reading: OutputReading, _ column: String,
+    _ memory: inout LeakSearch.Memory
   ) {
     guard let leak = search.leak(in: bytes, start, end, as: reading, memory: &memory) else { return }
     // One place of each kind and column is enough to find the cause.
-    if seen.insert(column + "/" + leak.rawValue).inserted { places.append(LeakPlace(file: file, line: line, column: column, leak: leak)) }
+    if seen.insert(column + "/" + leak.rawValue).inserted {
+      places.append(LeakPlace(file: file, line: line, column: column, leak: leak))
+    }
   }
 }

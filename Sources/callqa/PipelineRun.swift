@@ -44,7 +44,7 @@ struct PipelineRun: Sendable {
   }
 
   /// The read sources, before anything is joined.
-  private struct Read {
+  struct Read {
     var contacts: ContactIngest?
     var complaints: ComplaintIngest?
     var events: EventIngest?
@@ -141,27 +141,6 @@ struct PipelineRun: Sendable {
     return read
   }
 
-  /// Texts kept of one period; more would not change what they say.
-  private static let mostTexts = 20_000
-
-  /// The reported period and the eight before it, newest first.
-  private var textWindows: [Range<Instant>] {
-    var period = settings.frame.period
-    var windows: [Range<Instant>] = []
-    for _ in 0...8 {
-      windows.append(settings.frame.zone.start(of: period.first)..<settings.frame.zone.start(of: period.last + 1))
-      period = period.previous
-    }
-    return windows
-  }
-
-  private func identities(_ read: Read) -> KnownIdentities {
-    var customers = read.contacts?.identities ?? CustomerKeySet()
-    if let complaints = read.complaints { customers.formUnion(complaints.identities) }
-    let agents = (read.books.agents.texts + read.books.agentNames.texts).map { String(decoding: $0, as: UTF8.self) }
-    return KnownIdentities(customers: customers, book: read.books.longTexts, agents: agents)
-  }
-
   /// More rejected rows than the pipeline allows (A22): per source.
   private func refusal(_ files: [FileLedger]) -> String? {
     for source in ["contacts", "complaints", "complaint_events"] {
@@ -177,7 +156,7 @@ struct PipelineRun: Sendable {
 
   // MARK: Join
 
-  private struct Joined {
+  struct Joined {
     var contacts = 0
     var context: Context
     var measures: [any RunningMeasure]
@@ -331,20 +310,6 @@ struct PipelineRun: Sendable {
       FileLedger.table(result.files, zone: settings.frame.zone), NotComputable.table(all.notComputable),
     ]
     result.streams = all.streams
-  }
-
-  /// Themes in their order, where they fail, texts that speak for them, and what is new.
-  private func addThemeTables(_ subject: ComplaintSubject, _ joined: Joined, _ figures: [Figure], _ all: inout StageResult) {
-    var followUps = ComplaintFollowUps()
-    for case let contacts as Running<ComplaintContacts> in joined.measures where joined.context.hasContacts {
-      followUps = ComplaintFollowUps(contacts.counted, watermark: joined.context.watermark)
-    }
-    let isChinese = settings.pipeline.language == .chinese
-    all.tables.append(subject.themeRanking(themeNames, figures: figures, followUps: followUps, chinese: isChinese))
-    all.tables += subject.weaknessTables(followUps)
-    all.tables.append(subject.cases())
-    all.tables.append(EmergingPhrases(subject, windows: textWindows).table(ranked: settings.frame.period))
-    if settings.pipeline.output.keepStages { all.streams.append(subject.themePlaces()) }
   }
 
   /// What each contact measure says, worked out side by side.

@@ -48,7 +48,7 @@ import Testing
   private static let glibc: Set<String> = [
     "CSV/CSVError.swift", "CSV/Converter.swift", "CSV/FileBytes.swift", "CSV/FileTail.swift", "CSV/GzipBytes.swift",
     "CSV/LibCSVParser.swift", "CSV/PhysicalLines.swift", "CSV/ZstdBytes.swift", "RunFolder/FileSystem.swift",
-    "RunFolder/RunFolderError.swift", "Statistics/ConditionalBinomial.swift", "Statistics/ScoreTest.swift",
+    "RunFolder/RunFolderError.swift", "Statistics/ConditionalBinomial.swift", "Statistics/RateDeviance.swift", "Statistics/ScoreTest.swift",
     "callqa/CallQA.swift",
   ]
 

@@ -23,11 +23,14 @@ import Text
 
   @Test func findsIdentitiesInEveryForm() {
     let known = Self.known(
-      ["100000000901", "AB12345", "11010519491231002X", "cust-000123", "王小明的客户号7"], phones: ["13800138131", "62345678"], agents: ["8001", "ZX1002", "欧阳明", "张伟"])
+      ["100000000901", "AB12345", "11010519491231002X", "cust-000123", "王小明的客户号7"], phones: ["13800138131", "62345678"],
+      agents: ["8001", "ZX1002", "欧阳明", "张伟"])
     let found: [(String, Leak)] = [
       ("100000000901", .customer), ("队列100000000901号", .customer), ("Q100000000901", .customer), ("AB12345", .customer),
-      ("x 11010519491231002X.", .customer), ("see cust-000123", .customer), ("关于王小明的客户号7的", .customer), ("8613800138131", .customer),
-      ("013800138131", .customer), ("62345678", .customer), ("ZX1002", .agent), ("客服欧阳明说", .agent), ("张伟", .agent), ("(张伟)", .agent),
+      ("x 11010519491231002X.", .customer), ("see cust-000123", .customer), ("关于王小明的客户号7的", .customer),
+      ("8613800138131", .customer),
+      ("013800138131", .customer), ("62345678", .customer), ("ZX1002", .agent), ("客服欧阳明说", .agent), ("张伟", .agent),
+      ("(张伟)", .agent),
     ]
     for (text, leak) in found { #expect(Self.leak(text, known) == leak, "\(text)") }
     for text in ["1000000009011", "AB123456", "cust-0001234", "8001", "6234567", "开张伟大", "20261103", "C-10000000", "abc"] {
@@ -59,7 +62,9 @@ import Text
     for _ in 0..<3000 {
       let text = (0..<4).map { _ in digits(7 + next(6)) }.joined(separator: ["、", " ", "/", "号"][next(4)])
       let runs = text.split { !$0.isASCII || !$0.isNumber }.map(String.init)
-      let wanted = runs.contains { plain.contains($0) || $0.count == 12 && $0.first == "0" && plain.contains(String($0.dropFirst())) }
+      let wanted = runs.contains {
+        plain.contains($0) || $0.count == 12 && $0.first == "0" && plain.contains(String($0.dropFirst()))
+      }
       #expect((Self.leak(text, known) != nil) == wanted, "\(text)")
     }
   }
@@ -72,7 +77,8 @@ import Text
       return search.leak(in: bytes.span, 0, bytes.count, as: reading, memory: &memory)
     }
     #expect(leak("13800138131") == .phone && leak("13800138131", .id) == nil && leak("13800138131", .exempt) == nil)
-    #expect(leak("a.b@example.com", .prose) == .email && leak("11010519491231002X") == .identity && leak("卡4392251234567896") == .card)
+    #expect(
+      leak("a.b@example.com", .prose) == .email && leak("11010519491231002X") == .identity && leak("卡4392251234567896") == .card)
     #expect(leak("95588专线") == nil && leak("我叫张三") == nil && leak("sha 5f13812345678ab13912345678cd0011") == nil)
     // Asked twice, answered alike.
     #expect(leak("13800138131") == .phone && leak("95588专线") == nil)
@@ -92,7 +98,9 @@ import Text
     #expect(set.count == 500)
     set.formUnion(other)
     #expect(set.count == 1000)
-    if let one = CustomerKey(kind: .phone, packing: Array("13000000007".utf8)), let absent = CustomerKey(kind: .customerID, packing: Array("13000000007".utf8)) {
+    if let one = CustomerKey(kind: .phone, packing: Array("13000000007".utf8)),
+      let absent = CustomerKey(kind: .customerID, packing: Array("13000000007".utf8))
+    {
       #expect(set.contains(one) && !set.contains(absent))
     }
   }

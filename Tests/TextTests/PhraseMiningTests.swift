@@ -61,7 +61,9 @@ import Text
       let other = String((0..<12).map { _ in signs[next(signs.count)] })
       var told: Set<UInt64> = []
       if let text = Self.mined([other]).first { mining.forEachFrequent(in: text) { told.insert($0) } }
-      for phrase in mining.phrases { #expect(told.contains(phrase.key) == other.contains(phrase.text), "\(phrase.text) in \(other)") }
+      for phrase in mining.phrases {
+        #expect(told.contains(phrase.key) == other.contains(phrase.text), "\(phrase.text) in \(other)")
+      }
     }
   }
 }

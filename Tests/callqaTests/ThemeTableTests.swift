@@ -42,20 +42,24 @@ import Testing
         if number % 4 == 0 { text += "我叫李大明，手机13800138\(100 + number)。" }
         if let planted, day >= 56, number % 12 == 5 { text = pick(openings) + planted + pick(endings) }
         contents[id] = text
-        csv += "\(id),\(date) 1\(number % 9):00:00,\(pick(["信用卡中心", "网络金融部"])),\(text),9000000\(day * 100 + number + 10000),\(date) 22:00:00\n"
+        csv +=
+          "\(id),\(date) 1\(number % 9):00:00,\(pick(["信用卡中心", "网络金融部"])),\(text),9000000\(day * 100 + number + 10000),\(date) 22:00:00\n"
       }
     }
     return (csv, contents)
   }
 
-  private static func run(planting planted: String?, jobs: Int = 2) throws -> (scratch: Scratch, folder: String, contents: [String: String]) {
+  private static func run(planting planted: String?, jobs: Int = 2) throws -> (
+    scratch: Scratch, folder: String, contents: [String: String]
+  ) {
     let scratch = try Scratch()
     let (csv, contents) = complaints(planting: planted)
     try scratch.write("complaints.csv", csv)
     var calls = "通话ID,来电时间,接通时间,挂机时间,通话状态,客户号,满意度\n"
     // Half of Monday's complainants call again on Tuesday; of those every other one is dissatisfied.
     for number in 0..<20 {
-      calls += "C\(number),2026-11-03 09:00:00,2026-11-03 09:00:05,2026-11-03 09:05:00,answered,9000000\(56 * 100 + number * 2 + 10000),\(number % 2 == 0 ? "不满意" : "满意")\n"
+      calls +=
+        "C\(number),2026-11-03 09:00:00,2026-11-03 09:00:05,2026-11-03 09:05:00,answered,9000000\(56 * 100 + number * 2 + 10000),\(number % 2 == 0 ? "不满意" : "满意")\n"
     }
     calls += "C99,2026-11-30 09:00:00,2026-11-30 09:00:05,2026-11-30 09:05:00,answered,,\n"
     try scratch.write("calls.csv", calls)
@@ -77,7 +81,10 @@ import Testing
       #expect(!(row["rule"] ?? "").isEmpty)
     }
     // Every theme of the ranking rests on complaints that have a place of it.
-    let first = Set(try CSVTable(path: folder + "/stages/complaints.csv").rows.filter { ($0["received_at"] ?? "") >= "2026-11-02" }.compactMap { $0["complaint_id"] })
+    let first = Set(
+      try CSVTable(path: folder + "/stages/complaints.csv").rows.filter { ($0["received_at"] ?? "") >= "2026-11-02" }.compactMap {
+        $0["complaint_id"]
+      })
     for theme in try CSVTable(path: folder + "/tables/themes.csv").rows {
       let ids = Set(rows.filter { $0["theme"] == theme["theme"] }.compactMap { $0["complaint_id"] }).intersection(first)
       #expect("\(ids.count)" == theme["complaints"], "\(theme["theme"] ?? "")")
@@ -107,8 +114,10 @@ import Testing
       #expect(row["complaints"] == theme?["complaints"] && row["breach_ratio"] == theme?["breach_ratio"])
       #expect(row["repeat_contact_ratio"] == theme?["repeat_contact_ratio"] && !(row["repeat_contact_ratio"] ?? "").isEmpty)
     }
-    // 20 of 280 complainants came back within seven days, each once; 10 of 20 ratings are dissatisfied.
-    let back = weaknesses.reduce(0.0) { $0 + (Double($1["repeat_contact_ratio"] ?? "") ?? 0) * (Double($1["complaints"] ?? "") ?? 0) }
+    // 20 of 280 complainants came back within three days, each once; 10 of 20 ratings are dissatisfied.
+    let back = weaknesses.reduce(0.0) {
+      $0 + (Double($1["repeat_contact_ratio"] ?? "") ?? 0) * (Double($1["complaints"] ?? "") ?? 0)
+    }
     #expect(back >= 19.5, "\(back)")
     let feedback = try CSVTable(path: folder + "/tables/department_feedback.csv").rows
     #expect(Set(feedback.compactMap { $0["department"] }) == ["信用卡中心", "网络金融部"])
@@ -124,7 +133,8 @@ import Testing
     let rows = try CSVTable(path: folder + "/tables/emerging.csv").rows
     let first = try #require(rows.first)
     #expect("数字人民币钱包无法关联社保卡".contains(first["phrase"] ?? "?") && (first["phrase"] ?? "").count >= 4, "\(first)")
-    #expect(first["previous"] == "0" && first["first_seen"] == "2026-11-02" && (first["suggested_rule"] ?? "").contains("patterns"))
+    #expect(
+      first["previous"] == "0" && first["first_seen"] == "2026-11-02" && (first["suggested_rule"] ?? "").contains("patterns"))
     #expect(rows.count <= 2, "\(rows.map { $0["phrase"] ?? "" })")
     withExtendedLifetime(scratch) {}
   }

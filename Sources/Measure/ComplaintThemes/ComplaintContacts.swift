@@ -26,7 +26,9 @@ package struct ComplaintContacts: ContactMeasure {
     for index in 0..<contacts.count where !contacts.customer[index].isNone && customers.contains(contacts.customer[index]) {
       guard Direction.isInbound(contacts.direction[index]), Outcome.isOffered(contacts.outcome[index]) else { continue }
       let isAnswered = contacts.outcome[index] == Outcome.answered.rawValue
-      tally.append(Visit(customer: contacts.customer[index], arrival: contacts.arrival[index], rating: isAnswered ? contacts.csat[index] : 0))
+      tally.append(
+        Visit(customer: contacts.customer[index], arrival: contacts.arrival[index], rating: isAnswered ? contacts.csat[index] : 0)
+      )
     }
   }
 
@@ -39,8 +41,8 @@ package struct ComplaintContacts: ContactMeasure {
 package struct ComplaintFollowUps: Sendable {
   private var visits: [CustomerKey: [(arrival: Int64, rating: UInt8)]] = [:]
   private let watermark: Instant?
-  /// Seven days: the usual headline window of repeat contacts.
-  static let window: Int64 = 7 * 86_400
+  /// Three days: seven would not be over for any complaint when a week is reported on its next Monday.
+  static let window: Int64 = 3 * 86_400
 
   /// - Parameter watermark: up to where the contacts reach; nil without contacts.
   package init(_ visits: [ComplaintContacts.Visit] = [], watermark: Instant? = nil) {
@@ -48,14 +50,14 @@ package struct ComplaintFollowUps: Sendable {
     for visit in visits { self.visits[visit.customer, default: []].append((Int64(visit.arrival), visit.rating)) }
   }
 
-  /// Whether the customer came back within seven days of the complaint; nil when that cannot be said: nobody known, or the days are
+  /// Whether the customer came back within three days of the complaint; nil when that cannot be said: nobody known, or the days are
   /// not over.
   func cameBack(_ customer: CustomerKey, after received: Instant) -> Bool? {
     guard let watermark, !customer.isNone, received.seconds + ComplaintFollowUps.window <= watermark.seconds else { return nil }
     return visits[customer, default: []].contains { isAfter($0.arrival, received) }
   }
 
-  /// Ratings that the customer gave within seven days of the complaint: how many, and how many dissatisfied.
+  /// Ratings that the customer gave within three days of the complaint: how many, and how many dissatisfied.
   func ratings(_ customer: CustomerKey, after received: Instant) -> (rated: Int, dissatisfied: Int) {
     guard !customer.isNone else { return (0, 0) }
     var (rated, dissatisfied) = (0, 0)

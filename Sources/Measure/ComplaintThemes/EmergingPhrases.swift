@@ -1,8 +1,7 @@
 // emerging.csv: phrases that many more complaints have than in the weeks before, with the theme that covers them and a rule to paste.
 //
 // A phrase is tested by the exact conditional test of two rates (exposure: texts read), over all frequent phrases together with the
-// false-discovery rate held at 0.10, and must exceed its highest earlier week as well. Order: log-odds with an informative Dirichlet
-// prior, divided by its standard error (B. L. Monroe, M. P. Colaresi, K. M. Quinn, "Fightin' Words", Political Analysis 16 (2008) 372–403).
+// false-discovery rate held at 0.10, and must exceed its highest earlier week as well. Order: the signed root of the likelihood ratio.
 
 package import CallCentre
 package import RunFolder
@@ -36,7 +35,8 @@ package struct EmergingPhrases: Sendable {
     var room = FoldedText()
     for (index, complaint) in table.complaints.enumerated() {
       let received = complaint[.received].instant
-      guard complaint.mergedInto == nil, received <= subject.tally.judge.asOf, let masked = table.text(of: index)?.masked, !masked.isEmpty,
+      guard complaint.mergedInto == nil, received <= subject.tally.judge.asOf, let masked = table.text(of: index)?.masked,
+        !masked.isEmpty,
         let window = windows.firstIndex(where: { $0.contains(received) })
       else { continue }
       let text = MinedText(masked, fold, room: &room)
@@ -70,7 +70,9 @@ package struct EmergingPhrases: Sendable {
     let accepted = EmergingPhrases.merged(found)
     let firstDays = firstDays(of: accepted, mining)
     result.rows = accepted.enumerated().map { rank, candidate in
-      row(rank + 1, candidate, firstDays[candidate.phrase.key], "emerging_\(period.name.lowercased().replacing("-", with: "_"))_\(rank + 1)")
+      row(
+        rank + 1, candidate, firstDays[candidate.phrase.key],
+        "emerging_\(period.name.lowercased().replacing("-", with: "_"))_\(rank + 1)")
     }
     return result
   }
@@ -107,7 +109,7 @@ package struct EmergingPhrases: Sendable {
       tested[place].ratio = ((Double(count) + 0.5) / (now + 1)) / ((Double(earlier) + 0.5) / (before + 1))
       guard tested[place].ratio > 1 else { continue }
       tested[place].pValue = ConditionalBinomial.pValue(count, per: now, and: earlier, per: before)
-      tested[place].score = LogOdds.score(count, of: texts, and: earlier, of: earlierTexts)
+      tested[place].score = RateDeviance.score(count, per: now, and: earlier, per: before)
     }
     let rejected = BenjaminiHochberg.rejected(tested.map(\.pValue), q: EmergingPhrases.falseDiscoveryRate)
     return zip(tested, rejected).filter { candidate, stands in
@@ -143,7 +145,8 @@ package struct EmergingPhrases: Sendable {
         continue
       }
       let kept = topics[topic].kept
-      let isWhole = candidate.phrase.text.contains(kept.phrase.text) && Double(candidate.phrase.count) >= 0.8 * Double(kept.phrase.count)
+      let isWhole =
+        candidate.phrase.text.contains(kept.phrase.text) && Double(candidate.phrase.count) >= 0.8 * Double(kept.phrase.count)
       if isWhole { topics[topic].kept = candidate }
     }
     return topics.prefix(mostRows).map(\.kept)
@@ -171,7 +174,8 @@ package struct EmergingPhrases: Sendable {
   private func row(_ rank: Int, _ candidate: Candidate, _ day: LocalDay?, _ id: String) -> [Cell] {
     let members = candidate.texts.map { windows[0][Int($0)].complaint }
     return [
-      .integer(rank), .text(candidate.phrase.text), .integer(candidate.phrase.count), .integer(candidate.earlier), .number(candidate.ratio),
+      .integer(rank), .text(candidate.phrase.text), .integer(candidate.phrase.count), .integer(candidate.earlier),
+      .number(candidate.ratio),
       .number(candidate.score), day.map { .text($0.iso) } ?? .empty, coveringTheme(members).map { .text($0) } ?? .empty,
       .text(members.prefix(3).map { table.ids[$0] }.joined(separator: ";")),
       .text("- {id: \(id), patterns: [\"\(candidate.phrase.text)\"]}"),
@@ -182,23 +186,30 @@ package struct EmergingPhrases: Sendable {
   private func coveringTheme(_ members: [Int]) -> String? {
     var counts = [Int](repeating: 0, count: table.themes.count)
     for index in members { for theme in table.complaints[index].themes { counts[Int(theme)] += 1 } }
-    guard let best = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }), counts[best] * 2 > members.count else { return nil }
+    guard let best = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }), counts[best] * 2 > members.count else {
+      return nil
+    }
     return table.themes[best]
   }
 
   static var declaration: Table {
     Table(
-      "emerging", rowMeaning: Wording(zh: "本期明显增多的一个说法", en: "a phrase that many more complaints have than in the periods before"),
+      "emerging",
+      rowMeaning: Wording(zh: "本期明显增多的一个说法", en: "a phrase that many more complaints have than in the periods before"),
       columns: [
         Column("rank", "count", zh: "名次", en: "rank"), Column("phrase", "text", zh: "说法（折叠后的写法）", en: "the phrase, folded"),
-        Column("complaints", "count", zh: "本期含此说法的投诉数（相同文本只计一次）", en: "complaints of the period that have it; letters of the same words once"),
+        Column(
+          "complaints", "count", zh: "本期含此说法的投诉数（相同文本只计一次）",
+          en: "complaints of the period that have it; letters of the same words once"),
         Column("previous", "count", zh: "此前至多8个周期含此说法的投诉数", en: "complaints of up to eight periods before that have it"),
         Column("rate_ratio", "ratio", zh: "占比是此前的几倍", en: "how many times as frequent as before, among the complaints read"),
-        Column("score", "", zh: "对数优势比除以标准误，用于排序", en: "log-odds divided by its standard error; orders the rows"),
+        Column("score", "", zh: "似然比的带符号平方根，用于排序", en: "signed root of the likelihood ratio; orders the rows"),
         Column("first_seen", "date", zh: "首次出现日期", en: "day of the first complaint that has it"),
         Column("covered_by", "id", zh: "过半数含此说法的投诉已归入的主题，空为尚无", en: "the theme that more than half of them have; empty = none"),
         Column("example_ids", "id", zh: "示例投诉编号", en: "ids of examples"),
-        Column("suggested_rule", "text", zh: "可粘贴到 themes.yaml 某主题 rules 下的规则，须人工确认", en: "a rule to paste under a theme's rules, for a person to approve"),
+        Column(
+          "suggested_rule", "text", zh: "可粘贴到 themes.yaml 某主题 rules 下的规则，须人工确认",
+          en: "a rule to paste under a theme's rules, for a person to approve"),
       ])
   }
 }

@@ -1,6 +1,6 @@
 // stages/complaint_themes.csv: every place that gave a complaint a theme, with its rule; and cases.csv: texts that speak for a theme.
 
-package import CallCentre
+internal import CallCentre
 package import RunFolder
 
 extension ComplaintSubject {
@@ -25,11 +25,15 @@ extension ComplaintSubject {
   static var placesDeclaration: Table {
     Table(
       "complaint_themes", in: .stages,
-      rowMeaning: Wording(zh: "投诉文本中一处命中（本期与上期收到的投诉）", en: "one place that gave a complaint a theme; complaints of the period and the one before"),
+      rowMeaning: Wording(
+        zh: "投诉文本中一处命中（本期与上期收到的投诉）", en: "one place that gave a complaint a theme; complaints of the period and the one before"),
       columns: [
-        Column("complaint_id", "id", zh: "投诉编号", en: "complaint id as exported"), Column("theme", "id", zh: "主题编号", en: "id of the theme"),
+        Column("complaint_id", "id", zh: "投诉编号", en: "complaint id as exported"),
+        Column("theme", "id", zh: "主题编号", en: "id of the theme"),
         Column("rule", "id", zh: "规则编号", en: "id of the rule in the theme file"),
-        Column("start", "count", zh: "起始字符（原文，从0数，按Unicode字符）", en: "first character of the original, from 0, in Unicode scalar values"),
+        Column(
+          "start", "count", zh: "起始字符（原文，从0数，按Unicode字符）", en: "first character of the original, from 0, in Unicode scalar values"
+        ),
         Column("end", "count", zh: "结束字符（不含）", en: "character behind the last"),
         Column("matched", "text", zh: "命中文字（已脱敏）", en: "what stands there, masked"),
       ])
@@ -49,7 +53,8 @@ extension ComplaintSubject {
         if let text = table.text(of: index)?.masked, !text.isEmpty { members[Int(theme)].append(index) }
       }
     }
-    for theme in table.themes.indices.sorted(by: { bytesPrecede(table.themes[$0], table.themes[$1]) }) where counts[theme] >= GroupStanding.least {
+    for theme in table.themes.indices.sorted(by: { bytesPrecede(table.themes[$0], table.themes[$1]) })
+    where counts[theme] >= GroupStanding.least {
       for index in representatives(of: members[theme]) {
         let text = table.text(of: index)?.masked ?? ""
         cases.rows.append([.text(table.themes[theme]), .text(table.ids[index]), .text(ComplaintSubject.excerpt(text))])
@@ -93,9 +98,12 @@ extension ComplaintSubject {
 
   static var casesDeclaration: Table {
     Table(
-      "cases", rowMeaning: Wording(zh: "某主题的一件代表性投诉（不足5件的主题不列）", en: "a complaint that speaks for its theme; none for themes of fewer than five"),
+      "cases",
+      rowMeaning: Wording(
+        zh: "某主题的一件代表性投诉（不足5件的主题不列）", en: "a complaint that speaks for its theme; none for themes of fewer than five"),
       columns: [
-        Column("theme", "id", zh: "主题编号", en: "id of the theme"), Column("complaint_id", "id", zh: "投诉编号", en: "complaint id as exported"),
+        Column("theme", "id", zh: "主题编号", en: "id of the theme"),
+        Column("complaint_id", "id", zh: "投诉编号", en: "complaint id as exported"),
         Column("masked_text", "text", zh: "投诉内容（已脱敏，至多200字）", en: "the complaint, masked, at most 200 characters"),
       ])
   }

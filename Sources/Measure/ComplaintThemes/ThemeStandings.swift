@@ -14,10 +14,10 @@ struct GroupStanding: Sendable {
   /// First closed in the period, withdrawn and not-accepted left out; of those, reopened (S11).
   var firstClosed = 0
   var reopened = 0
-  /// Of the received: seven days have passed and the customer is known; of those, who came back.
+  /// Of the received: three days have passed and the customer is known; of those, who came back.
   var mature = 0
   var cameBack = 0
-  /// Ratings given within seven days of the complaint; of those, dissatisfied.
+  /// Ratings given within three days of the complaint; of those, dissatisfied.
   var rated = 0
   var dissatisfied = 0
   /// Indices of the received, in the table's order.

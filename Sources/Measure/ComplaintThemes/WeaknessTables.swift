@@ -1,6 +1,6 @@
 // weaknesses.csv, department_feedback.csv, watch_list.csv: where the service fails, for managers, for departments, for compliance.
 
-package import CallCentre
+internal import CallCentre
 package import RunFolder
 
 extension ComplaintSubject {
@@ -58,10 +58,12 @@ extension ComplaintSubject {
   }
 
   private func row(_ theme: Int, _ department: String, _ standing: GroupStanding, _ received: Int) -> [Cell] {
-    let examples = standing.complaints < GroupStanding.least ? "" : standing.members.prefix(3).map { table.ids[$0] }.joined(separator: ";")
+    let examples =
+      standing.complaints < GroupStanding.least ? "" : standing.members.prefix(3).map { table.ids[$0] }.joined(separator: ";")
     return [
       .text(table.themes[theme]), department.isEmpty ? .empty : .text(department), .integer(standing.complaints),
-      Cell(received == 0 ? nil : Double(standing.complaints) / Double(received)), .integer(standing.complaints - standing.previous),
+      Cell(received == 0 ? nil : Double(standing.complaints) / Double(received)),
+      .integer(standing.complaints - standing.previous),
       Cell(standing.breachRatio), Cell(standing.reopenRatio), Cell(standing.repeatContactRatio), Cell(standing.dissatisfiedRatio),
       examples.isEmpty ? .empty : .text(examples),
     ]
@@ -71,20 +73,23 @@ extension ComplaintSubject {
 
   static var weaknessDeclaration: Table {
     Table(
-      "weaknesses", rowMeaning: Wording(zh: "一个投诉主题，按件数与各项不良比例的合力排序", en: "one theme; ordered by volume and by what goes wrong with it"),
+      "weaknesses",
+      rowMeaning: Wording(zh: "一个投诉主题，按件数与各项不良比例的合力排序", en: "one theme; ordered by volume and by what goes wrong with it"),
       columns: standingColumns)
   }
 
   static var feedbackDeclaration: Table {
     Table(
       "department_feedback",
-      rowMeaning: Wording(zh: "一个部门的一个投诉主题（5件及以上）", en: "one theme in one department, five complaints or more"), columns: standingColumns)
+      rowMeaning: Wording(zh: "一个部门的一个投诉主题（5件及以上）", en: "one theme in one department, five complaints or more"),
+      columns: standingColumns)
   }
 
   static var watchDeclaration: Table {
     Table(
       "watch_list",
-      rowMeaning: Wording(zh: "合规关注主题（销售误导、强制营销、盗刷诈骗），部门为空者为合计", en: "a theme that compliance watches; without a department: all of them"),
+      rowMeaning: Wording(
+        zh: "合规关注主题（销售误导、强制营销、盗刷诈骗），部门为空者为合计", en: "a theme that compliance watches; without a department: all of them"),
       columns: standingColumns)
   }
 
@@ -98,13 +103,16 @@ extension ComplaintSubject {
       "breach_ratio", "ratio", zh: "已有时限结论的投诉中有时限逾期者的比例（不足5件为空）",
       en: "of those with a deadline that has a verdict: a deadline was missed; empty below five"),
     Column(
-      "reopen_ratio", "ratio", zh: "本期首次办结的投诉中被重开者的比例（不足5件为空）", en: "of those first closed in the period: reopened; empty below five"),
+      "reopen_ratio", "ratio", zh: "本期首次办结的投诉中被重开者的比例（不足5件为空）",
+      en: "of those first closed in the period: reopened; empty below five"),
     Column(
-      "repeat_contact_ratio", "ratio", zh: "收到后7天已满且客户可识别的投诉中，客户7天内再次来访的比例（不足5件为空）",
-      en: "of those whose customer is known and whose seven days are over: the customer contacted the bank again within them; empty below five"),
+      "repeat_contact_ratio", "ratio", zh: "收到后3天已满且客户可识别的投诉中，客户3天内再次来访的比例（不足5件为空）",
+      en:
+        "of those whose customer is known and whose three days are over: the customer contacted the bank again within them; empty below five"
+    ),
     Column(
-      "dissatisfied_ratio", "ratio", zh: "投诉后7天内客户所作评价中不满意的比例（不足5个为空）",
-      en: "of the ratings that these customers gave within seven days: dissatisfied; empty below five"),
+      "dissatisfied_ratio", "ratio", zh: "投诉后3天内客户所作评价中不满意的比例（不足5个为空）",
+      en: "of the ratings that these customers gave within three days: dissatisfied; empty below five"),
     Column("example_ids", "id", zh: "示例投诉编号（不足5件不列）", en: "ids of examples; none for fewer than five"),
   ]
 }

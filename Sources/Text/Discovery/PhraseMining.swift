@@ -21,7 +21,7 @@ package struct MinedText: Sendable {
 
   private static func kept(_ code: UInt32) -> UInt16 {
     switch code {
-    case 0x61...0x7A, 0x4E00...0x9FFF: UInt16(code)
+    case 0x30...0x39, 0x61...0x7A, 0x4E00...0x9FFF: UInt16(code)
     case 0x20: 0x20
     default: 0x0A
     }
@@ -92,7 +92,9 @@ package struct PhraseMining: Sendable {
         guard run >= length else { continue }
         let start = place + 1 - length
         if length > 2 {
-          guard isFrequent(PhraseMining.key(codes[start..<place])), isFrequent(PhraseMining.key(codes[start + 1...place])) else { continue }
+          guard isFrequent(PhraseMining.key(codes[start..<place])), isFrequent(PhraseMining.key(codes[start + 1...place])) else {
+            continue
+          }
         }
         PhraseMining.note(PhraseMining.key(codes[start...place]), number, start, length, &level, &firstPlaces)
       }
@@ -100,7 +102,18 @@ package struct PhraseMining: Sendable {
     keepFrequent(level)
   }
 
-  /// Words of three letters or more, and two of them in a row.
+  /// Words that say nothing by themselves.
+  private static let commonWords = Set(
+    "the and for with that this was were not you have has had but are from they your our been when will would can could she him her his there their what which who all any out about into more than then them its just only very still after before because"
+      .split(separator: " ").map { word in key(word.utf16.map { $0 }[...]) })
+
+  @inline(__always)
+  private static func isWordSign(_ code: UInt16) -> Bool { code >= 0x61 && code <= 0x7A || isDigit(code) }
+
+  @inline(__always)
+  private static func isDigit(_ code: UInt16) -> Bool { code >= 0x30 && code <= 0x39 }
+
+  /// Words of three letters and digits or more, with a letter (E1027), and two of them in a row.
   private mutating func countWords() {
     var level: [UInt64: Count] = [:]
     for (number, text) in texts.enumerated() {
@@ -115,14 +128,15 @@ package struct PhraseMining: Sendable {
     var before = -1
     var place = 0
     while place < codes.count {
-      guard codes[place] >= 0x61, codes[place] <= 0x7A else {
+      guard isWordSign(codes[place]) else {
         if codes[place] != 0x20 { before = -1 }
         place += 1
         continue
       }
       let start = place
-      while place < codes.count, codes[place] >= 0x61, codes[place] <= 0x7A { place += 1 }
-      if place - start >= 3 {
+      while place < codes.count, isWordSign(codes[place]) { place += 1 }
+      let word = codes[start..<place]
+      if word.count >= 3, !word.allSatisfy(isDigit), !commonWords.contains(key(word)) {
         body(start, place)
         if before >= 0 { body(before, place) }
         before = start
@@ -158,7 +172,9 @@ package struct PhraseMining: Sendable {
     for (key, count) in counts {
       guard let place = firstPlaces[key] else { continue }
       let codes = texts[Int(place.text)].codes[Int(place.start)..<Int(place.start + place.length)]
-      if let first = codes.first, let last = codes.last, PhraseMining.edges.contains(first) || PhraseMining.edges.contains(last) { continue }
+      if let first = codes.first, let last = codes.last, PhraseMining.edges.contains(first) || PhraseMining.edges.contains(last) {
+        continue
+      }
       result.append(MinedPhrase(key: key, text: String(decoding: codes, as: UTF16.self), count: Int(count.texts)))
     }
     return result.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }

@@ -106,7 +106,9 @@ package struct KnownIdentities: Sendable {
 
   private static let hashStart: UInt64 = 0xcbf2_9ce4_8422_2325
   @inline(__always) private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  @inline(__always) private static func isLetterOrDigit(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 || (byte | 0x20) &- 0x61 <= 25 }
+  @inline(__always) private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 <= 9 || (byte | 0x20) &- 0x61 <= 25
+  }
   /// Signs of an unbroken run: letters, digits, hyphen, underscore.
   @inline(__always) private static func isRunSign(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == 0x2D || byte == 0x5F }
   @inline(__always) private static func place(_ head: UInt32) -> Int { Int((head &* 0x9E37_79B1) >> 16) }
@@ -141,7 +143,11 @@ package struct KnownIdentities: Sendable {
     for (phrase, leak) in candidates where place + phrase.count <= end {
       guard (0..<phrase.count).allSatisfy({ bytes[place + $0] == phrase[$0] }) else { continue }
       // Two Chinese characters alone are a name; inside a sentence they may be parts of two words.
-      if phrase.count == 6, KnownIdentities.isHan(bytes, place - 3, start, end) || KnownIdentities.isHan(bytes, place + 6, start, end) { continue }
+      if phrase.count == 6,
+        KnownIdentities.isHan(bytes, place - 3, start, end) || KnownIdentities.isHan(bytes, place + 6, start, end)
+      {
+        continue
+      }
       return leak
     }
     return nil

@@ -31,7 +31,9 @@ package struct LeakSearch: Sendable {
     return nil
   }
 
-  private func pattern(in bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ scratch: inout PersonalDataFinder.Scratch) -> Leak? {
+  private func pattern(in bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ scratch: inout PersonalDataFinder.Scratch)
+    -> Leak?
+  {
     guard LeakSearch.mayHold(bytes, start, end) else { return nil }
     for span in finder.spans(in: bytes.extracting(start..<end), scratch: &scratch) {
       if let leak = Leak(span.kind) { return leak }

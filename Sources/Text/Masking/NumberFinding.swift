@@ -52,15 +52,19 @@ struct NumberFinding: Sendable {
     return place
   }
 
-  /// Length of the signs at `place` that may part the groups of one number; 0 for none.
+  /// Length of the signs at `place` that may part the groups of one number, one sign beside blanks; 0 for none.
   private static func gap(at place: Int, _ text: borrowing MaskingText, isChinese: Bool) -> Int {
     var length = 0
+    var signs = 0
     while length < 3 {
       switch text[place + length] {
-      case 0x20, 0x2D, 0x2E, 0x29, 0x5F, 0xB7, 0: length += 1  // blank - . ) _ · and what vanishes
-      case 0x1F, 0x3001: if isChinese { length += 1 } else { return length }
+      case 0x20, 0: break
+      case 0x2D, 0x2E, 0x29, 0x5F, 0xB7: signs += 1  // - . ) _ ·
+      case 0x1F, 0x3001: if isChinese { signs += 1 } else { return length }
       default: return length
       }
+      if signs > 1 { return 0 }
+      length += 1
     }
     return length
   }
@@ -82,8 +86,8 @@ struct NumberFinding: Sendable {
       let slice = digits[groups[group]..<groups[last]]
       if slice.count <= NumberFinding.mostDigits {
         let end = places[groups[last] - 1] + 1
-        let isSeparated = last > group + 1
-        if let (kind, length) = kind(slice, first, end, isSeparated: isSeparated, cue, text, cues) {
+        let shape = GroupShape(first: groups[group + 1] - groups[group], count: last - group)
+        if let (kind, length) = kind(slice, first, end, shape, cue, text, cues) {
           found.append(PersonalDataSpan(kind, beginning(of: kind, first, text), end + length))
           return last
         }
@@ -109,7 +113,7 @@ struct NumberFinding: Sendable {
 
   /// What the digits are, and how many characters behind them belong to it.
   private func kind(
-    _ digits: ArraySlice<UInt8>, _ start: Int, _ end: Int, isSeparated: Bool, _ cue: NumberCue?, _ text: borrowing MaskingText,
+    _ digits: ArraySlice<UInt8>, _ start: Int, _ end: Int, _ shape: GroupShape, _ cue: NumberCue?, _ text: borrowing MaskingText,
     _ cues: NumberCues
   ) -> (PersonalDataKind, Int)? {
     let endsInX = text[end] == 0x78 && !text.isLetter(end + 1) && !text.isDigit(end + 1)
@@ -120,10 +124,10 @@ struct NumberFinding: Sendable {
     if NumberForms.isMobile(digits) || hasPlus && (8...15).contains(digits.count) { return (.phone, 0) }
     let isGlued = text.isLetter(start - 1) && cue == nil || text.isLetter(end) && !endsInX
     if cue != .ticket, !isGlued {
-      if NumberForms.isLandline(digits, isWritten: isSeparated) { return (.phone, 0) }
+      if NumberForms.isLandline(digits, shape) { return (.phone, 0) }
       if NumberForms.isBankCard(digits) { return (.card, 0) }
     }
-    return byCue(digits, end, endsInX: endsInX, isSeparated: isSeparated, cue, text, cues)
+    return byCue(digits, end, endsInX: endsInX, shape, cue, text, cues)
   }
 
   /// Digits inside a long run of 0–9 and a–f: a digest or a token, whose digits mean nothing.
@@ -136,7 +140,7 @@ struct NumberFinding: Sendable {
 
   /// Numbers that only the words before them tell: near misses, accounts, local telephones, codes.
   private func byCue(
-    _ digits: ArraySlice<UInt8>, _ end: Int, endsInX: Bool, isSeparated: Bool, _ cue: NumberCue?, _ text: borrowing MaskingText,
+    _ digits: ArraySlice<UInt8>, _ end: Int, endsInX: Bool, _ shape: GroupShape, _ cue: NumberCue?, _ text: borrowing MaskingText,
     _ cues: NumberCues
   ) -> (PersonalDataKind, Int)? {
     guard let cue else {
@@ -158,7 +162,7 @@ struct NumberFinding: Sendable {
     case .phone:
       guard !NumberForms.isHotline(digits), !isCounted, !isDate(digits) else { return nil }
       return (7...8).contains(digits.count) && (digits.first ?? 0) >= 2 ? (.phone, 0) : nil
-    case .secret: return (3...8).contains(digits.count) && !isSeparated && !isCounted ? (.secret, 0) : nil
+    case .secret: return (3...8).contains(digits.count) && shape.count == 1 && !isCounted ? (.secret, 0) : nil
     case .ticket: return nil
     }
   }

@@ -1,5 +1,11 @@
 // Forms of numbers: identity cards with their check digit, bank cards by Luhn, telephones, dates.
 
+/// How a number is written: the length of its first group of digits, and how many groups there are.
+struct GroupShape {
+  let first: Int
+  let count: Int
+}
+
 enum NumberForms {
   /// The 18 places of a Chinese identity card: region, date of birth, check digit (GB 11643-1999, ISO 7064 MOD 11-2).
   /// `digits` holds 18 digits, or 17 and `endsInX`.
@@ -56,15 +62,18 @@ enum NumberForms {
   }
 
   /// Area code and number of the mainland, or a mobile number of Taiwan.
-  static func isLandline(_ digits: ArraySlice<UInt8>, isWritten separated: Bool) -> Bool {
+  static func isLandline(_ digits: ArraySlice<UInt8>, _ shape: GroupShape) -> Bool {
     let digits = Array(digits)
     guard digits.count >= 10, digits[0] == 0, digits[1] >= 1 else { return false }
-    if digits.count == 10, digits[1] == 9 { return true }
+    // A day and a month may be written the same way (03-01 2026…): the first group is the area code, and there are three at most.
+    guard shape.count <= 3 else { return false }
+    if digits.count == 10, digits[1] == 9 { return shape.count == 1 || shape.first == 4 || shape.first == 2 }
     let long = digits[1] == 1 || digits[1] == 2
     let area = long ? 3 : 4
+    guard shape.count == 1 || shape.first == area else { return false }
     guard !long || digits[1] == 2 || digits[2] == 0 else { return false }
     let local = digits.count - area
-    guard local == 8 || local == 7 && (separated || !long) else { return false }
+    guard local == 8 || local == 7 && (shape.count > 1 || !long) else { return false }
     return digits[area] >= 2
   }
 
