@@ -303,7 +303,7 @@ struct PipelineRun: Sendable {
     (result.tested, result.marked) = Signals.mark(&result.figures)
     Targets.apply(settings.references.targets, to: &result.figures, on: settings.frame.period)
     if let table = joined.table, choice.contains("complaint-themes"), let subject = complaintSubject(table, joined, contactFigures) {
-      addThemeTables(subject, joined, result.figures, &all)
+      addThemeTables(subject, joined, result.figures, result.identities, &all)
     }
     for finding in all.findings { result.findings.add(finding) }
     result.tables = all.tables + [

@@ -30,7 +30,8 @@ extension PipelineRun {
   }
 
   /// Themes in their order, where they fail, texts that speak for them, and what is new.
-  func addThemeTables(_ subject: ComplaintSubject, _ joined: Joined, _ figures: [Figure], _ all: inout StageResult) {
+  func addThemeTables(_ subject: ComplaintSubject, _ joined: Joined, _ figures: [Figure], _ known: KnownIdentities, _ all: inout StageResult) {
+    let search = LeakSearch(known)
     var followUps = ComplaintFollowUps()
     for case let contacts as Running<ComplaintContacts> in joined.measures where joined.context.hasContacts {
       followUps = ComplaintFollowUps(contacts.counted, watermark: joined.context.watermark)
@@ -38,8 +39,8 @@ extension PipelineRun {
     let isChinese = settings.pipeline.language == .chinese
     all.tables.append(subject.themeRanking(themeNames, figures: figures, followUps: followUps, chinese: isChinese))
     all.tables += subject.weaknessTables(followUps)
-    all.tables.append(subject.cases())
-    all.tables.append(EmergingPhrases(subject, windows: textWindows).table(ranked: settings.frame.period))
-    if settings.pipeline.output.keepStages { all.streams.append(subject.themePlaces()) }
+    all.tables.append(subject.cases(isSafe: search.isClean))
+    all.tables.append(EmergingPhrases(subject, windows: textWindows).table(ranked: settings.frame.period, isSafe: search.isClean))
+    if settings.pipeline.output.keepStages { all.streams.append(subject.themePlaces(cleaned: search.cleaned)) }
   }
 }

@@ -45,7 +45,7 @@ import Text
 
   @Test func setIsLargeEnough() {
     #expect(Self.personal.count >= 150 && Self.decoys.count >= 150)
-    #expect(Self.decoys.allSatisfy(\.spans.isEmpty))
+    #expect(Self.decoys.allSatisfy { $0.spans.isEmpty })
   }
 
   /// A place counts as met when it is masked whole, and a masked place as right when it touches a true one of its kind.
@@ -82,7 +82,7 @@ import Text
     let finder = PersonalDataFinder()
     for example in Self.personal + Self.decoys {
       let masked = finder.masked(example.text)
-      let left = Self.spans(masked, finder).filter(\.kind.isForbidden)
+      let left = Self.spans(masked, finder).filter { $0.kind.isForbidden }
       #expect(left.isEmpty, "\(example.text)")
       #expect(finder.masked(masked) == masked, "\(example.text)")
     }

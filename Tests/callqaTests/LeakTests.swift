@@ -58,7 +58,7 @@ import Testing
     try scratch.write("calls.csv", calls)
     var complaints = "投诉编号,投诉时间,责任部门,投诉内容,客户编号,联系电话\n"
     complaints +=
-      "\(planted.complaint),2026-11-03 10:00:00,\(planted.department),我叫张小明，手机13800138131，年费不退,100000000901,13800138131\n"
+      "\(planted.complaint),2026-11-03 10:00:00,\(planted.department),我叫张小明，手机13800138131，年费不退，欧阳小明说的，查100000000901,100000000901,13800138131\n"
     for number in 2...7 {
       let text = "我叫李大\(["明", "华", "军", "强", "伟", "勇"][number - 2])，电话1390000000\(number)，信用卡年费没有告知就扣，要求退还"
       complaints += "TS00000\(number),2026-11-0\(number) 10:00:00,信用卡中心,\(text),00000\(number),\n"

@@ -58,7 +58,8 @@ package struct EmergingPhrases: Sendable {
     var texts: [Int32] = []
   }
 
-  package func table(ranked period: ReportingPeriod) -> Table {
+  /// - Parameter isSafe: whether a phrase names nobody whom the run knows.
+  package func table(ranked period: ReportingPeriod, isSafe: (String) -> Bool) -> Table {
     var result = EmergingPhrases.declaration
     let earlier = windows.dropFirst().filter { $0.count >= EmergingPhrases.leastBaseline }
     guard !earlier.isEmpty, !windows[0].isEmpty else { return result }
@@ -67,7 +68,7 @@ package struct EmergingPhrases: Sendable {
     count(&candidates, mining, earlier)
     var found = significant(candidates, texts: windows[0].count, earlierTexts: earlier.reduce(0) { $0 + $1.count })
     place(&found, mining)
-    let accepted = EmergingPhrases.merged(found)
+    let accepted = EmergingPhrases.merged(found.filter { isSafe($0.phrase.text) })
     let firstDays = firstDays(of: accepted, mining)
     result.rows = accepted.enumerated().map { rank, candidate in
       row(

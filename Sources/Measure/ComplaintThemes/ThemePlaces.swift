@@ -7,7 +7,8 @@ extension ComplaintSubject {
   // MARK: stages/complaint_themes.csv
 
   /// The places of complaints received in the period and in the one before, in the order of complaints, themes and places.
-  package func themePlaces() -> StreamedTable {
+  /// - Parameter cleaned: takes out what masking left of the run's identities.
+  package func themePlaces(cleaned: @escaping @Sendable (String) -> String) -> StreamedTable {
     let table = table
     let asOf = tally.judge.asOf
     return StreamedTable(declaredBy: ComplaintSubject.placesDeclaration) { emit in
@@ -15,7 +16,7 @@ extension ComplaintSubject {
         for place in table.text(of: index)?.places ?? [] {
           try emit([
             .text(table.ids[index]), .text(table.themes[Int(place.theme)]), .text(place.rule), .integer(Int(place.start)),
-            .integer(Int(place.end)), .text(place.matched),
+            .integer(Int(place.end)), .text(cleaned(place.matched)),
           ])
         }
       }
@@ -43,7 +44,8 @@ extension ComplaintSubject {
 
   /// Three masked complaints a theme, those that share most with the others and least with each other; none for themes of
   /// fewer than five complaints.
-  package func cases() -> Table {
+  /// - Parameter isSafe: whether a masked text names nobody whom the run knows.
+  package func cases(isSafe: (String) -> Bool) -> Table {
     var cases = ComplaintSubject.casesDeclaration
     var members = [[Int]](repeating: [], count: table.themes.count)
     var counts = [Int](repeating: 0, count: table.themes.count)
@@ -55,7 +57,7 @@ extension ComplaintSubject {
     }
     for theme in table.themes.indices.sorted(by: { bytesPrecede(table.themes[$0], table.themes[$1]) })
     where counts[theme] >= GroupStanding.least {
-      for index in representatives(of: members[theme]) {
+      for index in representatives(of: members[theme], isSafe) {
         let text = table.text(of: index)?.masked ?? ""
         cases.rows.append([.text(table.themes[theme]), .text(table.ids[index]), .text(ComplaintSubject.excerpt(text))])
       }
@@ -69,7 +71,7 @@ extension ComplaintSubject {
     return line.unicodeScalars.count <= 200 ? line : String(String.UnicodeScalarView(line.unicodeScalars.prefix(199))) + "…"
   }
 
-  private func representatives(of members: [Int]) -> [Int] {
+  private func representatives(of members: [Int], _ isSafe: (String) -> Bool) -> [Int] {
     let considered = members.prefix(2000)
     let pairs = considered.map { ComplaintSubject.pairs(table.text(of: $0)?.masked ?? "") }
     var frequency: [UInt64: Int] = [:]
@@ -83,7 +85,7 @@ extension ComplaintSubject {
         let shared = pairs[place].intersection(pairs[other]).count
         return shared * 2 < pairs[place].union(pairs[other]).count
       }
-      if isNew { chosen.append(place) }
+      if isNew, isSafe(table.text(of: considered[place])?.masked ?? "") { chosen.append(place) }
       if chosen.count == 3 { break }
     }
     return chosen.map { considered[$0] }

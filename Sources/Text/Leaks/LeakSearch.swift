@@ -53,6 +53,18 @@ package struct LeakSearch: Sendable {
     return digits + others >= 7
   }
 
+  /// Whether a text, masked already, gives nobody away.
+  package func isClean(_ text: String) -> Bool {
+    var memory = Memory()
+    let bytes = Array(text.utf8)
+    return leak(in: bytes.span, 0, bytes.count, as: .text, memory: &memory) == nil
+  }
+
+  package func cleaned(_ text: String) -> String {
+    var memory = Memory()
+    return cleaned(text, memory: &memory)
+  }
+
   /// A text without what it gives away: for what a refused run leaves behind.
   package func cleaned(_ text: String, memory: inout Memory) -> String {
     let bytes = Array(text.utf8)
