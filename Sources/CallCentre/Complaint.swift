@@ -109,6 +109,9 @@ package struct ComplaintTable: Sendable {
   package var fields: Set<String> = []
   /// A status-event file was read: pauses and escalations may come from it (T9, L17).
   package var hasEventFile = false
+  /// What is kept of the texts, beside `complaints`; may be shorter, when nothing was kept of the rest.
+  package var texts: [ComplaintText?] = []
   package init() {}
   package var count: Int { complaints.count }
+  package func text(of index: Int) -> ComplaintText? { index < texts.count ? texts[index] : nil }
 }

@@ -13,6 +13,8 @@ package struct ComplaintRow: Sendable {
   package var duplicateOf = ""
   /// Tells an identical copy from a corrected one.
   package var digest: UInt64 = 0
+  /// nil where nothing of the text is kept.
+  package var text: ComplaintText?
   package init(id: String) { self.id = id }
 }
 

@@ -99,6 +99,8 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
   }
 
   package var stage: String { measure.stage }
+  /// What was counted, for those who know which measure it is.
+  package var counted: Measure.Tally { tally }
   package mutating func add(_ batch: borrowing CellBatch) { measure.tally(batch, into: &tally) }
 
   package mutating func merge(_ other: any RunningMeasure) {

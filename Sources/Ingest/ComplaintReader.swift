@@ -18,17 +18,24 @@ struct ComplaintReader {
   private let matcher: PhraseMatcher?
   private let longTexts: TextBook
   private var scratch = PhraseMatcher.Scratch()
+  /// Which texts are kept, masked; nil: none.
+  var sample: TextSample?
+  private let finder: PersonalDataFinder
+  private var maskScratch = PersonalDataFinder.Scratch()
   private(set) var ledger: FileLedger
   private(set) var findings: FindingLog
   private(set) var rows: [ComplaintRow] = []
+  /// Every customer id and telephone read so far.
+  private(set) var identities = CustomerKeySet()
   private var nextLine = 0
   private var line = 0
 
   init(
     header: [String], map: HeaderMap, block: SourceBlock, ledger: FileLedger, fileNumber: Int, zone: Zone, matcher: PhraseMatcher?,
-    longTexts: TextBook, findings: FindingLog
+    longTexts: TextBook, finder: PersonalDataFinder, findings: FindingLog
   ) {
     self.findings = findings
+    self.finder = finder
     self.header = header
     self.map = map
     self.block = block
@@ -101,7 +108,7 @@ struct ComplaintReader {
     row.cause = foldMember(cells.text("cause_c"))
     row.duplicateOf = cells.text("duplicate_of")
     row.complaint.customer = readCustomer(cells)
-    readThemes(cells.raw("content") ?? "", &row.complaint)
+    readThemes(cells.raw("content") ?? "", &row)
     row.complaint.file = UInt16(truncatingIfNeeded: fileNumber)
     row.complaint.record = UInt32(truncatingIfNeeded: ledger.rowsIn)
     var digest = RowDigest()
@@ -187,23 +194,52 @@ struct ComplaintReader {
   // MARK: Identity and themes
 
   private mutating func readCustomer(_ cells: RecordCells) -> CustomerKey {
+    var key = CustomerKey.none
     for (field, kind) in [("customer_id", CustomerKey.Kind.customerID), ("phone", .phone)] {
       let value = cells.text(field)
       if value.isEmpty { continue }
       switch kind == .phone ? IdentityParser.phone(value) : IdentityParser.customerID(value) {
-      case .usable(let bytes): return IdentityParser.key(kind, bytes, book: longTexts)
+      case .usable(let bytes):
+        let usable = IdentityParser.key(kind, bytes, book: longTexts)
+        identities.insert(usable)
+        if key.isNone { key = usable }
       case .masked: add(.maskedIdentity, field, value, "\(field) is masked and identifies nobody", .noted, .note)
       case .scientific: add(.scientificNotation, field, value, "\(field) is in scientific notation; it was emptied", .repaired, .warning)
       case .missing, .unusable: break
       }
     }
-    return .none
+    return key
   }
 
-  private mutating func readThemes(_ content: String, _ complaint: inout Complaint) {
-    complaint.hasText = !content.isEmpty
-    guard let matcher, complaint.hasText else { return }
+  private mutating func readThemes(_ content: String, _ row: inout ComplaintRow) {
+    row.complaint.hasText = !content.isEmpty
+    guard let matcher, row.complaint.hasText else { return }
     let bytes = Array(content.utf8)
-    complaint.themes = matcher.themes(in: bytes.span, scratch: &scratch)
+    guard let window = sample?.window(of: row.complaint[.received].instant) else {
+      row.complaint.themes = matcher.themes(in: bytes.span, scratch: &scratch)
+      return
+    }
+    var text = ComplaintText()
+    let isKept = sample?.takes(id: row.id, window: window) ?? false
+    if window < TextSample.placedWindows {
+      let hits = matcher.hits(in: bytes.span, scratch: &scratch)
+      for hit in hits where hit.theme != row.complaint.themes.last { row.complaint.themes.append(hit.theme) }
+      guard isKept || !hits.isEmpty else { return }
+      let masked = finder.masked(bytes.span, scratch: &maskScratch)
+      text.places = hits.map { hit in
+        let matched = ComplaintReader.line(masked.text(hit.start..<hit.end))
+        return ThemePlace(theme: hit.theme, rule: hit.rule, start: hit.start, end: hit.end, matched: matched)
+      }
+      if isKept { text.masked = masked.text }
+    } else {
+      row.complaint.themes = matcher.themes(in: bytes.span, scratch: &scratch)
+      if isKept { text.masked = finder.masked(bytes.span, scratch: &maskScratch).text }
+    }
+    row.text = text
+  }
+
+  /// A text on one line.
+  private static func line(_ text: String) -> String {
+    text.utf8.contains { $0 < 0x20 } ? String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 })) : text
   }
 }

@@ -23,6 +23,7 @@ extension ContactReader {
     plan.add(range, text, to: &digest, decoding, isUTF8: isUTF8)
     if range.start == range.end { return }
     if !plan.missing.hasOwn, let plain = plan.plainKey(kind, isPhone: isPhone, text, range) {
+      identities.insert(plain)
       if key.isNone { key = plain }
       return
     }
@@ -37,7 +38,10 @@ extension ContactReader {
     if isMissing(text, range) { return }
     let value = string(text, range)
     switch kind == .phone ? IdentityParser.phone(value) : IdentityParser.customerID(value) {
-    case .usable(let bytes): if key.isNone { key = IdentityParser.key(kind, bytes, book: books.longTexts) }
+    case .usable(let bytes):
+      let usable = IdentityParser.key(kind, bytes, book: books.longTexts)
+      identities.insert(usable)
+      if key.isNone { key = usable }
     case .masked:
       add(place, .maskedIdentity, field.rawValue, .note, .noted, value, "\(field.rawValue) is masked and identifies nobody")
     case .scientific: repair(place, .scientificNotation, field, value, "\(field.rawValue) is in scientific notation; it was emptied; export it as text")

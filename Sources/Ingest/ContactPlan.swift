@@ -12,6 +12,8 @@ package struct ContactBooks: Sendable {
   package let teams = TextBook(shardCount: 1)
   package let agents = TextBook(shardCount: 1)
   package let businesses = TextBook(shardCount: 1)
+  /// Names of agents where they have ids as well: only the leak scan asks for them.
+  package let agentNames = TextBook(shardCount: 1)
   package let transferTargets = TextBook(shardCount: 1)
   package init() { for book in [queues, teams, agents, businesses, transferTargets] { _ = book.number(of: []) } }
 }

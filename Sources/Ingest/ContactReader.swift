@@ -30,6 +30,9 @@ package struct ContactReader: Sendable {
   let constantMarks: LegMarks
 
   var queue, team, agent, business: CodeColumn
+  private var agentName: CodeColumn?
+  /// Every customer id and telephone read so far, for the leak scan (D20).
+  var identities = CustomerKeySet()
   var segmentTables: [ByteTable]
   let hasSegments: Bool
 
@@ -57,6 +60,7 @@ package struct ContactReader: Sendable {
     team = CodeColumn(.team, columns.team, books.teams)
     let hasAgentID = plan.fields.contains(.agentID)
     agent = CodeColumn(hasAgentID ? .agentID : .agentName, hasAgentID ? columns.agent : columns.agentName, books.agents)
+    if hasAgentID, columns.agentName >= 0 { agentName = CodeColumn(.agentName, columns.agentName, books.agentNames) }
     business = CodeColumn(.businessType, columns.business, books.businesses)
     hasSegments = plan.fields.contains(.segment)
     segmentTables = Array(repeating: ByteTable(), count: plan.map.segmentFlags.count + 1)
@@ -171,6 +175,7 @@ package struct ContactReader: Sendable {
     plan.add(place.cell(columns.transferType, text, bounds), text, to: &digest, decoding, isUTF8: isUTF8)
     plan.add(place.cell(columns.summary, text, bounds), text, to: &digest, decoding, isUTF8: isUTF8)
     plan.add(place.cell(columns.agentName, text, bounds), text, to: &digest, decoding, isUTF8: isUTF8)
+    if let column = agentName?.column { _ = try agentName?.code(text, place.cell(column, text, bounds), plan, decoding) }
     row.digest = UInt32(truncatingIfNeeded: digest.value >> 16)
     if row.leg == 0 { row.leg = LegKey.digest(digest.value) }
     if arrival < firstAt { firstAt = arrival }

@@ -15,6 +15,8 @@ package struct ComplaintIngest: Sendable {
   package var findings: FindingLog
   package var fields: Set<String>
   package var openings: [Int: (opening: FileOpening, map: HeaderMap)]
+  /// Every customer id and telephone read (D20).
+  package var identities = CustomerKeySet()
 }
 
 /// Reads the complaint source.
@@ -26,13 +28,16 @@ package struct ComplaintSource: Sendable {
   package let longTexts: TextBook
   package let engine: CSVEngine
   package let recordLimit: Int?
+  /// Which texts are kept, masked; nil: none.
+  package let sample: TextSample?
   private let findings: FindingLog
 
   /// - Parameter findings: the log into which what is found will be merged: it says how many of a kind are worth keeping.
   package init(
     blocks: [SourceBlock], files: [InputFile], zone: Zone, matcher: PhraseMatcher?, longTexts: TextBook, engine: CSVEngine,
-    recordLimit: Int? = nil, findings: FindingLog = FindingLog()
+    recordLimit: Int? = nil, sample: TextSample? = nil, findings: FindingLog = FindingLog()
   ) {
+    self.sample = sample
     self.blocks = blocks
     self.files = files
     self.zone = zone
@@ -43,17 +48,21 @@ package struct ComplaintSource: Sendable {
     self.findings = findings.emptyCopy
   }
 
+  private let finder = PersonalDataFinder()
+
   private struct Share: Sendable {
     var rows: [Int: [ComplaintRow]] = [:]
     var findings: FindingLog
     var fields: Set<String> = []
     var ledgers: [Int: FileLedger] = [:]
     var openings: [Int: (opening: FileOpening, map: HeaderMap)] = [:]
+    var identities = CustomerKeySet()
+    var sample: TextSample?
   }
 
   package func read(jobs: Int) throws(StageError) -> ComplaintIngest {
     // Each file by one worker: a complaint's later rows hold against earlier ones.
-    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share(findings: findings) }) { (number, share: inout Share) throws(StageError) in
+    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share(findings: findings, sample: sample) }) { (number, share: inout Share) throws(StageError) in
       try readFile(number, into: &share)
     }
     var result = ComplaintIngest(
@@ -63,10 +72,27 @@ package struct ComplaintSource: Sendable {
       for (number, rows) in share.rows { result.rows[number] = rows }
       result.findings.merge(share.findings)
       result.fields.formUnion(share.fields)
+      result.identities.formUnion(share.identities)
       result.openings.merge(share.openings) { first, _ in first }
       for (number, ledger) in share.ledgers { result.files[number] = ledger }
     }
+    settleTexts(of: &result, shares.compactMap(\.sample))
     return result
+  }
+
+  /// Lets go of the texts that the workers together do not keep.
+  private func settleTexts(of result: inout ComplaintIngest, _ samples: [TextSample]) {
+    guard var whole = samples.first else { return }
+    for sample in samples.dropFirst() { whole.merge(sample) }
+    for file in result.rows.indices {
+      for row in result.rows[file].indices {
+        guard let text = result.rows[file][row].text, !text.masked.isEmpty,
+          let window = whole.window(of: result.rows[file][row].complaint[.received].instant),
+          !whole.keeps(id: result.rows[file][row].id, window: window)
+        else { continue }
+        result.rows[file][row].text?.masked = ""
+      }
+    }
   }
 
   /// Some header means the complaint's number.
@@ -112,7 +138,8 @@ package struct ComplaintSource: Sendable {
     var derivation = derived.map { RowDerivation($0, headerRecords: opened.headerRecords, findings: findings) }
     var reader = ComplaintReader(
       header: header, map: map, block: block, ledger: ledger, fileNumber: number, zone: zone, matcher: matcher, longTexts: longTexts,
-      findings: findings)
+      finder: finder, findings: findings)
+    reader.sample = share.sample
     var exportedRecords = RecordBlock()
     var decoding = CellDecoding(.utf8)
     while let first = try opened.next(into: &exportedRecords) {
@@ -125,6 +152,8 @@ package struct ComplaintSource: Sendable {
     opened.describe(&ledger)
     share.rows[number] = reader.rows
     share.findings.merge(reader.findings)
+    share.identities.formUnion(reader.identities)
+    share.sample = reader.sample
     if let finding = opened.formFinding(ledger) { share.findings.add(finding) }
     for finding in headerFindings(map, ledger, undecodable: opened.sequencesReplaced) { share.findings.add(finding) }
     if let derived { derivation?.tally.settle(derived, &ledger, &share.findings) }

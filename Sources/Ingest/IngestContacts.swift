@@ -15,6 +15,8 @@ package struct ContactIngest: Sendable {
   package var fields: Set<String>
   /// By file: its header and what it was understood as, for `callqa check`.
   package var openings: [Int: (opening: FileOpening, map: HeaderMap)]
+  /// Every customer id and telephone read (D20).
+  package var identities = CustomerKeySet()
 }
 
 /// Reads the contact source.
@@ -59,6 +61,7 @@ package struct ContactSource: Sendable {
     /// By file; what this worker read of it.
     var ledgers: [Int: FileLedger] = [:]
     var openings: [Int: (file: OpenedFile, map: HeaderMap, header: [String], oneRowPerContact: Bool)] = [:]
+    var identities = CustomerKeySet()
   }
 
   package func read(jobs: Int) throws(StageError) -> ContactIngest {
@@ -69,6 +72,7 @@ package struct ContactSource: Sendable {
     for share in shares {
       result.partitions.append(share.partitions)
       result.findings.merge(share.findings)
+      result.identities.formUnion(share.identities)
       result.fields.formUnion(share.fields)
       for (number, ledger) in share.ledgers { result.files[number].add(ledger) }
     }
@@ -142,6 +146,7 @@ package struct ContactSource: Sendable {
       first = next
     }
     share.findings.merge(reader.findings)
+    share.identities.formUnion(reader.identities)
     var ledger = reader.ledger
     if let derived = opened.derived { derivation?.tally.settle(derived, &ledger, &share.findings) }
     share.ledgers[number, default: FileLedger(source: "contacts", path: files[number].path)].add(ledger)

@@ -64,6 +64,7 @@ package enum JoinComplaints {
     if !row.duplicateOf.isEmpty, row.duplicateOf != row.id { complaint.mergedInto = places[row.duplicateOf] }
     table.ids.append(row.id)
     table.complaints.append(complaint)
+    table.texts.append(row.text)
   }
 
   /// Events in time order, same second in reading order; events of unknown complaints say nothing.

@@ -49,7 +49,12 @@ extension ComplaintSubject {
   }
 
   /// Every table of this subject but those of the clocks, without rows.
-  package static var declared: [Table] { [themeDeclaration, stageDeclaration] }
+  package static var declared: [Table] {
+    [
+      themeDeclaration, stageDeclaration, placesDeclaration, casesDeclaration, weaknessDeclaration, feedbackDeclaration, watchDeclaration,
+      EmergingPhrases.declaration,
+    ]
+  }
 
   private static let stageColumns = [
     Column("complaint_id", "id", zh: "投诉编号", en: "id as exported"), Column("customer_token", "token", zh: "客户代号", en: "token of the customer"),
@@ -78,8 +83,11 @@ extension ComplaintSubject {
   }
 
   /// Themes by number of complaints, then id. Examples are ids only, and none for fewer than five complaints.
-  /// - Parameter figures: the run's figures after signals were marked.
-  package func themeRanking(_ names: [ThemeName], figures: [Figure], chinese: Bool) -> Table {
+  /// - Parameters:
+  ///   - figures: the run's figures after signals were marked.
+  ///   - followUps: what followed the complaints, for the ratio of customers who came back.
+  package func themeRanking(_ names: [ThemeName], figures: [Figure], followUps: ComplaintFollowUps, chinese: Bool) -> Table {
+    let ratios = themeRatios(followUps)
     var ranked: [(theme: Int, count: Figure, share: Figure?, reopen: Figure?)] = []
     for (index, theme) in names.enumerated() {
       func figure(_ metric: String) -> Figure? { figures.first { $0.metric == metric && $0.dimension == "theme" && $0.member == theme.id } }
@@ -104,7 +112,7 @@ extension ComplaintSubject {
         .integer(rank + 1), .text(theme.id), .text(chinese ? theme.name.zh : theme.name.en), .text(theme.business), .text(theme.cause),
         .integer(entry.count.n), Cell(entry.share?.value), Cell(received == 0 ? nil : Double(reached) / Double(received)),
         Cell(entry.share?.low), Cell(entry.share?.high), Cell(entry.count.previous), Cell(entry.count.change), .text(entry.count.signal.rawValue),
-        .empty, Cell(entry.reopen?.value), .empty, .text(departments(of: complaints)),
+        Cell(ratios[entry.theme].breach), Cell(entry.reopen?.value), Cell(ratios[entry.theme].repeatContact), .text(departments(of: complaints)),
         .text(complaints.count < 5 ? "" : complaints.prefix(3).map { table.ids[$0] }.joined(separator: ";")),
       ]
     }
@@ -113,7 +121,7 @@ extension ComplaintSubject {
     return ranking
   }
 
-  private func isReceivedInPeriod(_ complaint: Complaint) -> Bool {
+  func isReceivedInPeriod(_ complaint: Complaint) -> Bool {
     complaint.mergedInto == nil && complaint[.received].instant <= tally.judge.asOf
       && tally.period.contains(tally.judge.zone.day(complaint[.received].instant))
   }
@@ -136,9 +144,13 @@ extension ComplaintSubject {
     Column("ci_high", "ratio", zh: "占比95%区间上限", en: "upper end of the share's 95 % interval"),
     Column("previous", "count", zh: "上期投诉数", en: "complaints of the period before"), Column("change", "count", zh: "较上期变化", en: "change"),
     Column("signal", "text", zh: "显著变化", en: "significant change: up or down"),
-    Column("breach_ratio", "ratio", zh: "逾期率（本版本未计算）", en: "breach ratio (not computed by this version)"),
+    Column(
+      "breach_ratio", "ratio", zh: "已有时限结论的投诉中有时限逾期者的比例（不足5件为空）",
+      en: "of those with a deadline that has a verdict: a deadline was missed; empty below five"),
     Column("reopen_ratio", "ratio", zh: "重开率", en: "reopen ratio"),
-    Column("repeat_contact_ratio", "ratio", zh: "再次来访率（本版本未计算）", en: "repeat contact ratio (not computed by this version)"),
+    Column(
+      "repeat_contact_ratio", "ratio", zh: "收到后3天已满且客户可识别的投诉中，客户3天内再次来访的比例（不足5件为空）",
+      en: "of those whose customer is known and whose three days are over: the customer contacted the bank again within them; empty below five"),
     Column("departments", "text", zh: "主要责任部门", en: "departments with most of them"),
     Column("example_ids", "id", zh: "示例投诉编号（不足5件不列）", en: "ids of examples; none for fewer than 5"),
   ]

@@ -15,6 +15,8 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case calendarYearMissing = "calendar_year_missing", unmappedColumn = "unmapped_column", emptyFile = "empty_file"
   case missingColumn = "missing_column", lowIdentityCoverage = "low_identity_coverage"
   case otherRows = "other_rows", midnightCrossed = "midnight_crossed", linesPassedOver = "lines_passed_over"
+  // Something that must not be published.
+  case personalData = "personal_data"
 
   package var meaning: Wording {
     switch self {
@@ -44,6 +46,7 @@ package enum FindingKind: String, CaseIterable, Sendable {
     case .otherRows: Wording(zh: "不符合筛选条件的行，留给其他来源", en: "Rows that do not meet the source's conditions are left to other sources")
     case .linesPassedOver: Wording(zh: "表格上方或下方的行不属于数据，已跳过", en: "Lines above or below the table are no data and were passed over")
     case .midnightCrossed: Wording(zh: "只有时刻的列跨过零点，算作次日", en: "A clock without a date passed midnight and counts as the next day")
+    case .personalData: Wording(zh: "输出中含个人信息，未发布", en: "An output holds personal data; nothing was published")
     case .lowIdentityCoverage: Wording(zh: "可识别客户的来电占比低于90%", en: "Fewer than 90 % of contacts carry an identity")
     }
   }

@@ -29,11 +29,17 @@ extension PipelineFolder {
   /// published before · fsync of the folder above · `latest` renamed into place · fsync again · removal of the former run.
   /// After a kill at any point the former or the new run stands whole under its name and `latest` resolves; the next
   /// `PipelineFolder` clears up. On any error before the end the former state is put back and the error thrown.
-  package func publish(_ publication: Publication, fill: (StagingFolder) throws -> Manifest) throws -> String {
-    try withExtendedLifetime(lock) { try publishLocked(publication, fill) }
+  ///
+  /// `inspect` sees the folder when every file is written and none is published; what it throws ends the publication.
+  package func publish(
+    _ publication: Publication, fill: (StagingFolder) throws -> Manifest, inspect: (StagingFolder) throws -> Void = { _ in }
+  ) throws -> String {
+    try withExtendedLifetime(lock) { try publishLocked(publication, fill, inspect) }
   }
 
-  private func publishLocked(_ publication: Publication, _ fill: (StagingFolder) throws -> Manifest) throws -> String {
+  private func publishLocked(
+    _ publication: Publication, _ fill: (StagingFolder) throws -> Manifest, _ inspect: (StagingFolder) throws -> Void
+  ) throws -> String {
     let name = publication.name
     let place = path + "/" + name
     try refuseForeign(place)
@@ -42,6 +48,7 @@ extension PipelineFolder {
       let staging = StagingFolder(path: path + "/" + staged, fileSystem: fileSystem)
       let manifest = try fill(staging)
       try staging.write("run.json", try manifest.json())
+      try inspect(staging)
       try fileSystem.seal(staging.path)
       try install(staged, as: name, latest: try movesLatest(publication))
     } catch {

@@ -17,6 +17,8 @@ struct Ending: Error {
   static let inputMissing: Int32 = 66
   static let cantCreate: Int32 = 73
   static let io: Int32 = 74
+  /// The leak scan found personal data (D20).
+  static let leak: Int32 = 77
   static let badSettings: Int32 = 78
 
   init(_ error: StageError) {

@@ -23,6 +23,8 @@ struct RunResult: Sendable {
   var marked = 0
   /// Why the run must not be published (exit 65); the ledger and findings are whole all the same.
   var refusal: String?
+  /// Whom the exports name: what no output may hold (D20).
+  var identities = KnownIdentities(customers: CustomerKeySet(), book: TextBook(), agents: [])
 }
 
 /// Runs the chosen stages.
@@ -42,7 +44,7 @@ struct PipelineRun: Sendable {
   }
 
   /// The read sources, before anything is joined.
-  private struct Read {
+  struct Read {
     var contacts: ContactIngest?
     var complaints: ComplaintIngest?
     var events: EventIngest?
@@ -63,6 +65,7 @@ struct PipelineRun: Sendable {
       start = clock.now
     }
     var read = try readSources(&result)
+    result.identities = identities(read)
     let rowsIn = result.files.reduce(0) { $0 + $1.rowsIn }
     let rejected = result.files.reduce(0) { $0 + $1.rejected }
     lap("ingest", rows: rowsIn, "\(result.files.count) files, \(rowsIn) rows, \(rejected) rejected")
@@ -124,7 +127,7 @@ struct PipelineRun: Sendable {
       progress.now("reading \(found.count) complaint files")
       let source = ComplaintSource(
         blocks: blocks, files: found, zone: zone, matcher: settings.matcher, longTexts: read.books.longTexts, engine: engine,
-        findings: result.findings)
+        sample: TextSample(windows: textWindows, most: PipelineRun.mostTexts), findings: result.findings)
       let ingest = try source.read(jobs: settings.jobs)
       result.findings.merge(ingest.findings)
       read.fields.formUnion(ingest.fields.map { "complaints." + $0 })
@@ -163,7 +166,7 @@ struct PipelineRun: Sendable {
 
   // MARK: Join
 
-  private struct Joined {
+  struct Joined {
     var contacts = 0
     var context: Context
     var measures: [any RunningMeasure]
@@ -192,8 +195,13 @@ struct PipelineRun: Sendable {
     }
     let space = cells()
     let measureSettings = MeasureSettings(pipeline: settings.pipeline, references: settings.references, lastDay: settings.frame.period.last)
-    let measures = Catalogue.stages.filter { $0.part == .contacts || $0.part == .join }.filter { choice.contains($0.name) || $0.name == "contact-volume" }
+    var measures = Catalogue.stages.filter { $0.part == .contacts || $0.part == .join }.filter { choice.contains($0.name) || $0.name == "contact-volume" }
       .flatMap { $0.measures(measureSettings) }.map { $0.running(space) }
+    if let table = complaints?.table, choice.contains("complaint-themes") {
+      var customers = CustomerKeySet()
+      for complaint in table.complaints { customers.insert(complaint.customer) }
+      measures.append(Running(ComplaintContacts(customers: customers), cells: space))
+    }
     let store = LegStore(read.contacts?.partitions ?? [])
     read.contacts?.partitions = []
     let join = ContactJoin(
@@ -313,7 +321,7 @@ struct PipelineRun: Sendable {
     (result.tested, result.marked) = Signals.mark(&result.figures)
     Targets.apply(settings.references.targets, to: &result.figures, on: settings.frame.period)
     if let table = joined.table, choice.contains("complaint-themes"), let subject = complaintSubject(table, joined, contactFigures) {
-      all.tables.append(subject.themeRanking(themeNames, figures: result.figures, chinese: settings.pipeline.language == .chinese))
+      addThemeTables(subject, joined, result.figures, result.identities, &all)
     }
     if !all.ratioParts.isEmpty { all.tables.append(Contributions.table(all.ratioParts)) }
     for finding in all.findings { result.findings.add(finding) }

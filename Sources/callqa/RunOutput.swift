@@ -6,6 +6,7 @@ internal import Foundation
 internal import Measure
 internal import Report
 internal import RunFolder
+internal import Text
 
 /// Writes one run.
 struct RunOutput: Sendable {
@@ -18,7 +19,7 @@ struct RunOutput: Sendable {
     self.result = result
   }
 
-  /// Publishes the run and returns its folder's path.
+  /// Publishes the run and returns its folder's path; ends with 77, and nothing is published, where an output gives somebody away.
   func publish(into folder: PipelineFolder) throws(Ending) -> String {
     let isFull = run.choice.isFull
     let name = settings.frame.period.name
@@ -27,15 +28,31 @@ struct RunOutput: Sendable {
       ? .full(settings.frame.period)
       : .partial(settings.frame.period, settingsDigest: Digest.hex(of: settings.digest + run.choice.names.sorted().joined(separator: ",")))
     do {
+      let scan = LeakScan(search: LeakSearch(result.identities), jobs: settings.jobs)
       return try folder.publish(publication) { staging in
         try write(into: staging)
         return manifest(exitCode: 0)
-      }
+      } inspect: { try scan.check($0) }
     } catch let error as RunFolderError {
       throw Ending(error)
+    } catch let error as LeakFound {
+      try leaveTrace(of: error, in: folder)
+      throw Ending(Ending.leak, error.message)
     } catch {
       throw Ending(Ending.io, "\(name): \(error)")
     }
+  }
+
+  /// The run with a finding for each place of a leak, in `failed/`.
+  private func leaveTrace(of leak: LeakFound, in folder: PipelineFolder) throws(Ending) {
+    var refused = result
+    for place in leak.places {
+      refused.findings.add(
+        Finding(
+          source: "", file: place.file, record: 0, line: place.line, field: place.column, kind: .personalData, severity: .error,
+          action: .noted, message: "this output holds \(place.leak.words); nothing was published"))
+    }
+    try RunOutput(run: run, result: refused).publishFailure(into: folder, code: Ending.leak)
   }
 
   /// What a refused run leaves in `failed/` (D24).
@@ -43,8 +60,8 @@ struct RunOutput: Sendable {
     do {
       _ = try folder.publish(.failed) { staging in
         var writer = TableWriter(into: staging, allInRoot: true)
-        try writer.write(result.findings.table)
-        try writer.write(FileLedger.table(result.files, zone: settings.frame.zone))
+        try writer.write(cleaned(result.findings.table))
+        try writer.write(cleaned(FileLedger.table(result.files, zone: settings.frame.zone)))
         return manifest(exitCode: code)
       }
     } catch let error as RunFolderError {
@@ -52,6 +69,26 @@ struct RunOutput: Sendable {
     } catch {
       throw Ending(Ending.io, "failed/: \(error)")
     }
+  }
+
+  /// What a refused run leaves is looked at too: cells that give somebody away are masked.
+  private func cleaned(_ table: StreamedTable) -> StreamedTable {
+    let search = LeakSearch(result.identities)
+    let declaration = Table(table.name, in: table.folder, rowMeaning: table.rowMeaning, columns: table.columns)
+    return StreamedTable(declaredBy: declaration) { emit in
+      var memory = LeakSearch.Memory()
+      try table.forEachRow { row in
+        try emit(
+          row.map { cell in
+            guard case .text(let value) = cell else { return cell }
+            return .text(search.cleaned(value, memory: &memory))
+          })
+      }
+    }
+  }
+
+  private func cleaned(_ table: Table) -> StreamedTable {
+    cleaned(StreamedTable(declaredBy: table) { emit in for row in table.rows { try emit(row) } })
   }
 
   private func write(into staging: StagingFolder) throws {

@@ -48,7 +48,8 @@ import Testing
   private static let glibc: Set<String> = [
     "CSV/CSVError.swift", "CSV/Converter.swift", "CSV/FileBytes.swift", "CSV/FileTail.swift", "CSV/GzipBytes.swift",
     "CSV/LibCSVParser.swift", "CSV/PhysicalLines.swift", "CSV/ZstdBytes.swift", "RunFolder/FileContent.swift", "RunFolder/FileSystem.swift",
-    "RunFolder/RunFolderError.swift", "RunFolder/RunLock.swift", "Statistics/ConditionalBinomial.swift", "Statistics/ControlChart.swift", "Statistics/ScoreTest.swift",
+    "RunFolder/RunFolderError.swift", "RunFolder/RunLock.swift", "Statistics/ConditionalBinomial.swift", "Statistics/ControlChart.swift",
+    "Statistics/RateDeviance.swift", "Statistics/ScoreTest.swift",
     "callqa/CallQA.swift",
   ]
 

@@ -1,0 +1,144 @@
+// Finds what is written in Latin letters: e-mail addresses, English names behind cues and titles, English addresses.
+
+struct LatinFinding: Sendable {
+  private let titles: Set<[UInt32]>
+  private let cues: [[UInt32]]
+  private let doubtfulCues: [[UInt32]]
+  private let roads: Set<[UInt32]>
+  private let rooms: Set<[UInt32]>
+  private let branches: Set<[UInt32]>
+
+  init(_ fold: (String) -> [UInt32]) {
+    titles = Set(["mr", "mrs", "ms", "miss", "dr", "madam", "sir", "mdm"].map(fold))
+    cues = ["my name is", "name is", "name:", "account holder", "cardholder", "contact person", "beneficiary", "payee", "named"]
+      .map(fold)
+    doubtfulCues = ["i am", "i'm", "this is", "customer", "manager", "teller"].map(fold)
+    roads = Set(
+      [
+        "road", "rd", "street", "st", "avenue", "ave", "lane", "drive", "mansion", "garden", "gardens", "court", "estate",
+        "tower", "terrace", "path", "boulevard",
+      ].map(fold))
+    rooms = Set(["room", "rm", "flat", "unit", "block", "apt", "apartment", "floor", "no", "building", "suite"].map(fold))
+    branches = Set(["branch", "outlet", "atm"].map(fold))
+  }
+
+  // MARK: E-mail
+
+  private static func isMailSign(_ code: UInt32) -> Bool {
+    code &- 0x61 < 26 || code &- 0x30 < 10 || code == 0x2E || code == 0x5F || code == 0x25 || code == 0x2B || code == 0x2D
+  }
+
+  /// Every local@domain.tld of the text.
+  func emails(_ text: borrowing MaskingText, into found: inout [PersonalDataSpan]) {
+    for at in 0..<text.count where text[at] == 0x40 {
+      var start = at
+      while start > 0, at - start < 64, LatinFinding.isMailSign(text[start - 1]) { start -= 1 }
+      while start < at, text[start] == 0x2E { start += 1 }
+      var end = at + 1
+      var lastDot = -1
+      while end - at < 80, text.isLetter(end) || text.isDigit(end) || text[end] == 0x2D || text[end] == 0x2E || text[end] == 0 {
+        if text[end] == 0x2E { lastDot = end }
+        end += 1
+      }
+      while end > at + 1, text[end - 1] == 0x2E || text[end - 1] == 0x2D || text[end - 1] == 0 { end -= 1 }
+      if lastDot >= end { lastDot = (at + 1..<end).last { text[$0] == 0x2E } ?? -1 }
+      if start < at, lastDot > at + 1, end - lastDot > 2 { found.append(PersonalDataSpan(.email, start, end)) }
+    }
+  }
+
+  // MARK: Words
+
+  /// The word of letters that begins at `place`.
+  private func word(at place: Int, _ text: borrowing MaskingText) -> Range<Int> {
+    var end = place
+    while text.isLetter(end) { end += 1 }
+    return place..<end
+  }
+
+  private static func isCapital(_ code: UInt32) -> Bool { code &- 0x41 < 26 || code &- 0xFF21 < 26 }
+
+  /// One to three words with capitals, from `place` on: the end, and how many.
+  private func capitalised(from place: Int, _ text: borrowing MaskingText) -> (end: Int, count: Int) {
+    var position = place
+    var end = place
+    var count = 0
+    while count < 3, position < text.count, LatinFinding.isCapital(text.original[position]) {
+      let range = word(at: position, text)
+      if range.isEmpty { break }
+      end = range.upperBound
+      count += 1
+      position = text[end] == 0x20 || text[end] == 0x2D ? end + 1 : end
+      if position == end { break }
+    }
+    return (end, count)
+  }
+
+  /// The name behind a title or a cue; `place` is where a word begins.
+  func name(at place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
+    let range = word(at: place, text)
+    if titles.contains(Array(text.codes[range])) {
+      var start = range.upperBound
+      while start < range.upperBound + 2, text[start] == 0x2E || text[start] == 0x20 { start += 1 }
+      let (end, count) = start > range.upperBound ? capitalised(from: start, text) : (start, 0)
+      return count > 0 ? PersonalDataSpan(.name, start, end) : nil
+    }
+    for (list, least) in [(cues, 1), (doubtfulCues, 2)] {
+      guard let length = text.wordStanding(at: place, of: list), !text.isLetter(place + length) else { continue }
+      var start = place + length
+      while start < place + length + 2, text[start] == 0x3A || text[start] == 0x20 { start += 1 }
+      let (end, count) = capitalised(from: start, text)
+      if count >= least, start > place + length || text[start - 1] == 0x3A { return PersonalDataSpan(.name, start, end) }
+    }
+    return nil
+  }
+
+  /// `Flat 5B, 12/F, 88 Nathan Road`: `range` is a word that names a kind of road.
+  func address(at place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
+    let range = word(at: place, text)
+    guard roads.contains(Array(text.codes[range])) else { return nil }
+    let after = word(at: text[range.upperBound] == 0x20 ? range.upperBound + 1 : range.upperBound, text)
+    if branches.contains(Array(text.codes[after])) { return nil }
+    var start = place
+    for _ in 0..<4 {
+      guard let previous = token(before: start, text, comma: false) else { return nil }
+      start = previous.lowerBound
+      if text.isDigit(start) { return PersonalDataSpan(.address, rooms(before: start, text), range.upperBound) }
+    }
+    return nil
+  }
+
+  /// The token of letters, digits, - and / that ends before `place`, a blank between them.
+  private func token(before place: Int, _ text: borrowing MaskingText, comma: Bool) -> Range<Int>? {
+    var end = place
+    while end > 0, text[end - 1] == 0x20 || comma && text[end - 1] == 0x1F { end -= 1 }
+    guard end < place else { return nil }
+    var start = end
+    while start > 0,
+      text.isLetter(start - 1) || text.isDigit(start - 1) || text[start - 1] == 0x2F || text[start - 1] == 0x2D
+        || text[start - 1] == 0x2E
+    { start -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  /// Goes back over `Room 501, Block 3,` before the number of the house.
+  private func rooms(before place: Int, _ text: borrowing MaskingText) -> Int {
+    var start = place
+    while let number = token(before: start, text, comma: true) {
+      let codes = Array(text.codes[number])
+      if codes.contains(where: { $0 &- 0x30 < 10 }) {
+        if codes.contains(0x2F) { start = number.lowerBound; continue }
+        guard let kind = token(before: number.lowerBound, text, comma: false),
+          rooms.contains(Array(text.codes[kind]).filter { $0 != 0x2E })
+        else { break }
+        start = kind.lowerBound
+      } else {
+        guard rooms.contains(codes.filter { $0 != 0x2E }) else { break }
+        start = number.lowerBound
+      }
+    }
+    return start
+  }
+
+  /// The word begins something that `name` or `address` looks at.
+  func isWorthALook(_ place: Int, _ text: borrowing MaskingText) -> Bool { text.isLetter(place) && !text.isLetter(place - 1) }
+}

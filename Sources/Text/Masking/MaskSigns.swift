@@ -1,0 +1,129 @@
+// What each folded character may be for the mask: a digit, a Chinese numeral, the first sign of something to look at.
+
+/// Flags by folded character. Most characters have none, so that the pass over a text hardly stops.
+struct MaskSigns: Sendable {
+  struct Flags: OptionSet, Sendable {
+    let rawValue: UInt16
+    static let digit = Flags(rawValue: 1)
+    static let numeral = Flags(rawValue: 2)
+    static let surname = Flags(rawValue: 4)
+    static let rareSurname = Flags(rawValue: 8)
+    static let titleStart = Flags(rawValue: 16)
+    static let nameCueEnd = Flags(rawValue: 32)
+    static let placeEnd = Flags(rawValue: 64)
+    static let neverInName = Flags(rawValue: 128)
+    static let numeralUnit = Flags(rawValue: 256)
+    static let wakes: Flags = [.digit, .numeral, .titleStart, .nameCueEnd, .placeEnd]
+  }
+
+  private var flags: [UInt16]
+  /// The value of each Chinese numeral.
+  private static let numerals: [(String, UInt8)] = [
+    ("零〇○", 0), ("一壹幺弌", 1), ("二贰", 2), ("三叁", 3), ("四肆", 4), ("五伍", 5), ("六陆", 6), ("七柒", 7), ("八捌", 8), ("九玖", 9),
+  ]
+  private var valueOf: [UInt32: UInt8] = [:]
+
+  init(_ table: borrowing FoldTable) {
+    flags = [UInt16](repeating: 0, count: 0x10000)
+    for code in 0x30...0x39 { flags[code] = Flags.digit.rawValue }
+    for (signs, value) in MaskSigns.numerals {
+      for scalar in signs.unicodeScalars {
+        let code = table.map[Int(scalar.value)]
+        flags[Int(code)] |= Flags.numeral.rawValue
+        valueOf[UInt32(code)] = value
+      }
+    }
+    set(.surname, SurnameList.common, table)
+    set(.rareSurname, SurnameList.alsoWords, table)
+    set(.neverInName, SurnameList.neverInNames, table)
+    set(.numeralUnit, "十百千拾佰仟廿卅", table)
+    set(.placeEnd, "路街道巷胡里村镇园苑区城厦寓庭府湾居坊庄屯寨", table)
+    for title in NameWords.titles + ["总"] { set(.titleStart, String(title.prefix(1)), table) }
+    for cue in NameWords.strongCues + NameWords.weakCues { set(.nameCueEnd, String(cue.suffix(1)), table) }
+  }
+
+  private mutating func set(_ flag: Flags, _ signs: String, _ table: borrowing FoldTable) {
+    for scalar in signs.unicodeScalars { flags[Int(table.map[Int(scalar.value)])] |= flag.rawValue }
+  }
+
+  @inline(__always)
+  subscript(code: UInt32) -> Flags { code < 0x10000 ? Flags(rawValue: flags[Int(code)]) : [] }
+
+  /// 0…9 of a digit or Chinese numeral; nil for anything else.
+  func value(_ code: UInt32) -> UInt8? {
+    if code &- 0x30 < 10 { return UInt8(truncatingIfNeeded: code &- 0x30) }
+    return self[code].contains(.numeral) ? valueOf[code] : nil
+  }
+}
+
+/// A folded text for the mask: one folded character for each of the original, so that places need no map.
+struct MaskingText: Sendable {
+  /// Folded; 0 where the fold leaves nothing.
+  var codes: [UInt32] = []
+  /// As written; U+FFFD for bytes that are no text.
+  var original: [UInt32] = []
+  var hasAt = false
+
+  mutating func read(_ text: borrowing Span<UInt8>, _ table: borrowing FoldTable) {
+    codes.removeAll(keepingCapacity: true)
+    original.removeAll(keepingCapacity: true)
+    hasAt = false
+    var position = 0
+    while position < text.count {
+      let (scalar, width) = UTF8Decoding.scalar(text, position)
+      position += width
+      let code = scalar < 0x10000 ? UInt32(table.map[Int(scalar)]) : scalar == UTF8Decoding.invalid ? 0x1A : scalar
+      if code == 0x40 { hasAt = true }
+      codes.append(code)
+      original.append(scalar == UTF8Decoding.invalid ? 0xFFFD : scalar)
+    }
+  }
+
+  var count: Int { codes.count }
+
+  /// The folded character at a place; a line feed beyond either end.
+  @inline(__always)
+  subscript(place: Int) -> UInt32 { place >= 0 && place < codes.count ? codes[place] : 0x0A }
+
+  /// A Chinese character.
+  @inline(__always)
+  func isHan(_ place: Int) -> Bool {
+    let code = self[place]
+    return code >= 0x3400 && code <= 0x9FFF || code >= 0x20000 && code <= 0x3FFFF
+  }
+
+  /// a–z after folding.
+  @inline(__always)
+  func isLetter(_ place: Int) -> Bool { self[place] &- 0x61 < 26 }
+
+  @inline(__always)
+  func isDigit(_ place: Int) -> Bool { self[place] &- 0x30 < 10 }
+
+  /// The text ends with `word` right before `place`.
+  func ends(_ word: [UInt32], at place: Int) -> Bool {
+    guard place >= word.count else { return false }
+    for index in 0..<word.count where codes[place - word.count + index] != word[index] { return false }
+    return true
+  }
+
+  /// `word` stands at `place`.
+  func stands(_ word: [UInt32], at place: Int) -> Bool {
+    guard place >= 0, place + word.count <= codes.count else { return false }
+    for index in 0..<word.count where codes[place + index] != word[index] { return false }
+    return true
+  }
+
+  /// The longest of `words` that ends right before `place`.
+  func wordEnding(at place: Int, of words: [[UInt32]]) -> Int? {
+    var longest = 0
+    for word in words where word.count > longest && ends(word, at: place) { longest = word.count }
+    return longest > 0 ? longest : nil
+  }
+
+  /// The longest of `words` that stands at `place`.
+  func wordStanding(at place: Int, of words: [[UInt32]]) -> Int? {
+    var longest = 0
+    for word in words where word.count > longest && stands(word, at: place) { longest = word.count }
+    return longest > 0 ? longest : nil
+  }
+}

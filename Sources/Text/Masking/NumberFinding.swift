@@ -1,0 +1,195 @@
+// Finds numbers that point at somebody: identity cards, bank cards, accounts, telephones, codes; ASCII digits in any
+// grouping, or Chinese numerals.
+
+/// A run of digits with single signs between its groups, read once and judged group by group.
+struct NumberFinding: Sendable {
+  private var digits: [UInt8] = []
+  /// Place of each digit in the text.
+  private var places: [Int] = []
+  /// Index of the first digit of each group, and the end.
+  private var groups: [Int] = []
+
+  private static let mostGroups = 19
+  private static let mostDigits = 24
+
+  /// Looks at the run of digits that begins at `start`; appends what it finds and gives the place behind the run.
+  mutating func find(
+    at start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns, _ cues: NumberCues, masksAmounts: Bool,
+    into found: inout [PersonalDataSpan]
+  ) -> Int {
+    let end = read(start, text, signs)
+    if signs[text[start]].contains(.numeral), digits.count < 7 { return end }
+    var group = 0
+    while group < groups.count - 1 {
+      group = judge(from: group, text, cues, masksAmounts: masksAmounts, into: &found)
+    }
+    return end
+  }
+
+  // MARK: Reading
+
+  private mutating func read(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int {
+    digits.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    groups = [0]
+    let isChinese = signs[text[start]].contains(.numeral)
+    var place = start
+    while true {
+      let code = text[place]
+      if isChinese ? signs[code].contains(.numeral) : text.isDigit(place), let value = signs.value(code) {
+        digits.append(value)
+        places.append(place)
+        place += 1
+        continue
+      }
+      let gap = NumberFinding.gap(at: place, text, isChinese: isChinese)
+      let next = place + gap
+      guard gap > 0, isChinese ? signs[text[next]].contains(.numeral) : text.isDigit(next) else { break }
+      groups.append(digits.count)
+      place = next
+    }
+    groups.append(digits.count)
+    return place
+  }
+
+  /// Length of the signs at `place` that may part the groups of one number, one sign beside blanks; 0 for none.
+  private static func gap(at place: Int, _ text: borrowing MaskingText, isChinese: Bool) -> Int {
+    var length = 0
+    var signs = 0
+    while length < 3 {
+      switch text[place + length] {
+      case 0x20, 0: break
+      case 0x2D, 0x2E, 0x29, 0x5F, 0xB7: signs += 1  // - . ) _ ·
+      case 0x1F, 0x3001: if isChinese { signs += 1 } else { return length }
+      default: return length
+      }
+      if signs > 1 { return 0 }
+      length += 1
+    }
+    return length
+  }
+
+  // MARK: Judging
+
+  /// Takes the longest row of groups from `group` on that is a number of some kind; gives the next group to look at.
+  private func judge(
+    from group: Int, _ text: borrowing MaskingText, _ cues: NumberCues, masksAmounts: Bool, into found: inout [PersonalDataSpan]
+  ) -> Int {
+    let first = places[groups[group]]
+    let cue = cues.cue(before: first, text)
+    if cue == nil, group == 0, let token = token(first, places[groups[1] - 1] + 1, text, cues) {
+      found.append(token)
+      return 1
+    }
+    var last = min(groups.count - 1, group + NumberFinding.mostGroups)
+    while last > group {
+      let slice = digits[groups[group]..<groups[last]]
+      if slice.count <= NumberFinding.mostDigits {
+        let end = places[groups[last] - 1] + 1
+        let shape = GroupShape(first: groups[group + 1] - groups[group], count: last - group)
+        if let (kind, length) = kind(slice, first, end, shape, cue, text, cues) {
+          found.append(PersonalDataSpan(kind, beginning(of: kind, first, text), end + length))
+          return last
+        }
+      }
+      last -= 1
+    }
+    if masksAmounts, let amount = AmountForms.span(first, places[groups[group + 1] - 1] + 1, text) { found.append(amount) }
+    return group + 1
+  }
+
+  /// Letters and digits behind a cue: passports, other papers, names of accounts.
+  private func token(_ first: Int, _ end: Int, _ text: borrowing MaskingText, _ cues: NumberCues) -> PersonalDataSpan? {
+    var start = first
+    while start > 0, text.isLetter(start - 1) || text[start - 1] == 0x5F || text[start - 1] == 0x2D { start -= 1 }
+    guard start < first, first - start <= 12, text.isLetter(start) else { return nil }
+    let digits = end - first
+    switch cues.cue(before: start, text) {
+    case .identity: return first - start <= 2 && (6...10).contains(digits) ? PersonalDataSpan(.identity, start, end) : nil
+    case .account: return first - start + digits >= 6 ? PersonalDataSpan(.account, start, end) : nil
+    default: return nil
+    }
+  }
+
+  /// What the digits are, and how many characters behind them belong to it.
+  private func kind(
+    _ digits: ArraySlice<UInt8>, _ start: Int, _ end: Int, _ shape: GroupShape, _ cue: NumberCue?, _ text: borrowing MaskingText,
+    _ cues: NumberCues
+  ) -> (PersonalDataKind, Int)? {
+    let endsInX = text[end] == 0x78 && !text.isLetter(end + 1) && !text.isDigit(end + 1)
+    if endsInX, NumberForms.isIdentityCard(digits, endsInX: true) { return (.identity, 1) }
+    if NumberForms.isIdentityCard(digits, endsInX: false) { return (.identity, 0) }
+    if isDigest(start, end, text) { return nil }
+    let hasPlus = text[start - 1] == 0x2B
+    if NumberForms.isMobile(digits) || hasPlus && (8...15).contains(digits.count) { return (.phone, 0) }
+    let isGlued = text.isLetter(start - 1) && cue == nil || text.isLetter(end) && !endsInX
+    if cue != .ticket, !isGlued {
+      if NumberForms.isLandline(digits, shape) { return (.phone, 0) }
+      if NumberForms.isBankCard(digits) { return (.card, 0) }
+    }
+    return byCue(digits, end, endsInX: endsInX, shape, cue, text, cues)
+  }
+
+  /// Digits inside a long run of 0–9 and a–f: a digest or a token, whose digits mean nothing.
+  private func isDigest(_ start: Int, _ end: Int, _ text: borrowing MaskingText) -> Bool {
+    var (first, last) = (start, end)
+    while text.isDigit(first - 1) || text[first - 1] &- 0x61 < 6 { first -= 1 }
+    while text.isDigit(last) || text[last] &- 0x61 < 6 { last += 1 }
+    return last - first >= 14 && last - first > end - start && !text.isLetter(first - 1) && !text.isLetter(last)
+  }
+
+  /// Numbers that only the words before them tell: near misses, accounts, local telephones, codes.
+  private func byCue(
+    _ digits: ArraySlice<UInt8>, _ end: Int, endsInX: Bool, _ shape: GroupShape, _ cue: NumberCue?, _ text: borrowing MaskingText,
+    _ cues: NumberCues
+  ) -> (PersonalDataKind, Int)? {
+    guard let cue else {
+      // A mistyped identity card, spoken of a few words before.
+      let isNear =
+        NumberForms.hasIdentityForm(digits, endsInX: endsInX) && cues.speaksOfIdentity(before: end - digits.count, text)
+      return isNear ? (.identity, endsInX ? 1 : 0) : nil
+    }
+    let isCounted = cues.isCounted(end, text)
+    switch cue {
+    case .identity:
+      // A few digits short or long, or a wrong check digit: still somebody's number.
+      if (14...20).contains(digits.count + (endsInX ? 1 : 0)) { return (.identity, endsInX ? 1 : 0) }
+      return nil
+    case .card: return (12...20).contains(digits.count) ? (.card, 0) : nil
+    case .account:
+      if NumberForms.isHotline(digits) || isCounted { return nil }
+      return (6...24).contains(digits.count) && !isDate(digits) ? (.account, 0) : nil
+    case .phone:
+      guard !NumberForms.isHotline(digits), !isCounted, !isDate(digits) else { return nil }
+      return (7...8).contains(digits.count) && (digits.first ?? 0) >= 2 ? (.phone, 0) : nil
+    case .secret: return (3...8).contains(digits.count) && shape.count == 1 && !isCounted ? (.secret, 0) : nil
+    case .ticket: return nil
+    }
+  }
+
+  private func isDate(_ digits: ArraySlice<UInt8>) -> Bool { NumberForms.isDate(digits, from: 1900, to: 2099) }
+
+  /// A plus sign, or the bracket round an area code, belongs to a telephone number.
+  private func beginning(of kind: PersonalDataKind, _ start: Int, _ text: borrowing MaskingText) -> Int {
+    kind == .phone && (text[start - 1] == 0x2B || text[start - 1] == 0x28) ? start - 1 : start
+  }
+}
+
+/// Amounts of money, masked where the settings ask for it.
+enum AmountForms {
+  private static let units = Set("元块万亿角圆".unicodeScalars.map(\.value))
+
+  /// The amount that a number is part of: a sign before it or a unit behind it.
+  static func span(_ start: Int, _ end: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
+    var end = end
+    while text.isDigit(end) || (text[end] == 0x2E || text[end] == 0x1F) && text.isDigit(end + 1) { end += 1 }
+    let hasSign = text[start - 1] == 0xA5 || text[start - 1] == 0x24
+    let unit = text[end] == 0x20 ? end + 1 : end
+    if units.contains(text[unit]) {
+      var last = unit + 1
+      while units.contains(text[last]) { last += 1 }
+      return PersonalDataSpan(.amount, hasSign ? start - 1 : start, last)
+    }
+    return hasSign ? PersonalDataSpan(.amount, start - 1, end) : nil
+  }
+}

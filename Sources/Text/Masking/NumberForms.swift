@@ -1,0 +1,84 @@
+// Forms of numbers: identity cards with their check digit, bank cards by Luhn, telephones, dates.
+
+/// How a number is written: the length of its first group of digits, and how many groups there are.
+struct GroupShape {
+  let first: Int
+  let count: Int
+}
+
+enum NumberForms {
+  /// The 18 places of a Chinese identity card: region, date of birth, check digit (GB 11643-1999, ISO 7064 MOD 11-2).
+  /// `digits` holds 18 digits, or 17 and `endsInX`.
+  static func isIdentityCard(_ digits: ArraySlice<UInt8>, endsInX: Bool) -> Bool {
+    let digits = Array(digits)
+    guard hasIdentityForm(digits[...], endsInX: endsInX) else { return false }
+    let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+    let sum = (0..<17).reduce(0) { $0 + Int(digits[$1]) * weights[$1] }
+    let check = (12 - sum % 11) % 11
+    return endsInX ? check == 10 : check == Int(digits[17])
+  }
+
+  /// Eighteen places with a day of birth, whatever the check digit.
+  static func hasIdentityForm(_ digits: ArraySlice<UInt8>, endsInX: Bool) -> Bool {
+    guard digits.count == (endsInX ? 17 : 18), digits.first != 0 else { return false }
+    return isDate(digits.dropFirst(6).prefix(8), from: 1880, to: 2099)
+  }
+
+  /// Eight digits that are a day.
+  static func isDate(_ digits: ArraySlice<UInt8>, from first: Int, to last: Int) -> Bool {
+    let digits = Array(digits)
+    guard digits.count == 8 else { return false }
+    func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(digits[$1]) } }
+    let (year, month, day) = (number(0..<4), number(4..<6), number(6..<8))
+    return year >= first && year <= last && month >= 1 && month <= 12 && day >= 1 && day <= 31
+  }
+
+  /// The check of ISO/IEC 7812-1 (Luhn 1960).
+  static func passesLuhn(_ digits: ArraySlice<UInt8>) -> Bool {
+    var sum = 0
+    for (place, digit) in digits.reversed().enumerated() {
+      let value = place % 2 == 1 ? Int(digit) * 2 : Int(digit)
+      sum += value > 9 ? value - 9 : value
+    }
+    return sum % 10 == 0
+  }
+
+  /// 16–19 digits with a first digit that banks give out. Numbers that begin with a year (2026…) or a 1 are serial numbers.
+  static func isBankCard(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard (16...19).contains(digits.count), let first = digits.first else { return false }
+    let head = digits.prefix(4).reduce(0) { $0 * 10 + Int($1) }
+    guard (3...6).contains(first) || first == 9 || (2221...2720).contains(head) else { return false }
+    return passesLuhn(digits)
+  }
+
+  /// A mobile number of the mainland, country code allowed.
+  static func isMobile(_ digits: ArraySlice<UInt8>) -> Bool {
+    var rest = digits
+    if rest.count == 15, rest.starts(with: [0, 0, 8, 6]) { rest = rest.dropFirst(4) }
+    if rest.count == 13, rest.starts(with: [8, 6]) { rest = rest.dropFirst(2) }
+    if rest.count == 12, rest.first == 0 { rest = rest.dropFirst() }
+    guard rest.count == 11, rest.first == 1, let second = rest.dropFirst().first else { return false }
+    return second >= 3
+  }
+
+  /// Area code and number of the mainland, or a mobile number of Taiwan.
+  static func isLandline(_ digits: ArraySlice<UInt8>, _ shape: GroupShape) -> Bool {
+    let digits = Array(digits)
+    guard digits.count >= 10, digits[0] == 0, digits[1] >= 1 else { return false }
+    // A day and a month may be written the same way (03-01 2026…): the first group is the area code, and there are three at most.
+    guard shape.count <= 3 else { return false }
+    if digits.count == 10, digits[1] == 9 { return shape.count == 1 || shape.first == 4 || shape.first == 2 }
+    let long = digits[1] == 1 || digits[1] == 2
+    let area = long ? 3 : 4
+    guard shape.count == 1 || shape.first == area else { return false }
+    guard !long || digits[1] == 2 || digits[2] == 0 else { return false }
+    let local = digits.count - area
+    guard local == 8 || local == 7 && (shape.count > 1 || !long) else { return false }
+    return digits[area] >= 2
+  }
+
+  /// 400… and 800… are the lines of firms.
+  static func isHotline(_ digits: ArraySlice<UInt8>) -> Bool {
+    digits.count == 10 && (digits.starts(with: [4, 0, 0]) || digits.starts(with: [8, 0, 0]))
+  }
+}

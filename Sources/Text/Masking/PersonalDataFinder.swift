@@ -1,0 +1,107 @@
+// Finds personal data in complaint texts, Chinese and English, in one pass, and masks it.
+
+/// Knows the cues, forms and words of personal data. Immutable; every worker brings its own `Scratch`.
+package struct PersonalDataFinder: Sendable {
+  private let table: FoldTable
+  private let signs: MaskSigns
+  private let cues: NumberCues
+  private let names: NameFinding
+  private let addresses: AddressFinding
+  private let latin: LatinFinding
+  private let masksAmounts: Bool
+
+  /// - Parameter masksAmounts: sums of money are masked as well.
+  package init(masksAmounts: Bool = false) {
+    let table = FoldTable()
+    func fold(_ word: String) -> [UInt32] {
+      word.unicodeScalars.map { $0.value < 0x10000 ? UInt32(table.map[Int($0.value)]) : $0.value }
+    }
+    self.table = table
+    signs = MaskSigns(table)
+    cues = NumberCues(fold)
+    names = NameFinding(fold)
+    addresses = AddressFinding(fold)
+    latin = LatinFinding(fold)
+    self.masksAmounts = masksAmounts
+  }
+
+  /// Room that one worker reuses from text to text.
+  package struct Scratch: Sendable {
+    var text = MaskingText()
+    var numbers = NumberFinding()
+    var found: [PersonalDataSpan] = []
+    package init() {}
+  }
+
+  /// The places of personal data in a text (any bytes), ascending and without overlap.
+  package func spans(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [PersonalDataSpan] {
+    scratch.text.read(text, table)
+    scratch.found.removeAll(keepingCapacity: true)
+    if scratch.text.hasAt { latin.emails(scratch.text, into: &scratch.found) }
+    find(&scratch)
+    return PersonalDataFinder.settled(&scratch.found)
+  }
+
+  /// The text with its personal data found.
+  package func masked(_ text: borrowing Span<UInt8>, scratch: inout Scratch) -> MaskedText {
+    let spans = spans(in: text, scratch: &scratch)
+    return MaskedText(characters: scratch.text.original, spans: spans)
+  }
+
+  /// A text masked at once.
+  package func masked(_ text: String) -> String {
+    var scratch = Scratch()
+    let bytes = Array(text.utf8)
+    return masked(bytes.span, scratch: &scratch).text
+  }
+
+  private func find(_ scratch: inout Scratch) {
+    var place = 0
+    while place < scratch.text.count {
+      let flags = signs[scratch.text.codes[place]]
+      if flags.isDisjoint(with: .wakes) {
+        if latin.isWorthALook(place, scratch.text) {
+          if let name = latin.name(at: place, scratch.text) { scratch.found.append(name) }
+          if let address = latin.address(at: place, scratch.text) { scratch.found.append(address) }
+        }
+        place += 1
+        continue
+      }
+      if flags.contains(.placeEnd), let address = addresses.after(place: place + 1, scratch.text, signs) {
+        scratch.found.append(address)
+        place = max(place + 1, address.end)
+        continue
+      }
+      if flags.contains(.titleStart), let name = names.before(title: place, scratch.text, signs) { scratch.found.append(name) }
+      if flags.contains(.nameCueEnd), let name = names.after(cueEnd: place + 1, scratch.text, signs) {
+        scratch.found.append(name)
+      }
+      if flags.contains(.digit) || flags.contains(.numeral) {
+        place = scratch.numbers.find(at: place, scratch.text, signs, cues, masksAmounts: masksAmounts, into: &scratch.found)
+        continue
+      }
+      place += 1
+    }
+  }
+
+  /// Overlapping places become one: of the kind of the longest, and of the first kind among equals.
+  private static func settled(_ found: inout [PersonalDataSpan]) -> [PersonalDataSpan] {
+    if found.count < 2 { return found }
+    found.sort { ($0.start, -$0.end, $0.kind.rawValue) < ($1.start, -$1.end, $1.kind.rawValue) }
+    var result: [PersonalDataSpan] = []
+    var longest = 0
+    for span in found {
+      guard let last = result.last, span.start < last.end else {
+        result.append(span)
+        longest = span.end - span.start
+        continue
+      }
+      if span.end - span.start > longest {
+        longest = span.end - span.start
+        result[result.count - 1].kind = span.kind
+      }
+      result[result.count - 1].end = max(last.end, span.end)
+    }
+    return result
+  }
+}

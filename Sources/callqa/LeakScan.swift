@@ -1,0 +1,221 @@
+// The last look before publishing: every file of the staged run folder, for personal data and for the run's identities (D20).
+
+internal import CallCentre
+internal import Engine
+internal import RunFolder
+internal import Text
+
+/// A place in the output that gives somebody away.
+struct LeakPlace: Sendable, Hashable {
+  var file: String
+  var line: Int
+  /// "" in prose.
+  var column: String
+  var leak: Leak
+
+  var text: String {
+    let place = column.isEmpty ? "\(file) line \(line)" : "\(file) line \(line), column \(column)"
+    return "\(place): \(leak.words)"
+  }
+}
+
+/// Thrown out of publishing.
+struct LeakFound: Error {
+  /// By file in bytes, then line; the first of each file and column.
+  let places: [LeakPlace]
+
+  /// For stderr; never a value.
+  var message: String {
+    let shown = places.prefix(3).map { "\n  " + $0.text }.joined()
+    let more = places.count > 3 ? "\n  and \(places.count - 3) more" : ""
+    return "personal data would have been published; nothing was, and the last published report is unchanged:\(shown)\(more)\n"
+      + "Leave the column out of the pipeline, or have it masked where it is exported, then run again."
+  }
+}
+
+struct LeakScan: Sendable {
+  let search: LeakSearch
+  let jobs: Int
+
+  private struct Share: Sendable {
+    var places: [LeakPlace] = []
+    var memory = LeakSearch.Memory()
+  }
+
+  /// Throws `LeakFound` when a file of the folder holds personal data; `RunFolderError` when one cannot be read.
+  func check(_ staging: StagingFolder) throws {
+    let files = try staging.files()
+    let readings = ColumnReadings(try columns(of: staging, files))
+    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share() }) {
+      (number, share: inout Share) throws(RunFolderError) in
+      share.places += try leaks(in: files[number], of: staging, readings, &share.memory)
+    }
+    let places = shares.flatMap { $0.places }.sorted { one, other in
+      one.file == other.file
+        ? (one.line, one.column) < (other.line, other.column) : one.file.utf8.lexicographicallyPrecedes(other.file.utf8)
+    }
+    if !places.isEmpty { throw LeakFound(places: places) }
+  }
+
+  /// The data dictionary of the run itself, which says of every column what it holds.
+  private func columns(of staging: StagingFolder, _ files: [String]) throws(RunFolderError) -> [String: String] {
+    guard files.contains("tables/columns.csv") else { return [:] }
+    var units: [String: String] = [:]
+    let table = try TableContents(reading: staging.path + "/tables/columns.csv")
+    for row in table.rows where row.count >= 3 { units[row[0] + "." + row[1]] = row[2] }
+    return units
+  }
+
+  private func leaks(
+    in file: String, of staging: StagingFolder, _ readings: ColumnReadings, _ memory: inout LeakSearch.Memory
+  ) throws(RunFolderError) -> [LeakPlace] {
+    var walk = OutputWalk(file: file, readings: readings, search: search)
+    try FileSystem().forEachBlock(of: staging.path + "/" + file) { block in walk.read(block, &memory) }
+    walk.finish(&memory)
+    return walk.places
+  }
+}
+
+/// How the columns of each table are read.
+struct ColumnReadings: Sendable {
+  /// Units by `table.column`.
+  private let units: [String: String]
+  /// Ids that name a case, printed as exported.
+  private static let caseIDs: Set<String> = ["interaction_id", "complaint_id", "next_interaction_id", "example_ids"]
+
+  init(_ units: [String: String]) { self.units = units }
+
+  func reading(table: String, column: String) -> OutputReading {
+    if ColumnReadings.caseIDs.contains(column) { return .id }
+    switch units[table + "." + column] ?? "text" {
+    case "text", "id": return .text
+    // Columns without a unit hold numbers whose unit stands in another column.
+    case "", "token", "count", "ratio", "s", "time", "date", "working_days", "per_10k": return .exempt
+    default: return .text
+    }
+  }
+}
+
+/// Reads the bytes of one file, cell by cell where it is a table, line by line where it is prose.
+private struct OutputWalk {
+  private let file: String
+  private let table: String
+  private let isTable: Bool
+  private let isManifest: Bool
+  private let readings: ColumnReadings
+  private let search: LeakSearch
+  private(set) var places: [LeakPlace] = []
+  private var header: [String] = []
+  private var kinds: [OutputReading] = []
+  private var seen: Set<String> = []
+  /// A record that the blocks so far have not ended.
+  private var rest: [UInt8] = []
+  private var line = 1
+
+  init(file: String, readings: ColumnReadings, search: LeakSearch) {
+    self.file = file
+    self.readings = readings
+    self.search = search
+    isTable = file.hasSuffix(".csv")
+    isManifest = file.hasSuffix(".json")
+    table = String(file.split(separator: "/").last?.dropLast(isTable ? 4 : 0) ?? "")
+  }
+
+  mutating func read(_ block: Span<UInt8>, _ memory: inout LeakSearch.Memory) {
+    for place in block.indices { rest.append(block[place]) }
+    let used = records(isLast: false, &memory)
+    rest.removeFirst(used)
+  }
+
+  mutating func finish(_ memory: inout LeakSearch.Memory) {
+    if !rest.isEmpty { _ = records(isLast: true, &memory) }
+  }
+
+  /// Judges every whole record at hand; gives how many bytes they took.
+  private mutating func records(isLast: Bool, _ memory: inout LeakSearch.Memory) -> Int {
+    let bytes = exchange(&rest, with: [])
+    defer { rest = bytes }
+    var used = 0
+    while used < bytes.count {
+      let ended = OutputWalk.recordEnd(bytes.span, used, quoted: isTable)
+      guard let end = ended.end ?? (isLast ? bytes.count : nil) else { break }
+      if isTable { record(bytes.span, used, end, &memory) } else { prose(bytes.span, used, end, &memory) }
+      line += ended.lines
+      used = end
+    }
+    return used
+  }
+
+  /// The place behind the line feed that ends a record, and how many line feeds it has.
+  private static func recordEnd(_ bytes: borrowing Span<UInt8>, _ start: Int, quoted: Bool) -> (end: Int?, lines: Int) {
+    var isQuoted = false
+    var lines = 0
+    var place = start
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == 0x22, quoted { isQuoted.toggle() }
+      if byte == 0x0A {
+        lines += 1
+        if !isQuoted { return (place + 1, lines) }
+      }
+      place += 1
+    }
+    return (nil, lines)
+  }
+
+  private mutating func record(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ memory: inout LeakSearch.Memory) {
+    var place = start
+    var column = 0
+    let isHeader = header.isEmpty
+    var names: [String] = []
+    while place < end {
+      let first = place
+      if bytes[place] == 0x22 {
+        place += 1
+        while place < end, bytes[place] != 0x22 || place + 1 < end && bytes[place + 1] == 0x22 {
+          place += bytes[place] == 0x22 ? 2 : 1
+        }
+        place += 1
+      } else {
+        while place < end, bytes[place] != 0x2C, bytes[place] != 0x0A { place += 1 }
+      }
+      if isHeader {
+        names.append(text(bytes, first, place))
+      } else if column < kinds.count, kinds[column] != .exempt {
+        judge(bytes, first, place, kinds[column], header[column], &memory)
+      }
+      column += 1
+      place += 1
+    }
+    if isHeader {
+      header = names
+      kinds = names.map { readings.reading(table: table, column: $0) }
+    }
+  }
+
+  /// A line of prose; of run.json only what stands in quotes, for its sizes and counts are nobody's numbers.
+  private mutating func prose(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ memory: inout LeakSearch.Memory) {
+    if isManifest {
+      let quotes = (start..<end).reduce(0) { $0 + (bytes[$1] == 0x22 ? 1 : 0) }
+      if quotes < 4 { return }
+    }
+    judge(bytes, start, end, .prose, "", &memory)
+  }
+
+  private func text(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> String {
+    var copy: [UInt8] = []
+    for place in start..<end { copy.append(bytes[place]) }
+    return String(decoding: copy, as: UTF8.self)
+  }
+
+  private mutating func judge(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ reading: OutputReading, _ column: String,
+    _ memory: inout LeakSearch.Memory
+  ) {
+    guard let leak = search.leak(in: bytes, start, end, as: reading, memory: &memory) else { return }
+    // One place of each kind and column is enough to find the cause.
+    if seen.insert(column + "/" + leak.rawValue).inserted {
+      places.append(LeakPlace(file: file, line: line, column: column, leak: leak))
+    }
+  }
+}

@@ -1,0 +1,138 @@
+// The mask by hand-made texts: what is found, what is spared, how well each kind is met; and its laws.
+import Testing
+import Text
+
+@Suite struct MaskingTests {
+  private struct Example {
+    var text = ""
+    var spans: [PersonalDataSpan] = []
+  }
+
+  private static let kinds: [Character: PersonalDataKind] = [
+    "I": .identity, "C": .card, "A": .account, "P": .phone, "E": .email, "D": .address, "N": .name, "S": .secret,
+  ]
+
+  /// Reads `…{K:text}…`.
+  private static func parse(_ line: Substring) -> Example {
+    var example = Example()
+    var length = 0
+    var open: (kind: PersonalDataKind, start: Int)?
+    var rest = line.trimmingPrefix { $0 == " " }
+    while let sign = rest.popFirst() {
+      if sign == "{", let kind = rest.first.flatMap({ kinds[$0] }) {
+        open = (kind, length)
+        rest = rest.dropFirst(2)
+      } else if sign == "}", let (kind, start) = open {
+        example.spans.append(PersonalDataSpan(kind, start, length))
+        open = nil
+      } else {
+        example.text.append(sign)
+        length += sign.unicodeScalars.count
+      }
+    }
+    return example
+  }
+
+  private static func examples(_ text: String) -> [Example] { text.split(separator: "\n").map(parse) }
+  private static let personal = examples(MaskingExamples.chinese)
+  private static let decoys = examples(MaskingDecoys.texts)
+
+  private static func spans(_ text: String, _ finder: PersonalDataFinder) -> [PersonalDataSpan] {
+    var scratch = PersonalDataFinder.Scratch()
+    let bytes = Array(text.utf8)
+    return finder.spans(in: bytes.span, scratch: &scratch)
+  }
+
+  @Test func setIsLargeEnough() {
+    #expect(Self.personal.count >= 150 && Self.decoys.count >= 150)
+    #expect(Self.decoys.allSatisfy { $0.spans.isEmpty })
+  }
+
+  /// A place counts as met when it is masked whole, and a masked place as right when it touches a true one of its kind.
+  @Test func precisionAndRecallByKind() {
+    let finder = PersonalDataFinder()
+    var (met, wanted, right, claimed):
+      ([PersonalDataKind: Int], [PersonalDataKind: Int], [PersonalDataKind: Int], [PersonalDataKind: Int]) =
+        ([:], [:], [:], [:])
+    for example in Self.personal + Self.decoys {
+      let found = Self.spans(example.text, finder)
+      for span in example.spans {
+        wanted[span.kind, default: 0] += 1
+        let isMet = found.contains { $0.start <= span.start && $0.end >= span.end }
+        if isMet { met[span.kind, default: 0] += 1 } else { print("missed \(span) in \(example.text): \(found)") }
+      }
+      for span in found {
+        claimed[span.kind, default: 0] += 1
+        let isRight = example.spans.contains { $0.kind == span.kind && $0.start < span.end && span.start < $0.end }
+        if isRight { right[span.kind, default: 0] += 1 } else { print("wrong \(span) in \(example.text)") }
+      }
+    }
+    for kind in PersonalDataKind.allCases where wanted[kind] != nil || claimed[kind] != nil {
+      let recall = Double(met[kind] ?? 0) / Double(max(1, wanted[kind] ?? 0))
+      let precision = Double(right[kind] ?? 0) / Double(max(1, claimed[kind] ?? 0))
+      print(
+        "\(kind.rawValue): recall \(met[kind] ?? 0)/\(wanted[kind] ?? 0), precision \(right[kind] ?? 0)/\(claimed[kind] ?? 0)")
+      #expect(recall >= (kind.isForbidden ? 1 : 0.95), "\(kind)")
+      #expect(precision >= 0.95, "\(kind)")
+    }
+  }
+
+  /// A masked text has nothing left that a pattern would find.
+  @Test func maskingTwiceFindsNothing() {
+    let finder = PersonalDataFinder()
+    for example in Self.personal + Self.decoys {
+      let masked = finder.masked(example.text)
+      let left = Self.spans(masked, finder).filter { $0.kind.isForbidden }
+      #expect(left.isEmpty, "\(example.text)")
+      #expect(finder.masked(masked) == masked, "\(example.text)")
+    }
+  }
+
+  @Test func partsAndPlacesFollowTheOriginal() {
+    let finder = PersonalDataFinder()
+    var scratch = PersonalDataFinder.Scratch()
+    // 我叫王小明，电话13800138000。
+    let bytes = Array("我叫王小明，电话13800138000。".utf8)
+    let masked = finder.masked(bytes.span, scratch: &scratch)
+    #expect(masked.text == "我叫〔姓名〕，电话〔电话〕。")
+    #expect(masked.text(0..<4) == "我叫〔姓名〕")
+    #expect(masked.text(3..<8) == "〔姓名〕，电话")
+    #expect(masked.text(5..<8) == "，电话")
+    #expect(masked.maskedOffset(of: 5) == 6)
+    #expect(masked.maskedOffset(of: 10) == 9)
+    #expect(masked.maskedOffset(of: 19) == 13)
+    #expect(masked.count == 20)
+  }
+
+  @Test func amountsGoWhereAsked() {
+    #expect(PersonalDataFinder(masksAmounts: true).masked("扣了我1,234.56元和5万块") == "扣了我〔金额〕和〔金额〕")
+    #expect(PersonalDataFinder().masked("扣了我1,234.56元") == "扣了我1,234.56元")
+  }
+
+  /// Any bytes: spans are ascending, apart, inside the text.
+  @Test func anyBytesGiveOrderedSpans() {
+    let finder = PersonalDataFinder()
+    var scratch = PersonalDataFinder.Scratch()
+    var state: UInt64 = 7
+    func next(_ below: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % below
+    }
+    let pieces = [
+      "138", "0013", "8000", " ", "-", "我叫", "王", "小明", "先生", "路", "12号", "@", "a.com", "身份证", "110101199003074514", "\u{200B}",
+      "（", "一三八", "卡号",
+    ]
+    for _ in 0..<2000 {
+      var bytes: [UInt8] = []
+      for _ in 0..<next(12) {
+        if next(6) == 0 { bytes.append(UInt8(next(256))) } else { bytes += Array(pieces[next(pieces.count)].utf8) }
+      }
+      let masked = finder.masked(bytes.span, scratch: &scratch)
+      var end = 0
+      for span in masked.spans {
+        #expect(span.start >= end && span.start < span.end && span.end <= masked.count)
+        end = span.end
+      }
+    }
+  }
+}
