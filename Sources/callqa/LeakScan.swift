@@ -89,7 +89,7 @@ struct ColumnReadings: Sendable {
     if ColumnReadings.caseIDs.contains(column) { return .id }
     switch units[table + "." + column] ?? "text" {
     case "text", "id": return .text
-    // Columns without a unit hold numbers whose unit stands in another column.
+    // Columns without a unit hold numbers, whose unit stands in another column if they have one.
     case "", "token", "count", "ratio", "s", "time", "date", "working_days", "per_10k": return .exempt
     default: return .text
     }
