@@ -53,8 +53,9 @@ struct TransferColumn: Sendable {
   /// The code of a named target. A number that could be dialled is nobody's name and is not kept; text too long to be a
   /// name, or names without end, are transfers to nobody named.
   private func target(_ name: String) -> UInt16 {
-    let digits = name.unicodeScalars.filter { $0.properties.numericType != nil }.count
-    let kept = digits >= 5 ? TransferTarget.number : name
+    let digits = name.unicodeScalars.count { $0.properties.numericType == .decimal }
+    let numerals = name.unicodeScalars.count { $0.properties.numericType != nil }
+    let kept = digits >= 5 || numerals >= 7 ? TransferTarget.number : name
     guard !kept.isEmpty, kept.unicodeScalars.count <= 40 else { return 0 }
     return UInt16(exactly: targets.number(of: Array(kept.utf8))) ?? 0
   }

@@ -144,11 +144,11 @@ package struct ControlChartMetric {
         Column("metric", "text", zh: "指标", en: "metric"), Column("variant", "text", zh: "口径", en: "variant"),
         Column("grain", "text", zh: "day 按天，week 按整周", en: "day or week (whole weeks only)"),
         Column("point", "text", zh: "日期或周", en: "the day or the week"),
-        Column("n", "count", zh: "所依据的来访数", en: "contacts it rests on"), Column("value", "", zh: "值，单位同 metrics.csv", en: "value, in the unit that metrics.csv gives"),
+        Column("n", "count", zh: "所依据的来访数", en: "contacts it rests on"), Column("value", "number", zh: "值，单位同 metrics.csv", en: "value, in the unit that metrics.csv gives"),
         Column(
-          "centre", "", zh: "中心线：报告期之前各点；不足8点时为空", en: "centre line, from the points before the reported period; empty with fewer than 8 of them"),
-        Column("limit_low", "", zh: "控制限下限（3σ）：比率为 Laney p′，时长为对数 XmR", en: "lower limit (3 sigma): Laney's p′ for ratios, XmR of logarithms for times"),
-        Column("limit_high", "", zh: "控制限上限", en: "upper limit"),
+          "centre", "number", zh: "中心线：报告期之前各点；不足8点时为空", en: "centre line, from the points before the reported period; empty with fewer than 8 of them"),
+        Column("limit_low", "number", zh: "控制限下限（3σ）：比率为 Laney p′，时长为对数 XmR", en: "lower limit (3 sigma): Laney's p′ for ratios, XmR of logarithms for times"),
+        Column("limit_high", "number", zh: "控制限上限", en: "upper limit"),
         Column(
           "rule", "text", zh: "触发的判异规则：beyond_3_sigma、4_of_5_beyond_1_sigma、run_of_8；no_baseline 为基线不足；空为受控",
           en: "rule that the point breaks: beyond_3_sigma, 4_of_5_beyond_1_sigma, run_of_8; no_baseline with too few points before the period; empty in control"),

@@ -45,7 +45,7 @@ extension QualityReviews {
   private static let agreementColumns: [Column] = [
     Column("pairs", "count", zh: "两名质检员同评一项的次数", en: "pairs of judgements"), Column("agreed", "count", zh: "结论一致", en: "pairs that agree"),
     Column("value", "ratio", zh: "一致率", en: "agreed ÷ pairs"), low, high,
-    Column("kappa", "", zh: "扣除偶然一致后的一致性（Scott π），1 为完全一致", en: "agreement beyond chance (Scott's pi); 1 is perfect"),
+    Column("kappa", "number", zh: "扣除偶然一致后的一致性（Scott π），1 为完全一致", en: "agreement beyond chance (Scott's pi); 1 is perfect"),
   ]
 
   private static let low = Column("ci_low", "ratio", zh: "95%区间下限", en: "lower end of the 95 % interval")

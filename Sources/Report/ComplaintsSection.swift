@@ -139,8 +139,8 @@ extension Composer {
     func count(_ holds: (String) -> Bool) -> String { say.count(dueSoon.count { holds(String($0.text("due_at").prefix(10))) }) }
     let (first, week) = (count { $0 <= today.iso }, count { $0 <= sunday.iso })
     return say(
-      "\(today.iso) 到期 \(first) 项，截至本周日（\(sunday.iso)）共 \(week) 项。",
-      "\(first) due on \(today.iso), \(week) by the end of that week (\(sunday.iso)).")
+      "\(today.iso) 到期 \(first) 项；截至本周日（\(sunday.iso)）共 \(week) 项。",
+      "On \(today.iso) \(first) fall due; by the end of that week (\(sunday.iso)) \(week).")
   }
 
   private var listColumns: [DocumentTable.Column] {

@@ -89,8 +89,8 @@ struct ColumnReadings: Sendable {
     if ColumnReadings.caseIDs.contains(column) { return .id }
     switch units[table + "." + column] ?? "text" {
     case "text", "id": return .text
-    // Columns without a unit hold numbers, whose unit stands in another column if they have one.
-    case "", "token", "count", "ratio", "s", "time", "date", "working_days", "per_10k": return .exempt
+    // The unit of a figure stands beside it.
+    case "", "number", "token", "count", "ratio", "s", "time", "date", "working_days", "per_10k": return .exempt
     default: return .text
     }
   }

@@ -154,7 +154,7 @@ private struct LivesDesk {
     #expect(rows[0][7...8] == ["2.0", "3.0"])
     #expect(rows[1][1...4] == ["2026-10", "4", "2000000", "2.0"])
     // x + z²/2 ± z·√(x + z²/4) of 4: 1.5556 and 10.2859, per 2 million.
-    #expect(rows[1][5...6] == ["0.7778", "5.1429"])
+    #expect(rows[1][5...6] == ["0.7778", "5.143"])
   }
 
   @Test func measuresAreHeldAgainstWhatCameBefore() throws {

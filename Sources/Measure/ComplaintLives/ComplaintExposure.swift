@@ -39,10 +39,10 @@ enum ComplaintExposure {
         Column("rate", "text", zh: "每万次人工请求、每百万客户、每千营业网点", en: "per 10,000 contacts offered, per million customers, per thousand outlets"),
         Column("month", "text", zh: "客户数与网点数所属月份（不晚于期末的最近一月）", en: "month of the customers and outlets: the newest not after the period's end"),
         Column("complaints", "count", zh: "本期收到的投诉", en: "complaints received in the period"), Column("exposure", "count", zh: "暴露量", en: "exposure"),
-        Column("value", "", zh: "投诉率（按本期长度，不折算为年）", en: "rate over the period's length, not annualised"),
-        Column("ci_low", "", zh: "95%区间下限（泊松得分区间）", en: "lower end of the 95 % interval (Poisson score)"),
-        Column("ci_high", "", zh: "95%区间上限", en: "upper end of the 95 % interval"),
-        Column("previous", "", zh: "上期", en: "period before"), Column("change", "", zh: "变化", en: "change"),
+        Column("value", "number", zh: "投诉率（按本期长度，不折算为年）", en: "rate over the period's length, not annualised"),
+        Column("ci_low", "number", zh: "95%区间下限（泊松得分区间）", en: "lower end of the 95 % interval (Poisson score)"),
+        Column("ci_high", "number", zh: "95%区间上限", en: "upper end of the 95 % interval"),
+        Column("previous", "number", zh: "上期", en: "period before"), Column("change", "number", zh: "变化", en: "change"),
       ])
   }
 }

@@ -64,9 +64,9 @@ enum ImprovementEffects {
         Column("what", "text", zh: "措施", en: "what was done"), Column("days_before", "count", zh: "此前天数（最多28）", en: "days before, 28 at most"),
         Column("complaints_before", "count", zh: "此前投诉", en: "complaints before"), Column("days_after", "count", zh: "此后天数", en: "days after"),
         Column("complaints_after", "count", zh: "此后投诉", en: "complaints after"),
-        Column("rate_ratio", "", zh: "每日投诉之比（后÷前）", en: "complaints a day, after ÷ before"),
-        Column("ci_low", "", zh: "95%区间下限", en: "lower end of the 95 % interval"), Column("ci_high", "", zh: "95%区间上限", en: "upper end of the 95 % interval"),
-        Column("p_value", "", zh: "p 值（条件二项检验）", en: "p-value, conditional binomial"),
+        Column("rate_ratio", "number", zh: "每日投诉之比（后÷前）", en: "complaints a day, after ÷ before"),
+        Column("ci_low", "number", zh: "95%区间下限", en: "lower end of the 95 % interval"), Column("ci_high", "number", zh: "95%区间上限", en: "upper end of the 95 % interval"),
+        Column("p_value", "number", zh: "p 值（条件二项检验）", en: "p-value, conditional binomial"),
         Column(
           "verdict", "text", zh: "fewer 减少，more 增加，no_difference_shown 看不出差别，not_enough_data 数据不足（任一侧不足7天或合计不足10件）",
           en: "fewer, more, no_difference_shown, or not_enough_data: under 7 days on a side or under 10 complaints in all"),

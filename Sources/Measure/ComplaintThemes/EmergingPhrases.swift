@@ -204,7 +204,7 @@ package struct EmergingPhrases: Sendable {
           en: "complaints of the period that have it; letters of the same words once"),
         Column("previous", "count", zh: "此前至多8个周期含此说法的投诉数", en: "complaints of up to eight periods before that have it"),
         Column("rate_ratio", "ratio", zh: "占比是此前的几倍", en: "how many times as frequent as before, among the complaints read"),
-        Column("score", "", zh: "似然比的带符号平方根，用于排序", en: "signed root of the likelihood ratio; orders the rows"),
+        Column("score", "number", zh: "似然比的带符号平方根，用于排序", en: "signed root of the likelihood ratio; orders the rows"),
         Column("first_seen", "date", zh: "首次出现日期", en: "day of the first complaint that has it"),
         Column("covered_by", "id", zh: "过半数含此说法的投诉已归入的主题，空为尚无", en: "the theme that more than half of them have; empty = none"),
         Column("example_ids", "id", zh: "示例投诉编号", en: "ids of examples"),

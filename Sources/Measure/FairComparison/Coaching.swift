@@ -32,8 +32,8 @@ package enum Coaching {
         Column("ability", "text", zh: "能力（abilities 参考文件）", en: "ability, as the reference file abilities names it"),
         Column("metric", "text", zh: "说明该能力的指标", en: "metric that tells of it"),
         Column("n", "count", zh: "所依据的来访或话务段", en: "contacts or legs it rests on"),
-        Column("value", "", zh: "班组的值", en: "value of the team"),
-        Column("expected", "", zh: "按业务构成应有的值", en: "what its mix of contacts lets expect"),
+        Column("value", "number", zh: "班组的值", en: "value of the team"),
+        Column("expected", "number", zh: "按业务构成应有的值", en: "what its mix of contacts lets expect"),
         Column("direction", "text", zh: "above 高于、below 低于95%控制限", en: "above or below the 95 % limits"),
       ])
   }

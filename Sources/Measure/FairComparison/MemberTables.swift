@@ -97,17 +97,17 @@ package enum MemberTables {
           "metric", "text", zh: "指标；时长为均值，首次解决率为标题窗口内无再次来访",
           en: "metric; times are means, fcr_ratio is that of the headline repeat window"),
         Column("n", "count", zh: "所依据的来访或话务段；不足30不列出", en: "contacts or legs it rests on; members with fewer than 30 are not listed"),
-        Column("value", "", zh: "指标值，单位同 metrics.csv", en: "value, in the unit that metrics.csv gives"),
+        Column("value", "number", zh: "指标值，单位同 metrics.csv", en: "value, in the unit that metrics.csv gives"),
         Column(
-          "shrunken", "", zh: "向期望值收缩后的估计（经验贝叶斯）；可比成员不足5个时为空",
+          "shrunken", "number", zh: "向期望值收缩后的估计（经验贝叶斯）；可比成员不足5个时为空",
           en: "estimate drawn towards what is expected (empirical Bayes); empty with fewer than 5 members to compare"),
         Column(
-          "expected", "", zh: "按业务类型×渠道×小时构成应有的值",
+          "expected", "number", zh: "按业务类型×渠道×小时构成应有的值",
           en: "what its mix of business type × channel × hour lets expect"),
-        Column("limit95_low", "", zh: "95%控制限下限（含过度离散）；可比成员不足5个时为空", en: "lower 95 % limit, overdispersion included; empty with fewer than 5 members"),
-        Column("limit95_high", "", zh: "95%控制限上限", en: "upper 95 % limit"),
-        Column("limit998_low", "", zh: "99.8%控制限下限", en: "lower 99.8 % limit"),
-        Column("limit998_high", "", zh: "99.8%控制限上限", en: "upper 99.8 % limit"),
+        Column("limit95_low", "number", zh: "95%控制限下限（含过度离散）；可比成员不足5个时为空", en: "lower 95 % limit, overdispersion included; empty with fewer than 5 members"),
+        Column("limit95_high", "number", zh: "95%控制限上限", en: "upper 95 % limit"),
+        Column("limit998_low", "number", zh: "99.8%控制限下限", en: "lower 99.8 % limit"),
+        Column("limit998_high", "number", zh: "99.8%控制限上限", en: "upper 99.8 % limit"),
         Column("outside", "text", zh: "超出哪一条控制限：low95、high95、low998、high998；空为未超出", en: "the limit it lies beyond: low95, high95, low998, high998; empty inside"),
       ])
   }

@@ -132,15 +132,15 @@ package struct ParityMetric {
         Column("segment", "text", zh: "客群：elderly 老年、minor 未成年、disabled 残障", en: "group: elderly, minor, disabled"),
         Column("metric", "text", zh: "指标", en: "metric"), Column("variant", "text", zh: "口径", en: "variant"),
         Column("n", "count", zh: "该客群的来访数", en: "contacts of the group"),
-        Column("value", "", zh: "该客群的值；任一方不足30次来访时为空", en: "value of the group; empty where either side has fewer than 30 contacts"),
+        Column("value", "number", zh: "该客群的值；任一方不足30次来访时为空", en: "value of the group; empty where either side has fewer than 30 contacts"),
         Column("rest_n", "count", zh: "其他客户的来访数", en: "contacts of the others"),
-        Column("rest", "", zh: "其他客户的值", en: "value of the others"),
-        Column("difference", "", zh: "value − rest", en: "value − rest"),
-        Column("ci_low", "", zh: "差异的95%区间下限：比率按 Newcombe，时长按整天抽样", en: "lower end of the 95 % interval of the difference: Newcombe for ratios, draws of whole days for times"),
-        Column("ci_high", "", zh: "差异的95%区间上限", en: "upper end of the interval"),
-        Column("p_value", "", zh: "无差异时出现这般差异的概率（双侧）", en: "two-sided p-value of no difference"),
+        Column("rest", "number", zh: "其他客户的值", en: "value of the others"),
+        Column("difference", "number", zh: "value − rest", en: "value − rest"),
+        Column("ci_low", "number", zh: "差异的95%区间下限：比率按 Newcombe，时长按整天抽样", en: "lower end of the 95 % interval of the difference: Newcombe for ratios, draws of whole days for times"),
+        Column("ci_high", "number", zh: "差异的95%区间上限", en: "upper end of the interval"),
+        Column("p_value", "number", zh: "无差异时出现这般差异的概率（双侧）", en: "two-sided p-value of no difference"),
         Column(
-          "adjusted_difference", "", zh: "在业务类型×小时各层内比较后的差异（Mantel–Haenszel 权重）",
+          "adjusted_difference", "number", zh: "在业务类型×小时各层内比较后的差异（Mantel–Haenszel 权重）",
           en: "difference within strata of business type × hour, put together with Mantel–Haenszel weights"),
       ])
   }

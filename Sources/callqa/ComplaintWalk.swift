@@ -1,0 +1,72 @@
+// The part of the walk that measures complaints: their clocks tallied side by side, their lives, and what became of their rows.
+
+internal import CallCentre
+internal import Engine
+internal import Measure
+internal import RunFolder
+
+extension PipelineRun {
+  func complaintSubject(_ table: ComplaintTable, _ joined: Joined, _ contactFigures: [Figure]) -> ComplaintSubject? {
+    let rules: ClockRules
+    do throws(ClockSettingsFault) {
+      rules = try ClockRules(policies: settings.references.policies.used, calendars: settings.calendars, zone: settings.frame.zone, table: table)
+    } catch {
+      progress.note(error.message)
+      return nil
+    }
+    let judge = ClockJudge(rules: rules, zone: settings.frame.zone, asOf: settings.frame.asOf)
+    let empty = ClockTally(judge: judge, period: settings.frame.period, table: table)
+    let pieces = (table.count + 4095) / 4096
+    var tally = empty
+    let parts = parallelFold(pieces: pieces, jobs: settings.jobs, start: { empty }) { piece, part in
+      part.tally(piece * 4096..<min(table.count, (piece + 1) * 4096), of: table)
+    }
+    for part in parts { tally.merge(part) }
+    let fields = Set(joined.context.fields.filter { $0.hasPrefix("complaints.") || $0 == "contacts.interaction_id" })
+    return ComplaintSubject(table: table, tally: tally, frame: settings.frame, fields: fields, contactFigures: contactFigures)
+  }
+
+  func measureComplaints(
+    _ table: ComplaintTable, _ joined: Joined, _ contactFigures: [Figure], _ all: inout StageResult, _ result: inout RunResult
+  ) {
+    guard let subject = complaintSubject(table, joined, contactFigures) else { return }
+    let lives = subject.lives()
+    var kept = lives
+    kept.figures = lives.figures.filter { choice.contains(Catalogue.complaintStage(of: $0.metric)) }
+    kept.notComputable = lives.notComputable.filter { choice.contains(Catalogue.complaintStage(of: $0.metric)) }
+    all.append(kept)
+    if choice.contains("complaint-clocks") {
+      all.append(subject.clocks())
+      for missing in subject.tally.missingYears(of: table) {
+        let file = joined.complaintFiles[Int(table.complaints[missing.complaint].file)].path
+        all.findings.append(ClockTables.finding(missing, of: table, file: file))
+      }
+      for clock in settings.references.policies.notComputable {
+        all.notComputable.append(
+          NotComputable(metric: "sla_breach_ratio", variant: clock.policy + "." + clock.clock.rawValue, source: "policies", missingFields: ["feature: " + clock.feature]))
+      }
+      if settings.pipeline.output.keepStages { all.streams.append(ClockTables.ledger(table, judge: subject.tally.judge)) }
+    }
+    if choice.contains("complaint-volume") {
+      let view = ComplaintView(table, frame: settings.frame)
+      all.tables += view.tables(complaintReferences(contactFigures), breaches: subject.tally.breaches(of: table))
+    }
+    if settings.pipeline.output.keepStages, choice.contains("join") {
+      all.streams.append(subject.stageTable(joined.context, sourceFiles: joined.complaintFiles))
+    }
+    for (index, complaint) in table.complaints.enumerated() {
+      let file = joined.contactFileCount + Int(complaint.file)
+      if subject.tally.isUsed(index) { result.files[file].used += 1 } else { result.files[file].outsidePeriod += 1 }
+    }
+    let known = Set(table.ids)
+    countEvents(known, joined, &result)
+  }
+
+  /// Events of a known complaint are used; others concern nobody in these exports.
+  private func countEvents(_ known: Set<String>, _ joined: Joined, _ result: inout RunResult) {
+    for index in result.files.indices where result.files[index].source == "complaint_events" {
+      result.files[index].used = result.files[index].eventIDs.reduce(0) { $0 + (known.contains($1) ? 1 : 0) }
+      result.files[index].outsidePeriod = result.files[index].eventIDs.count - result.files[index].used
+    }
+  }
+}
