@@ -114,7 +114,7 @@ import Testing
       #expect(row["complaints"] == theme?["complaints"] && row["breach_ratio"] == theme?["breach_ratio"])
       #expect(row["repeat_contact_ratio"] == theme?["repeat_contact_ratio"] && !(row["repeat_contact_ratio"] ?? "").isEmpty)
     }
-    // 20 of 280 complainants came back within three days, each once; 10 of 20 ratings are dissatisfied.
+    // 20 complainants came back within three days. Each has one theme or more, and a theme's ratio rests on its complaints of four days, so the sum is 20 at least.
     let back = weaknesses.reduce(0.0) {
       $0 + (Double($1["repeat_contact_ratio"] ?? "") ?? 0) * (Double($1["complaints"] ?? "") ?? 0)
     }
