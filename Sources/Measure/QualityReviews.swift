@@ -25,16 +25,6 @@ package struct QualityReviews: Sendable {
 
   package static let metric = "critical_error_free_ratio"
 
-  /// What the stage says where no review source is configured.
-  package static func notComputable() -> StageResult {
-    var result = StageResult()
-    result.figures = [Figure(notComputable: .ratio(metric, "", 0, of: 0))]
-    result.notComputable = [
-      NotComputable(metric: metric, variant: "", source: "quality_reviews", missingFields: ["quality_reviews"])
-    ]
-    return result
-  }
-
   package func result() -> StageResult {
     var result = StageResult()
     let measurements = [now, before].map { items in

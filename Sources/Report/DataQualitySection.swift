@@ -36,7 +36,8 @@ extension Composer {
   }
 
   private func notComputable() -> [Document.Block] {
-    let missing = rows("not_computable")
+    // Whole tables that an export has no fields for are listed in the file alone.
+    let missing = rows("not_computable").filter { !$0.text("metric").hasSuffix(".csv") }
     guard !missing.isEmpty else { return [] }
     let limit = 12
     let table = DocumentTable(

@@ -9,7 +9,8 @@ internal import RunFolder
 extension PipelineRun {
   /// Quality reviews: replaced rows out, each row its fate, then what reviewers found.
   func measureReviews(_ reviews: ReviewIngest?, _ all: inout StageResult, _ result: inout RunResult) {
-    guard let reviews else { return all.append(QualityReviews.notComputable()) }
+    // A bank without this optional source is told of it by `describe`, not in every report.
+    guard let reviews else { return }
     let join = ReviewJoin(reviews.rows.map { ($0.file, $0.record, $0.item) }, files: reviews.files.count, frame: settings.frame)
     let first = result.files.firstIndex { $0.source == SourceName.qualityReviews.rawValue } ?? 0
     for file in reviews.files.indices {
