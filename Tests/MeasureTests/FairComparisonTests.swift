@@ -116,6 +116,8 @@ import Testing
     for (row, score) in zip(own, scores) {
       let expected = try #require(number(row[5])), value = try #require(number(row[3]))
       let spread = (value - expected) / score * factor.squareRoot()
+      // A member that lies on its expectation does not tell how wide the limits are.
+      guard abs(score) > 1e-3 else { continue }
       #expect(near(number(row[6]), max(0, expected - 1.959963984540054 * spread)) && near(number(row[8]), max(0, expected - 3.090232306167813 * spread)))
       let far = abs(score) / factor.squareRoot()
       #expect(text(row[10]) == (far > 3.0902 ? score > 0 ? "high998" : "low998" : far > 1.96 ? score > 0 ? "high95" : "low95" : ""))

