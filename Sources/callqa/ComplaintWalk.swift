@@ -29,6 +29,7 @@ extension PipelineRun {
   func measureComplaints(
     _ table: ComplaintTable, _ joined: Joined, _ contactFigures: [Figure], _ all: inout StageResult, _ result: inout RunResult
   ) {
+    result.caseIDs = table.ids
     guard let subject = complaintSubject(table, joined, contactFigures) else { return }
     let lives = subject.lives()
     var kept = lives

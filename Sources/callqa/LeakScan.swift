@@ -86,7 +86,8 @@ struct ColumnReadings: Sendable {
   init(_ units: [String: String]) { self.units = units }
 
   func reading(table: String, column: String) -> OutputReading {
-    if ColumnReadings.caseIDs.contains(column) { return .id }
+    // Files are named by days and serial numbers.
+    if ColumnReadings.caseIDs.contains(column) || column == "file" { return .id }
     switch units[table + "." + column] ?? "text" {
     case "text", "id": return .text
     // The unit of a figure stands beside it.

@@ -24,6 +24,8 @@ struct RunResult: Sendable {
   /// Why the run must not be published (exit 65); the ledger and findings are whole all the same.
   var refusal: String?
   /// Whom the exports name: what no output may hold (D20).
+  /// Complaints' ids, which the report prints.
+  var caseIDs: [String] = []
   var identities = KnownIdentities(customers: CustomerKeySet(), book: TextBook(), agents: [])
 }
 

@@ -28,7 +28,7 @@ struct RunOutput: Sendable {
       ? .full(settings.frame.period)
       : .partial(settings.frame.period, settingsDigest: Digest.hex(of: settings.digest + run.choice.names.sorted().joined(separator: ",")))
     do {
-      let scan = LeakScan(search: LeakSearch(result.identities), jobs: settings.jobs)
+      let scan = LeakScan(search: LeakSearch(result.identities, caseIDs: result.caseIDs), jobs: settings.jobs)
       return try folder.publish(publication) { staging in
         try write(into: staging)
         return manifest(exitCode: 0)

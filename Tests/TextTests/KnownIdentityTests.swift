@@ -49,6 +49,23 @@ import Text
   }
 
   /// The same answers as asking for each run of digits in a plain set.
+  /// Contacts and customers counted in one form; a robot in the agent column; a ticket number that passes for a card.
+  @Test func whatOnlyLooksAlikeIsSpared() {
+    let known = KnownIdentityTests.known(["C0000123", "K12345678901"], agents: ["智能客服", "机器人", "高级坐席", "欧阳小明", "王小二"])
+    #expect(KnownIdentityTests.leak("C0000123", known, as: .id) == nil)
+    #expect(KnownIdentityTests.leak("C0000123", known) == .customer)
+    #expect(KnownIdentityTests.leak("智能客服答非所问，机器人转不到高级坐席", known) == nil)
+    #expect(KnownIdentityTests.leak("欧阳小明组", known) == .agent)
+    #expect(KnownIdentityTests.leak("王小二", known) == .agent)
+    let text = Array("| 6222020200112230 | 6222021234567894 |".utf8)
+    var memory = LeakSearch.Memory()
+    func leak(_ ids: [String]) -> Leak? { LeakSearch(known, caseIDs: ids).leak(in: text.span, 0, text.count, as: .prose, memory: &memory) }
+    memory = LeakSearch.Memory()
+    #expect(leak(["6222020200112230", "6222021234567894"]) == nil)
+    memory = LeakSearch.Memory()
+    #expect(leak([]) == .card)
+  }
+
   @Test func agreesWithAPlainSearch() {
     var state: UInt64 = 3
     func next(_ below: Int) -> Int {

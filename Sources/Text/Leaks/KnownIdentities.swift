@@ -83,9 +83,13 @@ package struct KnownIdentities: Sendable {
     }
   }
 
-  /// A name of two characters that is also a word (高兴) would be met in every text.
+  /// What stands in the agent column and is no person's name would be met in every text: a word (高兴), a robot (智能客服).
   private static func isCommonWord(_ name: String) -> Bool {
-    name.unicodeScalars.count == 2 && (SurnameList.words.contains(name) || !SurnameList.common.contains(String(name.prefix(1))))
+    guard name.unicodeScalars.allSatisfy({ $0.properties.isIdeographic }) else { return false }
+    let first = String(name.prefix(1))
+    if name.count == 2 { return SurnameList.words.contains(name) || !SurnameList.common.contains(first) }
+    if SurnameList.compound.contains(where: name.hasPrefix) { return false }
+    return name.count > 3 || !(SurnameList.common.contains(first) || SurnameList.alsoWords.contains(first))
   }
 
   private mutating func addLong(_ bytes: [UInt8], _ leak: Leak) {
@@ -110,7 +114,7 @@ package struct KnownIdentities: Sendable {
     byte &- 0x30 <= 9 || (byte | 0x20) &- 0x61 <= 25
   }
   /// Signs of an unbroken run: letters, digits, hyphen, underscore.
-  @inline(__always) private static func isRunSign(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == 0x2D || byte == 0x5F }
+  @inline(__always) static func isRunSign(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte == 0x2D || byte == 0x5F }
   @inline(__always) private static func place(_ head: UInt32) -> Int { Int((head &* 0x9E37_79B1) >> 16) }
 
   private static func head(_ bytes: borrowing Span<UInt8>, _ place: Int) -> UInt32 {
@@ -204,7 +208,8 @@ package struct KnownIdentities: Sendable {
     let length = end - start
     if digitCount == length { return digits(bytes, start, end, reading) }
     if digitCount == 0 { return nil }
-    if isPlain, length <= 11, letterLengths >> UInt64(length) & 1 == 1 {
+    // Case ids and customers' ids are often a letter and a serial number each: short ones meet by chance.
+    if isPlain, length <= 11, reading == .text || length >= reading.leastDigits, letterLengths >> UInt64(length) & 1 == 1 {
       if let leak = member(CustomerKey(kind: .customerID, letters: letters)) { return leak }
     }
     place = start

@@ -4,8 +4,18 @@
 package struct LeakSearch: Sendable {
   private let finder = PersonalDataFinder()
   private let identities: KnownIdentities
+  /// Hashes of the ids that name a case.
+  private let caseIDs: Set<UInt64>
 
-  package init(_ identities: KnownIdentities) { self.identities = identities }
+  /// - Parameter caseIDs: ids printed as exported; in prose too the patterns are not looked for in them, since a long ticket number
+  ///   may pass for a bank card. Identities are.
+  package init(_ identities: KnownIdentities, caseIDs: [String] = []) {
+    self.identities = identities
+    self.caseIDs = Set(caseIDs.map { $0.utf8.reduce(LeakSearch.hashStart, LeakSearch.hash) })
+  }
+
+  private static let hashStart: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
   /// Texts that were found clean, by their hash, so that a queue's name is looked at once and not with every contact.
   package struct Memory: Sendable {
@@ -25,10 +35,38 @@ package struct LeakSearch: Sendable {
     for place in start..<end { hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01b3 }
     if memory.clean.contains(hash) { return nil }
     if let leak = identities.leak(in: bytes, start, end, as: reading) { return leak }
-    if let leak = pattern(in: bytes, start, end, &memory.scratch) { return leak }
+    if reading == .prose, !caseIDs.isEmpty {
+      let text = withoutCaseIDs(bytes, start, end)
+      if let leak = pattern(in: text.span, 0, text.count, &memory.scratch) { return leak }
+    } else if let leak = pattern(in: bytes, start, end, &memory.scratch) {
+      return leak
+    }
     if memory.clean.count >= Memory.mostRemembered { memory.clean.removeAll(keepingCapacity: true) }
     memory.clean.insert(hash)
     return nil
+  }
+
+  /// The text with a full stop in place of every id that names a case.
+  private func withoutCaseIDs(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(end - start)
+    var place = start
+    while place < end {
+      let first = text.count
+      var hash = LeakSearch.hashStart
+      while place < end, KnownIdentities.isRunSign(bytes[place]) {
+        text.append(bytes[place])
+        hash = LeakSearch.hash(hash, bytes[place])
+        place += 1
+      }
+      if text.count > first {
+        if caseIDs.contains(hash) { text.replaceSubrange(first..., with: [0x2E]) }
+      } else {
+        text.append(bytes[place])
+        place += 1
+      }
+    }
+    return text
   }
 
   private func pattern(in bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ scratch: inout PersonalDataFinder.Scratch)
