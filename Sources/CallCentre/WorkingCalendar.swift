@@ -37,7 +37,16 @@ package struct WorkingCalendar: Sendable {
     }
   }
 
+  /// A day that a year's file names: a holiday, or a make-up working day.
+  package struct SpecialDay: Sendable, Hashable {
+    package let day: LocalDay
+    package let isHoliday: Bool
+    package let name: String
+  }
+
   package let id: String
+  /// Holidays and make-up days of all known years, ascending.
+  package let specialDays: [SpecialDay]
   /// Years that have a file, ascending.
   package let knownYears: [Int]
 
@@ -88,6 +97,9 @@ package struct WorkingCalendar: Sendable {
       if kind != WorkingCalendar.unknownKind, !hours[Int(kind)].isEmpty { workingIndices.append(Int32(index)) }
       workingBefore.append(Int32(workingIndices.count))
     }
+    specialDays = known.flatMap { years[$0] ?? [] }.compactMap { row in
+      LocalDay(iso: row.date).map { SpecialDay(day: $0, isHoliday: row.kind == "holiday", name: row.name) }
+    }.sorted { $0.day < $1.day }
     self.id = id
     self.knownYears = known
     self.hours = hours

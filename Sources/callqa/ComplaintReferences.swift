@@ -15,6 +15,8 @@ extension PipelineRun {
     references.improvements = settings.references.improvements.map {
       ComplaintReferences.Improvement(date: $0.date, theme: $0.theme, department: $0.department, what: $0.what)
     }
+    let used = Set(settings.references.policies.used.map(\.calendar))
+    references.calendars = settings.calendars.values.filter { used.contains($0.id) }
     references.themes = settings.references.themes.rules.themes.map { ($0.business, $0.cause) }
     let offered = contactFigures.first { $0.metric == "contacts_offered" && $0.dimension == "all" }
     references.contactsOffered = (offered?.value.map { Int($0) }, offered?.previous.map { Int($0) })

@@ -4,6 +4,7 @@ internal import CSV
 internal import CallCentre
 internal import Engine
 internal import Ingest
+internal import Measure
 internal import RunFolder
 
 struct PipelineCheck {
@@ -50,7 +51,15 @@ struct PipelineCheck {
       for count in reading?.findings.kindCounts ?? [] { print("  finding    \(count.kind.rawValue): \(count.count)  \(count.kind.meaning.en)") }
       if let contacts = reading?.contacts { warnOfRepeats(contacts) }
     }
+    if !settings.blocks(.complaints).isEmpty { warnOfPolicies() }
     if let fault { throw fault }
+  }
+
+  private func warnOfPolicies() {
+    let warnings = PolicyLint.warnings(
+      settings.references.policies.used, calendars: settings.calendars, asOf: settings.frame.zone.day(settings.frame.asOf))
+    if !warnings.isEmpty { print("\npolicies and calendars") }
+    for warning in warnings { print("  warning    \(warning)") }
   }
 
   private func read(_ source: SourceName, _ blocks: [SourceBlock], _ files: [InputFile]) throws(StageError) -> Reading {

@@ -185,6 +185,18 @@ private struct LivesDesk {
     #expect(rows[2][12] == "not_enough_data")
   }
 
+  @Test func holidaysAndMakeUpDaysAreNamed() throws {
+    var desk = try LivesDesk()
+    // Open since 18 September: the National Day week and its make-up days lie on the way.
+    try desk.add("A", "2026-09-18 09:00")
+    var references = ComplaintReferences()
+    references.calendars = [try ShippedFiles.calendar("cn", years: [2025, 2026])]
+    let rows = try #require(try desk.tables(references)["calendar_days"])
+    #expect(rows.first?[0...2] == ["cn", "2026-09-20", "workday"])
+    #expect(rows.filter { $0[2] == "holiday" }.map { $0[1] } == ["2026-09-25", "2026-09-26", "2026-09-27"] + (1...7).map { "2026-10-0\($0)" })
+    #expect(rows.last?[0...2] == ["cn", "2026-10-10", "workday"])
+  }
+
   @Test func reasonsAddUpToAllBreaches() throws {
     var desk = try LivesDesk()
     try desk.add("A", "2026-11-02 09:00", [.closed: "2026-11-13 09:00"])

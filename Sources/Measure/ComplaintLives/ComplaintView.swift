@@ -82,7 +82,7 @@ extension ComplaintView {
     let tables = [
       ComplaintSteps.byDepartment(self), ComplaintSteps.byOther(self), OpenAgeing.table(self), BreachReasons.table(breaches),
       RecordCompleteness.table(self), ComplaintAxes.table(self, references), ComplaintFollowUp.table(self),
-      ComplaintExposure.table(self, references), ImprovementEffects.table(self, references),
+      ComplaintExposure.table(self, references), ImprovementEffects.table(self, references), CalendarDays.table(self, references),
     ]
     return tables.filter { !$0.rows.isEmpty }
   }
@@ -92,6 +92,7 @@ extension ComplaintView {
     [
       ComplaintSteps.departmentTable, ComplaintSteps.otherTable, OpenAgeing.declaration, BreachReasons.declaration, RecordCompleteness.declaration,
       ComplaintAxes.declaration, ComplaintFollowUp.declaration, ComplaintExposure.declaration, ImprovementEffects.declaration,
+      CalendarDays.declaration,
     ]
   }
 }
@@ -130,6 +131,8 @@ package struct ComplaintReferences: Sendable {
   package var improvements: [Improvement] = []
   /// Business category and cause of each theme, by its number in the taxonomy: for complaints whose export says neither.
   package var themes: [(business: String, cause: String)] = []
+  /// Calendars of the policies in use.
+  package var calendars: [WorkingCalendar] = []
   /// contacts_offered of the period and of the one before.
   package var contactsOffered: (now: Int?, before: Int?) = (nil, nil)
   package init() {}
