@@ -140,14 +140,7 @@ package struct ComplaintSource: Sendable {
       header: header, map: map, block: block, ledger: ledger, fileNumber: number, zone: zone, matcher: matcher, longTexts: longTexts,
       finder: finder, findings: findings)
     reader.sample = share.sample
-    var exportedRecords = RecordBlock()
-    var decoding = CellDecoding(.utf8)
-    while let first = try opened.next(into: &exportedRecords) {
-      derivation?.rewrite(exportedRecords, from: first)
-      let records = derivation?.block ?? copy exportedRecords
-      if records.encoding != decoding.encoding { decoding = CellDecoding(records.encoding) }
-      for record in records.records[first...] { reader.read(trimmedCells(records, record, decoding), record) }
-    }
+    try opened.forEachRecord(&derivation) { cells, record in reader.read(cells, record) }
     ledger = reader.ledger
     opened.describe(&ledger)
     share.rows[number] = reader.rows

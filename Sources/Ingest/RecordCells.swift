@@ -2,6 +2,7 @@
 // first: is it a record at all (A10, A21).
 
 internal import CSV
+internal import Engine
 internal import RunFolder
 internal import Synchronization
 
@@ -82,6 +83,23 @@ func trimmedCells(_ block: borrowing RecordBlock, _ record: RecordBlock.Record, 
     let text = decoding.utf8(cell)
     let range = trimmed(text.span, 0, text.count)
     return String(decoding: text[range.start..<range.end], as: UTF8.self)
+  }
+}
+
+extension OpenedFile {
+  /// Calls `body` with the trimmed cells of every record that is left, with derived columns where there are any. For files that one
+  /// worker reads.
+  func forEachRecord(
+    _ derivation: inout RowDerivation?, _ body: (_ cells: [String], _ record: RecordBlock.Record) -> Void
+  ) throws(StageError) {
+    var exported = RecordBlock()
+    var decoding = CellDecoding(.utf8)
+    while let first = try next(into: &exported) {
+      derivation?.rewrite(exported, from: first)
+      let records = derivation?.block ?? copy exported
+      if records.encoding != decoding.encoding { decoding = CellDecoding(records.encoding) }
+      for record in records.records[first...] { body(trimmedCells(records, record, decoding), record) }
+    }
   }
 }
 

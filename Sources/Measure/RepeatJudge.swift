@@ -4,64 +4,6 @@ internal import CallCentre
 internal import Engine
 internal import Statistics
 
-/// Counts of every window and of the headline window, by slot and cell.
-package struct RepeatCounts: Sendable {
-  /// What is counted of a cell: for each window eligible but immature, mature and resolved, mature and repeated; then for
-  /// the headline window 2 × mature + repeated of the eligible ones; then repeats.
-  private let stride: Int
-  private let cellCount: Int
-  private let windowCount: Int
-  private var counts: [UInt32]
-
-  init(windows: Int, cells: Int) {
-    stride = 3 * windows + 5
-    windowCount = windows
-    cellCount = cells
-    counts = Array(repeating: 0, count: 2 * cells * stride)
-  }
-
-  /// A place to count at, the same in every cell.
-  struct Slot {
-    fileprivate let offset: Int
-  }
-  func window(_ window: Int, isMature: Bool, isRepeated: Bool) -> Slot {
-    Slot(offset: 3 * window + (isMature ? isRepeated ? 2 : 1 : 0))
-  }
-  func headline(isMature: Bool, isRepeated: Bool) -> Slot { Slot(offset: 3 * windowCount + (isMature ? 2 : 0) + (isRepeated ? 1 : 0)) }
-  var repeats: Slot { Slot(offset: 3 * windowCount + 4) }
-
-  @inline(__always)
-  mutating func add(_ place: Slot, slot: Int, _ cells: borrowing VisitCells) {
-    let (base, stride) = (slot * cellCount, stride)
-    var counts = counts.mutableSpan
-    for index in 0..<cells.count { counts[(base + Int(cells.list[index])) * stride + place.offset] += 1 }
-  }
-
-  mutating func merge(_ other: RepeatCounts) {
-    for index in counts.indices { counts[index] += other.counts[index] }
-  }
-
-  private func count(_ slot: Int, _ cell: Int, _ offset: Int) -> Int { Int(counts[(slot * cellCount + cell) * stride + offset]) }
-
-  /// Eligible contacts of a window; those for which it is over; of them those without a repeat within it.
-  func window(_ window: Int, slot: Int, cell: Int) -> (eligible: Int, mature: Int, resolved: Int) {
-    let resolved = count(slot, cell, 3 * window + 1)
-    let mature = resolved + count(slot, cell, 3 * window + 2)
-    return (count(slot, cell, 3 * window) + mature, mature, resolved)
-  }
-
-  /// The same for the headline window, with the eligible ones repeated so far, and the contacts that are repeats themselves (A56).
-  func headline(slot: Int, cell: Int) -> (eligible: Int, mature: Int, resolved: Int, repeated: Int, repeats: Int) {
-    let base = 3 * windowCount
-    let (open, openRepeated) = (count(slot, cell, base), count(slot, cell, base + 1))
-    let (resolved, matureRepeated) = (count(slot, cell, base + 2), count(slot, cell, base + 3))
-    return (
-      open + openRepeated + resolved + matureRepeated, resolved + matureRepeated, resolved, openRepeated + matureRepeated,
-      count(slot, cell, base + 4)
-    )
-  }
-}
-
 /// An eligible contact whose repeat came within the headline window, or whose window was not over yet.
 struct Observation: Sendable, BitwiseCopyable {
   /// Seconds × 2, one more where observation ended.
@@ -280,48 +222,5 @@ struct RepeatJudge: Sendable {
     var result = SlotCells<Double?>(nil, count: space.count)
     for slot in 0..<2 { for cell in 0..<space.count { result[slot, cell] = estimates[slot, cell].survival } }
     return result
-  }
-}
-
-/// Visits with those of one customer side by side, in order.
-private struct VisitBucket {
-  private(set) var sorted: ContiguousArray<Visit> = []
-
-  init(_ blocks: consuming [ContiguousArray<Visit>], book: TextBook) {
-    var visits: ContiguousArray<Visit> = []
-    visits.reserveCapacity(blocks.reduce(0) { $0 + $1.count })
-    for block in blocks { visits.append(contentsOf: block) }
-    blocks = []
-    var capacity = 16
-    while capacity < visits.count * 2 { capacity *= 2 }
-    // Slot: a customer's number plus one; by customer the first and last visit, by visit the next.
-    var slots = [Int32](repeating: 0, count: capacity)
-    var first: [Int32] = []
-    var last: [Int32] = []
-    var next = [Int32](repeating: -1, count: visits.count)
-    for index in visits.indices {
-      let customer = visits[index].customer
-      var slot = Int(truncatingIfNeeded: (customer.bits &* 0xD6E8_FEB8_6659_FD93) >> 32) & (capacity - 1)
-      while slots[slot] != 0, visits[Int(first[Int(slots[slot]) - 1])].customer != customer { slot = (slot + 1) & (capacity - 1) }
-      if slots[slot] == 0 {
-        first.append(Int32(index))
-        last.append(Int32(index))
-        slots[slot] = Int32(first.count)
-      } else {
-        let number = Int(slots[slot]) - 1
-        next[Int(last[number])] = Int32(index)
-        last[number] = Int32(index)
-      }
-    }
-    sorted.reserveCapacity(visits.count)
-    for number in first.indices {
-      let start = sorted.count
-      var index = first[number]
-      while index >= 0 {
-        sorted.append(visits[Int(index)])
-        index = next[Int(index)]
-      }
-      if sorted.count - start > 1 { sorted[start...].sort { Visit.precedes($0, $1, book: book) } }
-    }
   }
 }

@@ -23,9 +23,9 @@ struct RunResult: Sendable {
   var marked = 0
   /// Why the run must not be published (exit 65); the ledger and findings are whole all the same.
   var refusal: String?
-  /// Whom the exports name: what no output may hold (D20).
   /// Complaints' ids, which the report prints.
   var caseIDs: [String] = []
+  /// Whom the exports name: what no output may hold (D20).
   var identities = KnownIdentities(customers: CustomerKeySet(), book: TextBook(), agents: [])
 }
 
@@ -97,74 +97,6 @@ struct PipelineRun: Sendable {
   }
 
   private func order(_ stage: String) -> Int { Catalogue.names.firstIndex(of: stage) ?? 0 }
-
-  // MARK: Ingest
-
-  private func readSources(_ result: inout RunResult) throws(StageError) -> Read {
-    var read = Read()
-    func files(_ source: SourceName) throws(StageError) -> ([SourceBlock], [InputFile])? {
-      let blocks = settings.blocks(source)
-      if blocks.isEmpty { return nil }
-      let found = try SourceFiles.find(blocks, source: source.rawValue, root: settings.root, firstGlob: read.globCount)
-      read.globCount += blocks.reduce(0) { $0 + $1.globs.count }
-      return (blocks, found)
-    }
-    let contacts = try files(.contacts)
-    let complaints = try files(.complaints)
-    let events = try files(.complaintEvents)
-    let reviews = try files(.qualityReviews)
-    let zone = settings.frame.zone
-    if let (blocks, found) = contacts {
-      progress.now("reading \(found.count) contact files")
-      let source = ContactSource(
-        blocks: blocks, files: found, books: read.books, zone: zone, readingLimit: settings.frame.readingLimit, engine: engine,
-        findings: result.findings)
-      let ingest = try source.read(jobs: settings.jobs)
-      result.findings.merge(ingest.findings)
-      read.fields.formUnion(ingest.fields.map { "contacts." + $0 })
-      result.files += ingest.files
-      read.contacts = ingest
-    }
-    if let (blocks, found) = complaints {
-      progress.now("reading \(found.count) complaint files")
-      let source = ComplaintSource(
-        blocks: blocks, files: found, zone: zone, matcher: settings.matcher, longTexts: read.books.longTexts, engine: engine,
-        sample: TextSample(windows: textWindows, most: PipelineRun.mostTexts), findings: result.findings)
-      let ingest = try source.read(jobs: settings.jobs)
-      result.findings.merge(ingest.findings)
-      read.fields.formUnion(ingest.fields.map { "complaints." + $0 })
-      result.files += ingest.files
-      read.complaints = ingest
-    }
-    if let (blocks, found) = events {
-      let ingest = try EventSource(blocks: blocks, files: found, zone: zone, engine: engine, findings: result.findings).read(jobs: settings.jobs)
-      result.findings.merge(ingest.findings)
-      read.fields.insert("complaints.events")
-      result.files += ingest.files
-      read.events = ingest
-    }
-    if let (blocks, found) = reviews {
-      let ingest = try ReviewSource(blocks: blocks, files: found, zone: zone, engine: engine, findings: result.findings).read(jobs: settings.jobs)
-      result.findings.merge(ingest.findings)
-      read.fields.formUnion(ingest.fields.map { "quality_reviews." + $0 })
-      result.files += ingest.files
-      read.reviews = ingest
-    }
-    return read
-  }
-
-  /// More rejected rows than the pipeline allows (A22): per source.
-  private func refusal(_ files: [FileLedger]) -> String? {
-    for source in SourceName.allCases.map(\.rawValue) {
-      let own = files.filter { $0.source == source }
-      let whole = own.reduce(0) { $0 + $1.rowsIn - $1.notRecords }
-      let part = own.reduce(0) { $0 + $1.rejected - $1.notRecords }
-      if settings.pipeline.maxRejected.isExceeded(by: part, of: whole) {
-        return "source \(source): \(part) of \(whole) rows were rejected, more than max_rejected (\(settings.pipeline.maxRejected.text)); nothing was published; see findings.csv in the failed run"
-      }
-    }
-    return nil
-  }
 
   // MARK: Join
 
@@ -264,38 +196,6 @@ struct PipelineRun: Sendable {
             message: "the files of this glob end on \(LocalDay(day).iso), others on \(LocalDay(latest).iso): figures that need all sources stop there"))
       }
     }
-  }
-
-  /// Agents by code → tokens: ordinals follow first appearance in the inputs (D21).
-  private func agentTokens(_ agents: [String], firstRows: [UInt64]) -> [String] {
-    let seen = agents.indices.dropFirst().filter { firstRows[$0] != .max }.sorted { firstRows[$0] < firstRows[$1] }
-    var result = [String](repeating: "", count: agents.count)
-    for (ordinal, code) in seen.enumerated() { result[code] = tokens.token(.agent, of: agents[code], ordinal: ordinal + 1) }
-    return result
-  }
-
-  /// Customers → tokens; with a key, from the identity itself, else ordinals in the order of first appearance.
-  private func customerTokens(
-    _ contactRows: [CustomerKey: UInt64], _ contactFiles: [FileLedger], _ table: ComplaintTable?, _ complaintFiles: [FileLedger], _ book: TextBook
-  ) -> @Sendable (CustomerKey) -> String {
-    guard settings.pipeline.output.keepStages else { return { _ in "" } }
-    let paths = (contactFiles + complaintFiles).map(\.path)
-    let order = paths.indices.sorted { paths[$0].utf8.lexicographicallyPrecedes(paths[$1].utf8) }
-    var rank = [UInt64](repeating: 0, count: paths.count)
-    for (place, file) in order.enumerated() { rank[file] = UInt64(place) }
-    var first: [CustomerKey: UInt64] = contactRows.mapValues { rank[Int($0 >> 32)] << 32 | $0 & 0xFFFF_FFFF }
-    for complaint in table?.complaints ?? [] where !complaint.customer.isNone {
-      let place = rank[contactFiles.count + Int(complaint.file)] << 32 | UInt64(complaint.record)
-      first[complaint.customer] = min(first[complaint.customer] ?? .max, place)
-    }
-    var result: [CustomerKey: String] = [:]
-    for (ordinal, entry) in first.sorted(by: { $0.value < $1.value }).enumerated() {
-      let (text, number) = entry.key.value
-      let value = text ?? number.map { String(decoding: book.text(of: $0), as: UTF8.self) } ?? ""
-      result[entry.key] = tokens.token(.customer, of: (entry.key.kind == .phone ? "phone:" : "") + value, ordinal: ordinal + 1)
-    }
-    let table = result
-    return { table[$0] ?? "" }
   }
 
   // MARK: Measure

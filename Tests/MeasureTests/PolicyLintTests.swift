@@ -21,9 +21,11 @@ internal import Testing
     #expect(
       PolicyLint.warnings(policies, calendars: ["cn": cn], asOf: day) == [
         "policy B: no version is in force from 2026-02-01 to 2026-02-28; complaints received then have none of its clocks",
-        "policy A: its last version ended on 2026-06-30; complaints received since have none of its clocks",
         "calendar cn: there is no cn-2027.csv; deadlines that need a working day of 2027 will be unknown",
       ])
+    #expect(
+      PolicyLint.warnings([policies[1], policies[2]], calendars: ["cn": cn], asOf: try #require(LocalDay(iso: "2026-10-09")))
+        == ["no policy is in force since 2026-07-01; complaints received since have no clocks"])
     #expect(PolicyLint.warnings([policies[0]], calendars: ["cn": cn], asOf: try #require(LocalDay(iso: "2026-10-09"))).isEmpty)
   }
 }

@@ -28,12 +28,11 @@ package enum PolicyLint {
     }
   }
 
-  /// Policies whose last version is over.
+  /// No policy at all is in force any more. One that another policy replaced is no news.
   private static func ended(_ policies: [Policy], _ asOf: LocalDay) -> [String] {
-    versions(policies).compactMap { name, versions in
-      guard let end = versions.last?.effectiveTo, end < asOf else { return nil }
-      return "policy \(name): its last version ended on \(end.iso); complaints received since have none of its clocks"
-    }
+    let ends = policies.compactMap(\.effectiveTo)
+    guard !policies.isEmpty, ends.count == policies.count, let last = ends.max(), last < asOf else { return [] }
+    return ["no policy is in force since \((last + 1).iso); complaints received since have no clocks"]
   }
 
   /// A deadline that needs a day of a year without a file is unknown (T11).

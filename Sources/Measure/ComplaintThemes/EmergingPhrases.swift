@@ -179,7 +179,7 @@ package struct EmergingPhrases: Sendable {
       .number(candidate.ratio),
       .number(candidate.score), day.map { .text($0.iso) } ?? .empty, coveringTheme(members).map { .text($0) } ?? .empty,
       .text(members.prefix(3).map { table.ids[$0] }.joined(separator: ";")),
-      .text("- {id: \(id), patterns: [\"\(candidate.phrase.text)\"]}"),
+      .text("      - {id: \(id), patterns: [\"\(candidate.phrase.text)\"]}"),
     ]
   }
 
