@@ -50,6 +50,7 @@ example: build
 	@sh Tests/callqaTests/Cases/example.sh $(CALLQA) >&2
 
 bench: build
+	@python3 Tests/Evaluation/themes.py $(CALLQA)
 	@python3 Tests/Benchmarks/bench.py $(CALLQA)
 
 # Millions of random inputs for the reader; not part of `make test`.

@@ -66,4 +66,13 @@ package struct CustomerKey: Sendable, Hashable, BitwiseCopyable {
     default: return (nil, nil)
     }
   }
+
+  /// Whether a telephone points at a customer: no line of firms (400…, 800…), and on a call that the bank made only a mobile number,
+  /// since the caller's column may hold the bank's own number there.
+  @inlinable package func pointsAtCustomer(bankCalled: Bool) -> Bool {
+    guard bits >> 61 & 7 == 3 else { return true }
+    let digits = bits & ((1 << 61) - 1)
+    if digits / 10_000_000 == 1_400 || digits / 10_000_000 == 1_800 { return false }
+    return !bankCalled || digits / 1_000_000_000 >= 113 && digits / 1_000_000_000 <= 119
+  }
 }

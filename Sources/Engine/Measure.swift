@@ -133,7 +133,7 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
       }
     }
     means.settle(&result.figures, seed: context.seed, jobs: context.jobs)
-    result.ratioParts = measure.ratioParts(finished, among: missing.map(\.isEmpty), in: context)
+    result.ratioParts = measure.ratioParts(finished, among: missing.map(\.isEmpty), presence: presence[0], in: context)
     addTables(measure.tables(finished, in: context), to: &result, in: context)
     result.streams = measure.streams(finished, in: context)
     result.findings = measure.findings(finished, in: context)

@@ -28,7 +28,7 @@ package struct RatioName: Sendable, Hashable {
 
 extension ContactMeasure {
   /// The parts of the ratios whose changes are to be split, for every member of queue, business type and channel that has some.
-  func ratioParts(_ finished: borrowing Finished, among computable: [Bool], in context: Context) -> [RatioParts] {
+  func ratioParts(_ finished: borrowing Finished, among computable: [Bool], presence: [CellPresence], in context: Context) -> [RatioParts] {
     let shape = measurements(finished, cell: 0, slot: 0, in: context)
     let chosen = shape.indices.filter { computable[$0] && context.explained.contains(RatioName(shape[$0].metric, shape[$0].variant)) }
     if chosen.isEmpty { return [] }
@@ -45,7 +45,7 @@ extension ContactMeasure {
           result.append(
             RatioParts(
               metric: now[index].metric, variant: now[index].variant, dimension: dimension.name, member: member, part: part, whole: whole,
-              basePart: basePart, baseWhole: baseWhole, isProvisional: now[index].isProvisional ?? !context.isComplete(slot: 0)))
+              basePart: basePart, baseWhole: baseWhole, isProvisional: now[index].isProvisional ?? (presence[cell].hasOpen || !context.isComplete(slot: 0))))
         }
       }
     }

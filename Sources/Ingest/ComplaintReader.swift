@@ -99,6 +99,10 @@ struct ComplaintReader {
     guard readStamps(cells, &row.complaint) else { return nil }
     row.complaint.status = ComplaintWords.status(cells.text("status"))
     row.complaint.promise = readPromise(cells.text("promised_due_at"))
+    if case .at(let due) = row.complaint.promise, ComplaintReader.isBefore(due, row.complaint[.received], zone) {
+      row.complaint.promise = .unreadable
+      add(.timeOrder, "promised_due_at", "", "promised_due_at lies before received_at; it was dropped", .repaired, .warning)
+    }
     row.complaint.viaRegulator = ComplaintWords.viaRegulator(cells.text("via_regulator"))
     row.complaint.approvedBy = !cells.text("approved_by").isEmpty
     row.department = foldMember(cells.text("responsible_dept"))
@@ -152,7 +156,7 @@ struct ComplaintReader {
       reject(.missingRequired, "received_at", "", "received_at is empty")
       return false
     }
-    if isBefore(complaint[.closed], complaint[.received]) {
+    if ComplaintReader.isBefore(complaint[.closed], complaint[.received], zone) {
       reject(.timeOrder, "closed_at", "", "closed_at lies before received_at")
       return false
     }
@@ -161,20 +165,28 @@ struct ComplaintReader {
   }
 
   /// `a` before `b`; dates are compared as dates where either lacks its time of day (T10).
-  private func isBefore(_ a: Stamp, _ b: Stamp) -> Bool {
+  private static func isBefore(_ a: Stamp, _ b: Stamp, _ zone: Zone) -> Bool {
     guard a.isPresent, b.isPresent else { return false }
     if a.precision == .date || b.precision == .date { return zone.day(a.instant) < zone.day(b.instant) }
     return a.instant < b.instant
   }
 
+  private static func impossible(_ milestone: Milestone, _ complaint: Complaint, _ zone: Zone) -> Milestone? {
+    if isBefore(complaint[milestone], complaint[.received], zone) { return .received }
+    let earlier: Milestone? =
+      switch milestone {
+      case .reopened: .closed
+      case .reclosed: .reopened
+      case .resumed: .paused
+      default: nil
+      }
+    return earlier.flatMap { isBefore(complaint[milestone], complaint[$0], zone) ? $0 : nil }
+  }
+
   private mutating func dropImpossible(_ complaint: inout Complaint) {
-    func impossible(_ milestone: Milestone) -> Milestone? {
-      let pairs: [(Milestone, Milestone)] = [(.reopened, .closed), (.reclosed, .reopened), (.resumed, .paused)]
-      if isBefore(complaint[milestone], complaint[.received]) { return .received }
-      return pairs.first { $0.0 == milestone && isBefore(complaint[milestone], complaint[$0.1]) }?.1
-    }
-    for milestone in Milestone.allCases where milestone != .received && milestone != .closed {
-      guard let earlier = impossible(milestone) else { continue }
+    let zone = zone
+    for milestone in Milestone.allCases where milestone != .received && milestone != .closed && complaint[milestone].isPresent {
+      guard let earlier = ComplaintReader.impossible(milestone, complaint, zone) else { continue }
       complaint[milestone] = Stamp(Instant(.min), .dropped)
       add(.timeOrder, milestone.field, "", "\(milestone.field) lies before \(earlier.field); it was dropped", .repaired, .warning)
     }
@@ -201,7 +213,7 @@ struct ComplaintReader {
       switch kind == .phone ? IdentityParser.phone(value) : IdentityParser.customerID(value) {
       case .usable(let bytes):
         let usable = IdentityParser.key(kind, bytes, book: longTexts)
-        identities.insert(usable)
+        if usable.pointsAtCustomer(bankCalled: false) { identities.insert(usable) }
         if key.isNone { key = usable }
       case .masked: add(.maskedIdentity, field, value, "\(field) is masked and identifies nobody", .noted, .note)
       case .scientific: add(.scientificNotation, field, value, "\(field) is in scientific notation; it was emptied", .repaired, .warning)

@@ -168,7 +168,8 @@ package struct ContactReader: Sendable {
     // Who was rung did not handle it (A74).
     let isAnswered = row.marks.outcome == Outcome.answered.rawValue || row.marks.outcome == Outcome.answeredNoTalk.rawValue
     if !isAnswered { row.agent = 0 }
-    row.customer = readCustomer(place, text, bounds, &digest)
+    row.customer = readCustomer(
+      place, text, bounds, bankCalled: row.marks.direction == Direction.outbound.rawValue, &digest)
     digest.add(UInt64(row.arrival) << 32 | UInt64(row.marks.bits))
     digest.add(UInt64(row.queue) << 48 | UInt64(row.team) << 32 | UInt64(row.agent) << 16 | UInt64(row.business))
     plan.add(place.cell(columns.transferTo, text, bounds), text, to: &digest, decoding, isUTF8: isUTF8)

@@ -18,7 +18,7 @@ extension ComplaintSubject {
       for (index, complaint) in table.complaints.enumerated() where complaint[.received].instant <= asOf {
         func text(_ value: String) -> Cell { value.isEmpty ? .empty : .text(value) }
         let closed = complaint[.closed].isPresent && complaint[.closed].instant <= asOf ? complaint[.closed] : .missing
-        let state = complaint.mergedInto != nil ? "merged" : ComplaintSubject.state(complaint, asOf: asOf)
+        let state = complaint.mergedInto != nil ? "merged" : ComplaintSubject.state(complaint, ComplaintLife(complaint, asOf: asOf, zone: zone))
         try emit([
           .text(table.ids[index]), complaint.customer.isNone ? .empty : .text(token(complaint.customer)),
           .text(zone.iso(complaint[.received].instant)), closed.isPresent ? .text(zone.iso(closed.instant)) : .empty, .text(state),
@@ -30,12 +30,10 @@ extension ComplaintSubject {
     }
   }
 
-  /// Stamps win over status (L7).
-  private static func state(_ complaint: Complaint, asOf: Instant) -> String {
-    func happened(_ milestone: Milestone) -> Bool { complaint[milestone].isPresent && complaint[milestone].instant <= asOf }
-    if complaint.status == .withdrawn || complaint.status == .notAccepted { return complaint.status.word }
-    if happened(.closed) { return happened(.reopened) && !happened(.reclosed) ? "reopened" : "closed" }
-    return complaint.status == .closed ? "closed" : "open"
+  /// Open and reopened are those that the figures count as open; stamps win over status (L7).
+  private static func state(_ complaint: Complaint, _ life: ComplaintLife) -> String {
+    if life.isOpen { return life.closed == nil ? "open" : "reopened" }
+    return complaint.status == .withdrawn || complaint.status == .notAccepted ? complaint.status.word : "closed"
   }
 
   private static var stageDeclaration: Table {
@@ -112,7 +110,7 @@ extension ComplaintSubject {
         .integer(rank + 1), .text(theme.id), .text(chinese ? theme.name.zh : theme.name.en), .text(theme.business), .text(theme.cause),
         .integer(entry.count.n), Cell(entry.share?.value), Cell(received == 0 ? nil : Double(reached) / Double(received)),
         Cell(entry.share?.low), Cell(entry.share?.high), Cell(entry.count.previous), Cell(entry.count.change), .text(entry.count.signal.rawValue),
-        Cell(ratios[entry.theme].breach), Cell(entry.reopen?.value), Cell(ratios[entry.theme].repeatContact), .text(departments(of: complaints)),
+        Cell(ratios[entry.theme].breach), Cell((entry.reopen?.denominator ?? 0) < GroupStanding.least ? nil : entry.reopen?.value), Cell(ratios[entry.theme].repeatContact), .text(departments(of: complaints)),
         .text(complaints.count < 5 ? "" : complaints.prefix(3).map { table.ids[$0] }.joined(separator: ";")),
       ]
     }

@@ -155,6 +155,7 @@ package struct ComplaintSubject: Sendable {
   }
 
   private static let needs: [Need] = [
+    Need("complaints_open", source: "complaints", anyOf: [["closed_at", "status"]]),
     Need("complaints_closed", source: "complaints", anyOf: [["closed_at"]]),
     Need("resolution_time", source: "complaints", anyOf: [["closed_at"]]),
     Need("reopen_ratio", source: "complaints", anyOf: [["closed_at"], ["reopened_at"]]),

@@ -50,20 +50,20 @@ package enum Contributions {
       sum.mix += effect.mix
       sum.rate += effect.rate
     }
-    func row(_ member: Cell, _ group: Kitagawa.Group, mix: Double, against: Cell, rate: Double, total: Double) -> [Cell] {
+    func row(_ member: Cell, _ isProvisional: Bool, _ group: Kitagawa.Group, mix: Double, against: Cell, rate: Double, total: Double) -> [Cell] {
       let names: [Cell] = [.text(name.metric), name.variant.isEmpty ? .empty : .text(name.variant), .text(name.dimension), member]
       let effect: [Cell] = [.number(mix), .number(rate), .number(total), against]
       let now: [Cell] = [.integer(group.whole), ratio(group.part, group.whole), ratio(group.whole, whole)]
       let before: [Cell] = [.integer(group.baseWhole), ratio(group.basePart, group.baseWhole), ratio(group.baseWhole, baseWhole)]
-      let state: [Cell] = [.text(name.isProvisional ? "provisional" : "final")]
+      let state: [Cell] = [.text(isProvisional ? "provisional" : "final")]
       return names + effect + now + before + state
     }
     let change = Double(all.part) / Double(whole) - Double(all.basePart) / Double(baseWhole)
-    var rows = [row(.empty, all, mix: sum.mix, against: .empty, rate: sum.rate, total: change)]
+    var rows = [row(.empty, members.contains(where: \.isProvisional), all, mix: sum.mix, against: .empty, rate: sum.rate, total: change)]
     for (index, effect) in effects.enumerated() {
       rows.append(
         row(
-          .text(members[index].member), groups[index], mix: effect.mix, against: .number(effect.mixAgainstMean), rate: effect.rate,
+          .text(members[index].member), members[index].isProvisional, groups[index], mix: effect.mix, against: .number(effect.mixAgainstMean), rate: effect.rate,
           total: effect.total))
     }
     return rows

@@ -10,7 +10,7 @@ extension FirstContactResolution {
     return [
       MetricCard(
         metric: "fcr_ratio",
-        variants: windows.map { "repeat_" + $0.name } + ["km_", "low_", "high_"].map { $0 + headline.name },
+        variants: windows.map { "repeat_" + $0.name } + ["km_", "low_", "high_"].map { $0 + RepeatWindow.bounds.name },
         title: Wording(zh: "首次解决率", en: "First-contact resolution"), unit: "ratio", row: contact,
         formula: Wording(
           zh: "窗口W内没有再次来访或投诉的合格来访 ÷ 已满W的合格来访；km：Kaplan–Meier 生存率 S(W)；low/high：未满者全部算再来/全部算不再来的界",

@@ -135,16 +135,16 @@ package struct FirstContactResolution: ContactMeasure {
           "fcr_ratio", "repeat_" + window.name, counts.resolved, of: counts.mature,
           excluded: plain.answeredUnidentified + counts.eligible - counts.mature, isProvisional: counts.mature < counts.eligible))
     }
-    let counts = finished.counts.headline(slot: slot, cell: cell)
+    let counts = finished.counts.bounds(slot: slot, cell: cell)
     let isProvisional = counts.mature < counts.eligible
     let excluded = plain.answeredUnidentified
     func derived(_ variant: String, _ value: Measurement.Value) -> Measurement {
       Measurement(
         "fcr_ratio", variant, unit: "ratio", value, excluded: excluded, isProvisional: isProvisional, hasInterval: false)
     }
-    result.append(derived("km_" + headline.name, .number(finished.survival[slot, cell], n: counts.eligible)))
-    result.append(derived("low_" + headline.name, .ratio(counts.resolved, of: counts.eligible)))
-    result.append(derived("high_" + headline.name, .ratio(counts.eligible - counts.repeated, of: counts.eligible)))
+    result.append(derived("km_" + RepeatWindow.bounds.name, .number(finished.survival[slot, cell], n: counts.eligible)))
+    result.append(derived("low_" + RepeatWindow.bounds.name, .ratio(counts.resolved, of: counts.eligible)))
+    result.append(derived("high_" + RepeatWindow.bounds.name, .ratio(counts.eligible - counts.repeated, of: counts.eligible)))
     result.append(.ratio("repeat_ratio", "", counts.repeats, of: plain.identified, excluded: plain.offered - plain.identified, isProvisional: false))
     result.append(.ratio("identity_coverage_ratio", "", plain.identified, of: plain.offered))
     return result
@@ -219,6 +219,9 @@ package struct RepeatWindow: Sendable, Hashable {
     self.name = name
     self.seconds = seconds
   }
+
+  /// The window of the survival estimate and of the hard bounds, whichever leads (A53, A54).
+  static let bounds = RepeatWindow(name: "7d", seconds: 604_800)
 }
 
 extension FirstContactResolution.PlainCounts {

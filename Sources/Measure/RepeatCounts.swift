@@ -2,10 +2,10 @@
 
 internal import Engine
 
-/// Counts of every window and of the headline window, by slot and cell.
+/// Counts of every window and of the window of the bounds, by slot and cell.
 package struct RepeatCounts: Sendable {
   /// What is counted of a cell: for each window eligible but immature, mature and resolved, mature and repeated; then for
-  /// the headline window 2 × mature + repeated of the eligible ones; then repeats.
+  /// the window of the bounds 2 × mature + repeated of the eligible ones; then repeats.
   private let stride: Int
   private let cellCount: Int
   private let windowCount: Int
@@ -25,7 +25,7 @@ package struct RepeatCounts: Sendable {
   func window(_ window: Int, isMature: Bool, isRepeated: Bool) -> Slot {
     Slot(offset: 3 * window + (isMature ? isRepeated ? 2 : 1 : 0))
   }
-  func headline(isMature: Bool, isRepeated: Bool) -> Slot { Slot(offset: 3 * windowCount + (isMature ? 2 : 0) + (isRepeated ? 1 : 0)) }
+  func bounds(isMature: Bool, isRepeated: Bool) -> Slot { Slot(offset: 3 * windowCount + (isMature ? 2 : 0) + (isRepeated ? 1 : 0)) }
   var repeats: Slot { Slot(offset: 3 * windowCount + 4) }
 
   @inline(__always)
@@ -48,8 +48,8 @@ package struct RepeatCounts: Sendable {
     return (count(slot, cell, 3 * window) + mature, mature, resolved)
   }
 
-  /// The same for the headline window, with the eligible ones repeated so far, and the contacts that are repeats themselves (A56).
-  func headline(slot: Int, cell: Int) -> (eligible: Int, mature: Int, resolved: Int, repeated: Int, repeats: Int) {
+  /// The same for the window of the bounds, with the eligible ones repeated so far, and the contacts that are repeats themselves (A56).
+  func bounds(slot: Int, cell: Int) -> (eligible: Int, mature: Int, resolved: Int, repeated: Int, repeats: Int) {
     let base = 3 * windowCount
     let (open, openRepeated) = (count(slot, cell, base), count(slot, cell, base + 1))
     let (resolved, matureRepeated) = (count(slot, cell, base + 2), count(slot, cell, base + 3))

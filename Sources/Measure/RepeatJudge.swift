@@ -181,13 +181,10 @@ struct RepeatJudge: Sendable {
     let isEligible = sinceAnswered > headline.seconds
     let isRepeated = gap <= headline.seconds
     let isMature = age >= headline.seconds
-    if isEligible {
-      counts.add(counts.headline(isMature: isMature, isRepeated: isRepeated), slot: slot, cells)
-      if isRepeated || !isMature { observe(visit, gap: gap, age: age, slot) }
-      if slot == 0 {
-        agreement.add(flag: visit.resolved, isMature: isMature, isRepeated: isRepeated)
-        if visit.isTransferred, isMature { transferReturns.append(TransferReturn(place: visit.place, isRepeated: isRepeated)) }
-      }
+    countBounds(visit, sinceAnswered, gap: gap, age: age, slot)
+    if isEligible, slot == 0 {
+      agreement.add(flag: visit.resolved, isMature: isMature, isRepeated: isRepeated)
+      if visit.isTransferred, isMature { transferReturns.append(TransferReturn(place: visit.place, isRepeated: isRepeated)) }
     }
     if slot == 0, keepStage {
       stage.append(
@@ -195,19 +192,27 @@ struct RepeatJudge: Sendable {
     }
   }
 
+  private mutating func countBounds(_ visit: Visit, _ sinceAnswered: Int64, gap: Int64, age: Int64, _ slot: Int) {
+    let window = RepeatWindow.bounds.seconds
+    guard sinceAnswered > window else { return }
+    let isRepeated = gap <= window
+    counts.add(counts.bounds(isMature: age >= window, isRepeated: isRepeated), slot: slot, cells)
+    if isRepeated || age < window { observe(visit, gap: gap, age: age, slot) }
+  }
+
   /// Kept for Kaplan–Meier: all others are known to reach the end of the window without a repeat.
   private mutating func observe(_ visit: Visit, gap: Int64, age: Int64, _ slot: Int) {
     // A repeat behind the window is none within it: the contact was watched until its age.
-    let time = gap <= headline.seconds ? UInt64(gap) * 2 : UInt64(age) * 2 + 1
+    let time = gap <= RepeatWindow.bounds.seconds ? UInt64(gap) * 2 : UInt64(age) * 2 + 1
     observations.append(Observation(time: time, slot: Int8(truncatingIfNeeded: slot), visit: visit))
   }
 
-  /// Kaplan–Meier of the headline window, by slot and cell (A53).
+  /// Kaplan–Meier, by slot and cell (A53).
   func survival(cells space: CellSpace) -> SlotCells<Double?> {
     var cells = VisitCells(space)
     var estimates = SlotCells(KaplanMeier(n: 0), count: space.count)
     for slot in 0..<2 {
-      for cell in 0..<space.count { estimates[slot, cell] = KaplanMeier(n: counts.headline(slot: slot, cell: cell).eligible) }
+      for cell in 0..<space.count { estimates[slot, cell] = KaplanMeier(n: counts.bounds(slot: slot, cell: cell).eligible) }
     }
     // Only the times decide the order: observations of one time and kind may be taken in any.
     let order = observations.indices.map { (time: observations[$0].time, index: Int32($0)) }.sorted { $0.time < $1.time }

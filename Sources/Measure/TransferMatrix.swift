@@ -214,7 +214,7 @@ extension TransferMatrix {
       if last?.place != edge.place { all.add(edge, isRepeated, untransferred.mean(queue: edge.queue, business: edge.business)) }
       // Two codes may be printed alike; a contact counts once for what is printed.
       if last.map({ $0.place != edge.place || $0.key != key }) ?? true {
-        rows[key, default: TransferRow()].add(edge, isRepeated, untransferred.mean(queue: edge.from, business: edge.business))
+        rows[key, default: TransferRow()].add(edge, isRepeated, untransferred.mean(queue: edge.queue, business: edge.business))
       }
       last = (edge.place, key)
     }

@@ -15,6 +15,7 @@ extension Composer {
 
   func head() -> [Document.Block] {
     var blocks: [Document.Block] = [.paragraph(coverage()), .paragraph(completeness())]
+    blocks += input.comparisonLimits.map { .note(Phrase(comparisonLimit($0))) }
     if !input.annotations.isEmpty { blocks.append(.bullets(annotations())) }
     blocks.append(.subheading(say("本期要点", "What to know")))
     let points = keyPoints()
@@ -57,6 +58,15 @@ extension Composer {
     return .strong(status)
       + Phrase(
         say("\(reach)；未结投诉按 \(moment(input.asOf)) 判定。", " \(reach); open complaints are judged at \(moment(input.asOf))."))
+  }
+
+  private func comparisonLimit(_ limit: ReportInput.ComparisonLimit) -> String {
+    let what = limit.isOfComplaints ? say("投诉", "Complaints") : say("联络", "Contacts")
+    let day = limit.first.iso
+    if limit.first > input.previous.last {
+      return say("\(what)数据自 \(day) 起，没有上期：\(what)指标不作比较。", "\(what) begin on \(day); there is no period before to compare with.")
+    }
+    return say("\(what)数据自 \(day) 起，上期不完整：变化仅供参考。", "\(what) begin on \(day), inside the period before: read changes with care.")
   }
 
   private func moment(_ instant: Instant) -> String { say.minute(input.zone.iso(instant)) }

@@ -53,7 +53,8 @@ extension Composer {
     let deadline = figure.metric.hasPrefix("sla_") ? say("（", " (") + variantDeadline(figure.variant) + say("）", ")") : ""
     let now = amount(figure.value, of: figure)
     let before = amount(figure.previous, of: figure)
-    let detail = plainChange(figure) + (figure.unit == "count" ? "" : say("，n ", ", n ") + say.count(figure.n))
+    let source = figure.dimension == "all" ? mainSource(of: figure).map { say("；", "; ") + $0 } ?? "" : ""
+    let detail = plainChange(figure) + (figure.unit == "count" ? "" : say("，n ", ", n ") + say.count(figure.n)) + source
     return .strong(opening + say("：", ": "))
       + Phrase(
         place + title(figure.metric) + deadline

@@ -32,6 +32,17 @@ package struct ReportInput: Sendable {
   /// Names of themes, by id.
   package var themeNames: [String: Wording] = [:]
   package var annotations: [Annotation] = []
+  package var comparisonLimits: [ComparisonLimit] = []
+
+  /// Exports that begin after the period before did.
+  package struct ComparisonLimit: Sendable, Hashable {
+    package var first: LocalDay
+    package var isOfComplaints: Bool
+    package init(first: LocalDay, isOfComplaints: Bool) {
+      self.first = first
+      self.isOfComplaints = isOfComplaints
+    }
+  }
 
   package init(
     pipeline: String, language: ReportLanguage, period: ReportingPeriod, previous: ReportingPeriod, asOf: Instant,

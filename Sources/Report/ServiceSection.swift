@@ -13,13 +13,17 @@ extension Composer {
       return Document.Section(title, [.paragraph(Phrase(say("本期没有进线联络。", "No contacts came in during this period.")))])
     }
     return Document.Section(
-      title, figureTable(serviceRows()) + mixedWaits() + [.paragraph(Phrase(serviceLevelSpread()))] + urgentPath() + byChannel() + byQueue())
+      title, figureTable(serviceRows()) + mixedWaits() + [.paragraph(Phrase(serviceLevelSpread()))] + reasons() + urgentPath() + byChannel() + byQueue())
   }
 
   /// E-mails wait for hours, calls for seconds: a mean over both describes neither.
+  var mixesWaits: Bool {
+    guard let emails = figure("asa_s", "mean", "channel", "email"), let all = figure("asa_s", "mean") else { return false }
+    return emails.n > 0 && all.n > emails.n
+  }
+
   private func mixedWaits() -> [Document.Block] {
-    guard let emails = figure("asa_s", "mean", "channel", "email"), emails.n > 0, let all = figure("asa_s", "mean"), all.n > emails.n
-    else { return [] }
+    guard mixesWaits else { return [] }
     return [
       .note(
         Phrase(

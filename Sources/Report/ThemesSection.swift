@@ -33,7 +33,7 @@ extension Composer {
       let share = compact(uncovered)
       blocks.append(.paragraph(Phrase(say("未归入任何主题：\(share)。", "Without any theme: \(share)."))))
     }
-    return Document.Section(title, blocks)
+    return Document.Section(title, blocks + themeDetails())
   }
 
   private func themeCells(_ row: NamedRow) -> [String] {

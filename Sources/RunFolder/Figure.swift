@@ -32,6 +32,12 @@ package struct Figure: Sendable, Hashable {
   package var status = Status.none
   package var state = State.final
 
+  /// Takes out what the figure was before, where there was nothing to compare with.
+  package mutating func forgetComparison() {
+    (previous, change, changeLow, changeHigh, pValue) = (nil, nil, nil, nil, nil)
+    signal = .none
+  }
+
   package init(
     dimension: String, member: String, metric: String, variant: String, value: Double?, unit: String, numerator: Int? = nil,
     denominator: Int? = nil, n: Int, excluded: Int

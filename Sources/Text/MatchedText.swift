@@ -41,6 +41,13 @@ struct MatchedText: Sendable {
     }
   }
 
+  /// Forgets every place: the text is no complaint.
+  mutating func clear() {
+    places.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    for column in 0..<width { present[column] = 0 }
+  }
+
   private mutating func addSentence(_ sentence: Sentence, _ membership: borrowing Membership) {
     sentences.append(sentence)
     sentenceNumber += 1

@@ -48,16 +48,13 @@ struct MatcherKernel: Sendable {
 
   /// Word i is `words[i]`: folded characters, where a trailing `*` lets an English word go on.
   init(words: [[UInt32]]) {
-    var numbers: [[UInt32]: Int] = [:]
-    var written: [[UInt32]] = []
+    var index = WordIndex()
     var texts: [Output] = []
     for (word, characters) in words.enumerated() {
       let isOpen = characters.last == 0x2A
       let text = isOpen ? Array(characters.dropLast()) : characters
-      let number = numbers[text] ?? texts.count
+      let number = index.number(of: text)
       if number == texts.count {
-        numbers[text] = number
-        written.append(text)
         texts.append(
           Output(
             length: Int32(text.count), opensWord: text.first.map(MatcherKernel.isWordCharacter) ?? false,
@@ -65,12 +62,8 @@ struct MatcherKernel: Sendable {
       }
       if isOpen { texts[number].open = Int32(word) } else { texts[number].closed = Int32(word) }
     }
-    let trie = WordTrie(written)
-    var classOf = [UInt16](repeating: 0, count: 0x10000)
-    for (character, number) in trie.classOf where character < 0x10000 {
-      classOf[Int(character)] = UInt16(truncatingIfNeeded: number)
-    }
-    self.classOf = classOf
+    let trie = WordTrie(index.words)
+    classOf = trie.classOf
     var states = trie.states.map { State(fallback: $0.fallback, childMask: $0.childMask) }
     var outputs: [Output] = []
     for index in trie.order {
@@ -105,6 +98,9 @@ struct MatcherKernel: Sendable {
     return (table, shift)
   }
   private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// Characters and states fit a transition.
+  var fits: Bool { root.count <= MatcherKernel.mostClasses && states.count <= MatcherKernel.mostStates }
 
   /// Memory of the automaton and number of its states.
   var size: (bytes: Int, states: Int) {

@@ -69,6 +69,7 @@ package struct PhraseMatcher: Sendable {
 
   private func prepare(_ text: borrowing Span<UInt8>, _ scratch: inout Scratch) {
     scratch.text.read(text, fold, program)
+    if scratch.text.holds(program.negation.notes), !scratch.text.holds(program.negation.grievances) { scratch.text.clear() }
     scratch.evaluation.cover.reset()
     scratch.negation.fill(program, scratch.text, &scratch.evaluation.cover)
     if scratch.found.count != program.themeCount || scratch.tried.count != program.patterns.count {

@@ -7,8 +7,8 @@ struct ThemeCompiler {
 
   private var reader: PatternReader
   private var faults: [ThemeRuleFault] = []
-  private var words: [Pattern.Word] = []
-  private var wordNumbers: [Pattern.Word: Int32] = [:]
+  private var index = WordIndex()
+  private var words: [Pattern.Word] { index.words }
   private var sets: [[Int32]] = []
   private var setNumbers: [[Int32]: Int] = [:]
   private var program = ThemeProgram()
@@ -42,7 +42,10 @@ struct ThemeCompiler {
       before: phrases(negation.before, "", "negation"), fillers: phrases(negation.fillers, "", "negation", andBlank: true),
       scope: phrases(negation.scope, "", "negation"), after: phrases(negation.after, "", "negation"),
       afterFillers: phrases(negation.afterFillers, "", "negation", andBlank: true),
-      except: phrases(negation.except, "", "negation"))
+      except: phrases(negation.except, "", "negation"), settled: phrases(negation.settled, "", "negation"),
+      settledBefore: phrases(negation.settledBefore, "", "negation"), turns: phrases(negation.turns, "", "negation"),
+      contrasts: phrases(negation.contrasts, "", "negation"), stances: phrases(negation.stances, "", "negation"),
+      notes: phrases(negation.notes, "", "negation"), grievances: phrases(negation.grievances, "", "negation"))
   }
 
   private mutating func add(_ theme: ThemeRules.Theme, _ index: Int32) {
@@ -147,13 +150,7 @@ struct ThemeCompiler {
         throw PatternFault(
           message: "\"\(text)\": * stands alone or inside \"\(written(word))\": it may only end a word")
       }
-      if let known = wordNumbers[word] {
-        numbers.append(known)
-      } else {
-        numbers.append(Int32(words.count))
-        wordNumbers[word] = Int32(words.count)
-        words.append(word)
-      }
+      numbers.append(Int32(index.number(of: word)))
     }
     numbers.sort()
     var last: Int32 = -1
@@ -168,13 +165,12 @@ struct ThemeCompiler {
   }
 
   private mutating func finish(themes: Int) throws(ThemeRuleFaults) -> ThemeProgram {
-    let characters = words.reduce(0) { $0 + $1.count }
-    if characters >= MatcherKernel.mostStates || Set(words.joined()).count >= MatcherKernel.mostClasses {
-      fault(
-        "", "", "the rules stand for \(characters) characters of literals: shorten the widest groups, or split patterns with ~0")
-    }
     guard faults.isEmpty else { throw ThemeRuleFaults(faults: faults) }
     program.kernel = MatcherKernel(words: words)
+    guard program.kernel.fits else {
+      let message = "the rules stand for \(words.count) literals: shorten the widest groups, or split patterns with ~0"
+      throw ThemeRuleFaults(faults: [ThemeRuleFault(theme: "", rule: "", message: message)])
+    }
     program.themeCount = themes
     program.membership = Membership(sets: sets, words: words.count)
     addWakes()
@@ -183,6 +179,7 @@ struct ThemeCompiler {
 
   /// Each pattern is woken by its rarest set: words are taken to be the commoner, the more sets hold them and the shorter they are.
   private mutating func addWakes() {
+    let words = words
     var holders = [Int](repeating: 0, count: words.count)
     for numbers in sets { for word in numbers { holders[Int(word)] += 1 } }
     let commonness = sets.map { numbers in

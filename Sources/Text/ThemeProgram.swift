@@ -47,6 +47,13 @@ struct ThemeProgram: Sendable {
     var after = -1
     var afterFillers = -1
     var except = -1
+    var settled = -1
+    var settledBefore = -1
+    var turns = -1
+    var contrasts = -1
+    var stances = -1
+    var notes = -1
+    var grievances = -1
   }
 
   var kernel = MatcherKernel(words: [])
@@ -89,8 +96,9 @@ struct ThemeProgram: Sendable {
     return true
   }
 
+  /// False for set -1.
   @inline(__always)
-  func isMember(_ word: Int32, of set: Int) -> Bool { membership.holds(word, set) }
+  func isMember(_ word: Int32, of set: Int) -> Bool { set >= 0 && membership.holds(word, set) }
 }
 
 /// Which sets each word belongs to. Most words belong to one or two and are listed; the words of many sets, which are also the

@@ -39,6 +39,20 @@ package struct ThemeRules: Sendable, Hashable {
     package var afterFillers: [String] = []
     /// `except`: longer phrases inside which a word of any list above negates nothing.
     package var except: [String] = []
+    /// `settled`: says that all is well; takes back its clause, from the last word of `turns` to the next.
+    package var settled: [String] = []
+    /// `settled_before`: the same, and the clause before as well.
+    package var settledBefore: [String] = []
+    /// `turns`: after these begins another matter.
+    package var turns: [String] = []
+    /// `contrasts`: the real matter begins here; takes back all before it, from the contrast before, if a word of `stances` stands there.
+    package var contrasts: [String] = []
+    /// `stances`: words of somebody who has nothing against what is spoken of.
+    package var stances: [String] = []
+    /// `notes`: a text with one of these, and none of `grievances`, is no complaint.
+    package var notes: [String] = []
+    /// `grievances`: words of somebody who complains.
+    package var grievances: [String] = []
     package init() {}
   }
 

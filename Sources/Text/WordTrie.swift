@@ -15,8 +15,9 @@ struct WordTrie {
     var childMask: UInt32 = 0
   }
 
-  /// The characters of all words, numbered from 1.
-  private(set) var classOf: [UInt32: Int32] = [:]
+  /// The characters of all words, numbered from 1: per code point of the Basic Multilingual Plane, then the others; 0 for no class.
+  private(set) var classOf = [UInt16](repeating: 0, count: 0x10000)
+  private var beyond: [UInt32: UInt16] = [:]
   private(set) var states = [State()]
   /// The states by ascending length.
   private(set) var order = [0]
@@ -28,16 +29,21 @@ struct WordTrie {
     for (index, text) in texts.enumerated() {
       var state = 0
       for character in text {
-        let characterClass = classOf[character] ?? Int32(classOf.count + 1)
-        if Int(characterClass) == root.count {
-          classOf[character] = characterClass
-          root.append(0)
-        }
+        let characterClass = number(character)
         state = child(state, characterClass) ?? append(state, characterClass)
       }
       states[state].text = Int32(index)
     }
     complete()
+  }
+
+  private mutating func number(_ character: UInt32) -> Int32 {
+    let known = character < 0x10000 ? classOf[Int(character)] : beyond[character] ?? 0
+    if known != 0 { return Int32(known) }
+    let new = UInt16(clamping: root.count)
+    if character < 0x10000 { classOf[Int(character)] = new } else { beyond[character] = new }
+    root.append(0)
+    return Int32(new)
   }
 
   private func child(_ state: Int, _ characterClass: Int32) -> Int? {

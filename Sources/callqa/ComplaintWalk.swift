@@ -39,8 +39,9 @@ extension PipelineRun {
     if choice.contains("complaint-clocks") {
       all.append(subject.clocks())
       for missing in subject.tally.missingYears(of: table) {
-        let file = joined.complaintFiles[Int(table.complaints[missing.complaint].file)].path
-        all.findings.append(ClockTables.finding(missing, of: table, file: file))
+        let complaint = table.complaints[missing.complaint]
+        let ledger = joined.complaintFiles[Int(complaint.file)]
+        all.findings.append(ClockTables.finding(missing, of: table, file: ledger.path, line: ledger.line(ofRecord: complaint.record)))
       }
       for clock in settings.references.policies.notComputable {
         all.notComputable.append(

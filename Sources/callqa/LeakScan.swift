@@ -6,12 +6,17 @@ internal import RunFolder
 internal import Text
 
 /// A place in the output that gives somebody away.
-struct LeakPlace: Sendable, Hashable {
+struct LeakPlace: Sendable, Hashable, Comparable {
   var file: String
   var line: Int
   /// "" in prose.
   var column: String
   var leak: Leak
+
+  static func < (one: LeakPlace, other: LeakPlace) -> Bool {
+    one.file == other.file
+      ? (one.line, one.column) < (other.line, other.column) : one.file.utf8.lexicographicallyPrecedes(other.file.utf8)
+  }
 
   var text: String {
     let place = column.isEmpty ? "\(file) line \(line)" : "\(file) line \(line), column \(column)"
@@ -33,46 +38,62 @@ struct LeakFound: Error {
   }
 }
 
+/// The two kinds of case ids, each judged among its like.
+struct CaseIDJudges: Sendable {
+  var interactions = CaseIDJudge<LeakPlace>()
+  var complaints = CaseIDJudge<LeakPlace>()
+
+  mutating func merge(_ other: CaseIDJudges) {
+    interactions.merge(other.interactions)
+    complaints.merge(other.complaints)
+  }
+}
+
 struct LeakScan: Sendable {
   let search: LeakSearch
+  /// Of complaints, printed as exported.
+  let caseIDs: [String]
   let jobs: Int
 
   private struct Share: Sendable {
     var places: [LeakPlace] = []
+    var judges = CaseIDJudges()
     var memory = LeakSearch.Memory()
   }
 
   /// Throws `LeakFound` when a file of the folder holds personal data; `RunFolderError` when one cannot be read.
   func check(_ staging: StagingFolder) throws {
-    let files = try staging.files()
-    let readings = ColumnReadings(try columns(of: staging, files))
+    // What is written here is the same in every run.
+    let files = try staging.files().filter { $0 != "tables/columns.csv" }
+    let readings = ColumnReadings(try columns(of: staging))
     let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share() }) {
-      (number, share: inout Share) throws(RunFolderError) in
-      share.places += try leaks(in: files[number], of: staging, readings, &share.memory)
+      (number, share: inout Share) throws(RunFolderError) in try walk(files[number], of: staging, readings, &share)
     }
-    let places = shares.flatMap { $0.places }.sorted { one, other in
-      one.file == other.file
-        ? (one.line, one.column) < (other.line, other.column) : one.file.utf8.lexicographicallyPrecedes(other.file.utf8)
+    var judges = CaseIDJudges()
+    for id in caseIDs {
+      let bytes = Array(id.utf8)
+      judges.complaints.add(bytes.span, 0, bytes.count, search, place: nil)
     }
+    for share in shares { judges.merge(share.judges) }
+    let places = (shares.flatMap(\.places) + judges.interactions.leaks() + judges.complaints.leaks()).sorted()
     if !places.isEmpty { throw LeakFound(places: places) }
   }
 
   /// The data dictionary of the run itself, which says of every column what it holds.
-  private func columns(of staging: StagingFolder, _ files: [String]) throws(RunFolderError) -> [String: String] {
-    guard files.contains("tables/columns.csv") else { return [:] }
+  private func columns(of staging: StagingFolder) throws(RunFolderError) -> [String: String] {
+    guard try staging.files().contains("tables/columns.csv") else { return [:] }
     var units: [String: String] = [:]
     let table = try TableContents(reading: staging.path + "/tables/columns.csv")
     for row in table.rows where row.count >= 3 { units[row[0] + "." + row[1]] = row[2] }
     return units
   }
 
-  private func leaks(
-    in file: String, of staging: StagingFolder, _ readings: ColumnReadings, _ memory: inout LeakSearch.Memory
-  ) throws(RunFolderError) -> [LeakPlace] {
+  private func walk(_ file: String, of staging: StagingFolder, _ readings: ColumnReadings, _ share: inout Share) throws(RunFolderError) {
     var walk = OutputWalk(file: file, readings: readings, search: search)
-    try FileSystem().forEachBlock(of: staging.path + "/" + file) { block in walk.read(block, &memory) }
-    walk.finish(&memory)
-    return walk.places
+    try FileSystem().forEachBlock(of: staging.path + "/" + file) { block in walk.read(block, &share.memory) }
+    walk.finish(&share.memory)
+    share.places += walk.places
+    share.judges.merge(walk.judges)
   }
 }
 
@@ -81,13 +102,17 @@ struct ColumnReadings: Sendable {
   /// Units by `table.column`.
   private let units: [String: String]
   /// Ids that name a case, printed as exported.
-  private static let caseIDs: Set<String> = ["interaction_id", "complaint_id", "next_interaction_id", "example_ids"]
+  private static let interactionIDs: Set<String> = ["interaction_id", "next_interaction_id"]
+  private static let complaintIDs: Set<String> = ["complaint_id", "example_ids"]
 
   init(_ units: [String: String]) { self.units = units }
 
+  static func isComplaintID(_ column: String) -> Bool { complaintIDs.contains(column) }
+
   func reading(table: String, column: String) -> OutputReading {
+    if ColumnReadings.interactionIDs.contains(column) || ColumnReadings.complaintIDs.contains(column) { return .caseID }
     // Files are named by days and serial numbers.
-    if ColumnReadings.caseIDs.contains(column) || column == "file" { return .id }
+    if column == "file" { return .fileName }
     switch units[table + "." + column] ?? "text" {
     case "text", "id": return .text
     // The unit of a figure stands beside it.
@@ -106,6 +131,7 @@ private struct OutputWalk {
   private let readings: ColumnReadings
   private let search: LeakSearch
   private(set) var places: [LeakPlace] = []
+  private(set) var judges = CaseIDJudges()
   private var header: [String] = []
   private var kinds: [OutputReading] = []
   private var seen: Set<String> = []
@@ -213,6 +239,14 @@ private struct OutputWalk {
     _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ reading: OutputReading, _ column: String,
     _ memory: inout LeakSearch.Memory
   ) {
+    if reading == .caseID {
+      let place = { [file, line] leak in LeakPlace(file: file, line: line, column: column, leak: leak) }
+      if ColumnReadings.isComplaintID(column) {
+        judges.complaints.add(bytes, start, end, search, place: place)
+      } else {
+        judges.interactions.add(bytes, start, end, search, place: place)
+      }
+    }
     guard let leak = search.leak(in: bytes, start, end, as: reading, memory: &memory) else { return }
     // One place of each kind and column is enough to find the cause.
     if seen.insert(column + "/" + leak.rawValue).inserted {

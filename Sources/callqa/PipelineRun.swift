@@ -21,6 +21,9 @@ struct RunResult: Sendable {
   var watermark: Instant?
   var tested = 0
   var marked = 0
+  /// The days of the earliest contact and of the earliest complaint in the exports: before them nothing can be compared.
+  var earliestContact: LocalDay?
+  var earliestComplaint: LocalDay?
   /// Why the run must not be published (exit 65); the ledger and findings are whole all the same.
   var refusal: String?
   /// Complaints' ids, which the report prints.
@@ -148,6 +151,8 @@ struct PipelineRun: Sendable {
       pieces: pieces.count, measures: measures, startJoin: { join.startTally() }, mergeJoin: { $1.merge($0) },
       join: { piece, tally in join.join(pieces[piece], &tally) })
     settle(folded.join, complaints, contactFiles, &result)
+    result.earliestContact = folded.join.earliestArrival.map { settings.frame.zone.day(Instant(Int64($0))) }
+    result.earliestComplaint = complaints?.table.complaints.map { $0[.received].instant }.min().map { settings.frame.zone.day($0) }
     names.agentTokens = agentTokens(agents, firstRows: folded.join.firstAgentRow)
     let complaintFiles = read.complaints?.files ?? []
     var context = Context(

@@ -28,7 +28,8 @@ struct RunOutput: Sendable {
       ? .full(settings.frame.period)
       : .partial(settings.frame.period, settingsDigest: Digest.hex(of: settings.digest + run.choice.names.sorted().joined(separator: ",")))
     do {
-      let scan = LeakScan(search: LeakSearch(result.identities, caseIDs: result.caseIDs), jobs: settings.jobs)
+      let scan = LeakScan(
+        search: LeakSearch(result.identities, caseIDs: result.caseIDs, paths: result.files.map(\.path)), caseIDs: result.caseIDs, jobs: settings.jobs)
       return try folder.publish(publication) { staging in
         try write(into: staging)
         return manifest(exitCode: 0)
@@ -62,7 +63,7 @@ struct RunOutput: Sendable {
         var writer = TableWriter(into: staging, allInRoot: true)
         try writer.write(cleaned(result.findings.table))
         try writer.write(cleaned(FileLedger.table(result.files, zone: settings.frame.zone)))
-        return manifest(exitCode: code)
+        return cleaned(manifest(exitCode: code))
       }
     } catch let error as RunFolderError {
       throw Ending(error)
@@ -85,6 +86,13 @@ struct RunOutput: Sendable {
           })
       }
     }
+  }
+
+  private func cleaned(_ manifest: Manifest) -> Manifest {
+    let search = LeakSearch(result.identities)
+    var manifest = manifest
+    for input in manifest.inputs.indices { manifest.inputs[input].path = search.cleaned(manifest.inputs[input].path) }
+    return manifest
   }
 
   private func cleaned(_ table: Table) -> StreamedTable {
@@ -113,6 +121,7 @@ struct RunOutput: Sendable {
       settingsDigest: settings.digest)
     // The report does not point at people.
     input.figures = result.figures.filter { $0.dimension != "agent" }
+    leaveOutComparisons(&input)
     input.tables = Dictionary(result.tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for count in result.findings.kindCounts { input.findings[count.kind] = count.count }
     input.cards = Catalogue.cards(settings.pipeline)
@@ -126,6 +135,20 @@ struct RunOutput: Sendable {
     for theme in run.themeNames { input.themeNames[theme.id] = theme.name }
     input.annotations = settings.references.breaks.map { Annotation(day: $0.date, metric: $0.metric, text: $0.what) }
     return input
+  }
+
+  /// A period before of which the exports hold nothing is not compared with; one that they hold in part is said to be so.
+  private func leaveOutComparisons(_ input: inout ReportInput) {
+    let complaintMetrics = Set(ComplaintSubject.cards.map(\.metric))
+    let previous = settings.frame.previous
+    for (first, isOfComplaints) in [(result.earliestContact, false), (result.earliestComplaint, true)] {
+      guard let first, first > previous.first else { continue }
+      input.comparisonLimits.append(ReportInput.ComparisonLimit(first: first, isOfComplaints: isOfComplaints))
+      guard first > previous.last else { continue }
+      for index in input.figures.indices where complaintMetrics.contains(input.figures[index].metric) == isOfComplaints {
+        input.figures[index].forgetComparison()
+      }
+    }
   }
 
   /// The newest cohort before the reported period whose contacts have all had the whole window.

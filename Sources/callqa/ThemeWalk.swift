@@ -27,7 +27,8 @@ extension PipelineRun {
     var customers = read.contacts?.identities ?? CustomerKeySet()
     if let complaints = read.complaints { customers.formUnion(complaints.identities) }
     let agents = (read.books.agents.texts + read.books.agentNames.texts).map { String(decoding: $0, as: UTF8.self) }
-    return KnownIdentities(customers: customers, book: read.books.longTexts, agents: agents)
+    let groups = (read.books.queues.texts + read.books.teams.texts).map { String(decoding: $0, as: UTF8.self) }
+    return KnownIdentities(customers: customers, book: read.books.longTexts, agents: agents, groups: Set(groups))
   }
 
   /// Themes in their order, where they fail, texts that speak for them, and what is new.

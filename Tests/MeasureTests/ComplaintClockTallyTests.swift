@@ -210,7 +210,7 @@ struct ComplaintClockTallyTests {
     table.append("1", complaint)
     let tally = try tally(table, [.one(.plain(5, .workingDays))], asOf: "2026-12-31 00:00")
     let missing = try #require(tally.missingYears(of: table).first)
-    let finding = ClockTables.finding(missing, of: table, file: "c.csv")
+    let finding = ClockTables.finding(missing, of: table, file: "c.csv", line: 7)
     #expect(finding.kind == .calendarYearMissing)
     #expect(finding.record == 12)
     #expect(finding.message.contains("cn-2027.csv"))

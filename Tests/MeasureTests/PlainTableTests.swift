@@ -139,8 +139,7 @@ import Testing
           counts.mature += 1
           if (made.plain.gap(contact) ?? .max) <= Made.week { counts.repeated += 1 }
         }
-        let from = key.isEmpty ? contact.memberLeg.queue : String(key.split(separator: " ")[0])
-        if let own = handle(contact), let mean = base(from == "(missing)" ? "" : from, contact.memberLeg.business) { counts.added.append(Double(own) - mean) }
+        if let own = handle(contact), let mean = base(contact.memberLeg.queue, contact.memberLeg.business) { counts.added.append(Double(own) - mean) }
         expected[key] = counts
       }
     }

@@ -41,8 +41,8 @@ import Text
   @Test func shortSerialNumbersAreSparedWhereTheyMeetByChance() {
     let known = Self.known(["000123", "20261103", "100023", "123456789"])
     #expect(Self.leak("000123", known) == .customer)
-    #expect(Self.leak("100023", known, as: .id) == nil)
-    #expect(Self.leak("123456789", known, as: .id) == .customer)
+    #expect(Self.leak("100023", known, as: .caseID) == nil)
+    #expect(Self.leak("123456789", known, as: .caseID) == .customer)
     #expect(Self.leak("100023 complaints", known, as: .prose) == nil)
     #expect(Self.leak("20261103", known) == nil)
     #expect(Self.leak("123456789", known, as: .exempt) == nil)
@@ -52,7 +52,7 @@ import Text
   /// Contacts and customers counted in one form; a robot in the agent column; a ticket number that passes for a card.
   @Test func whatOnlyLooksAlikeIsSpared() {
     let known = KnownIdentityTests.known(["C0000123", "K12345678901"], agents: ["智能客服", "机器人", "高级坐席", "欧阳小明", "王小二"])
-    #expect(KnownIdentityTests.leak("C0000123", known, as: .id) == nil)
+    #expect(KnownIdentityTests.leak("C0000123", known, as: .caseID) == nil)
     #expect(KnownIdentityTests.leak("C0000123", known) == .customer)
     #expect(KnownIdentityTests.leak("智能客服答非所问，机器人转不到高级坐席", known) == nil)
     #expect(KnownIdentityTests.leak("欧阳小明组", known) == .agent)
@@ -64,6 +64,58 @@ import Text
     #expect(leak(["6222020200112230", "6222021234567894"]) == nil)
     memory = LeakSearch.Memory()
     #expect(leak([]) == .card)
+  }
+
+  @Test func namesAndIDsInOtherWritingAreMet() {
+    let known = Self.known(["C0001234", "AB/1234567"], agents: ["Zhang Wei", "8002张小伟", "高翔", "陳小明", "阚小明", "金鑫"])
+    for text in ["请找zhang wei处理", "see ZHANG WEI.", "张小伟骂人", "高翔", "金鑫（坐席）", "陈小明说", "陳小明說", "阚小明", "高翔组", "c0001234", "ref ab/1234567"] {
+      #expect(Self.leak(text, known) != nil, "\(text)")
+    }
+    for text in ["Zhang Weiming", "zhang weird", "翱翔", "开高翔实", "C00012345", "AB/12345678"] { #expect(Self.leak(text, known) == nil, "\(text)") }
+    let search = LeakSearch(known)
+    for text in ["客户号Ｃ０００１２３４", "C 0001234", "开高翔实", "陳小明", "张小伟"] { #expect(!search.isClean(text), "\(text)") }
+    #expect(search.isClean("信用卡年费不退，要求处理"))
+  }
+
+  @Test func postsRobotsAndPlaceholdersAreNobody() {
+    let posts = ["智能客服1号", "管理员", "robot01", "IVR-001", "应急组", "金卡组", "信用卡专线", "测试员", "计划部"]
+    let known = Self.known(["客户", "监管转办", "杭州分行", "投诉人"], agents: posts)
+    for text in posts + ["客户投诉监管转办到杭州分行", "投诉人"] { #expect(Self.leak(text, known) == nil, "\(text)") }
+    let team = KnownIdentities(customers: CustomerKeySet(), book: TextBook(), agents: ["汪星人", "张小伟"], groups: ["汪星人组", "张小伟"])
+    #expect(Self.leak("张小伟", team) == .agent)
+  }
+
+  /// Case ids of a form that customers' ids share by chance are spared; a stray identity, or a column full of them, is not.
+  @Test func caseIDsAreJudgedAmongTheirLike() {
+    let customers = (0..<40).map { String(900_000_000 + $0 * 7) }
+    let search = LeakSearch(Self.known(customers, phones: ["13800138131"]))
+    func leaks(_ ids: [String]) -> [Int] {
+      var judge = CaseIDJudge<Int>()
+      var other = CaseIDJudge<Int>()
+      for (number, id) in ids.enumerated() {
+        let bytes = Array(id.utf8)
+        if number % 2 == 0 { judge.add(bytes.span, 0, bytes.count, search) { _ in number } } else { other.add(bytes.span, 0, bytes.count, search) { _ in number } }
+      }
+      judge.merge(other)
+      return judge.leaks().sorted()
+    }
+    #expect(leaks((0..<100).map { String(900_000_000 + $0) }).isEmpty)
+    #expect(leaks(customers) == [0])
+    #expect(leaks((0..<100).map { "TS2026\(100_000 + $0)" } + ["13800138131"]) == [100])
+    #expect(leaks((0..<100).map { "TS2026\(100_000 + $0)" }).isEmpty)
+  }
+
+  @Test func whatIsOursIsNoNumber() {
+    let search = LeakSearch(Self.known([]), caseIDs: ["浙投〔2026〕13900000001号", "TS.13900000002"], paths: ["in/calls_0571-20261115.csv"])
+    var memory = LeakSearch.Memory()
+    func leak(_ text: String, _ reading: OutputReading = .prose) -> Leak? {
+      let bytes = Array(text.utf8)
+      return search.leak(in: bytes.span, 0, bytes.count, as: reading, memory: &memory)
+    }
+    #expect(leak("| 浙投〔2026〕13900000001号 | TS.13900000002 |") == nil)
+    #expect(leak("| in/calls\\_0571-20261115.csv | 7 |") == nil && leak("in/calls_0571-20261115.csv") == nil)
+    #expect(leak("A-4930820132121581", .text) == nil && leak("| A-6222021234567894 |") == nil)
+    #expect(leak("6222021234567894", .text) == .card && leak("| 13900000003 |") == .phone)
   }
 
   @Test func agreesWithAPlainSearch() {
@@ -93,7 +145,7 @@ import Text
       let bytes = Array(text.utf8)
       return search.leak(in: bytes.span, 0, bytes.count, as: reading, memory: &memory)
     }
-    #expect(leak("13800138131") == .phone && leak("13800138131", .id) == nil && leak("13800138131", .exempt) == nil)
+    #expect(leak("13800138131") == .phone && leak("13800138131", .caseID) == nil && leak("13800138131", .exempt) == nil)
     #expect(
       leak("a.b@example.com", .prose) == .email && leak("11010519491231002X") == .identity && leak("卡4392251234567896") == .card)
     #expect(leak("95588专线") == nil && leak("我叫张三") == nil && leak("sha 5f13812345678ab13912345678cd0011") == nil)

@@ -27,6 +27,8 @@ struct NaiveMatcher {
   /// The hits by the definition, for a text without folding differences: every character folds to itself.
   func hits(_ text: String) -> [ThemeHit] {
     let view = TextView(text)
+    func holds(_ words: [String]) -> Bool { words.contains { !view.places($0).isEmpty } }
+    if holds(negation.notes), !holds(negation.grievances) { return [] }
     var raw: [(theme: Int, start: Int, end: Int, rule: Int)] = []
     for (number, rule) in rules.enumerated() {
       for match in matches(rule, view) { raw.append((rule.theme, match.start, match.end, number)) }
@@ -91,6 +93,7 @@ struct NaiveMatcher {
 
   private func beforeNegated(_ place: Place, from earliest: Int, _ rule: NaiveRule, _ view: TextView) -> Bool {
     if rule.negation == "none" { return false }
+    if settled(view).contains(where: { $0.start <= place.start && place.start < $0.end }) { return true }
     let exceptions = negation.except.flatMap(view.places)
     func counts(_ word: Place) -> Bool {
       word.start >= earliest && !exceptions.contains { $0.start <= word.start && $0.end >= word.end }
@@ -104,6 +107,31 @@ struct NaiveMatcher {
       if reaches(from: word.end, to: place.start, fillers) { return true }
     }
     return false
+  }
+
+  /// The stretches in which all is well.
+  private func settled(_ view: TextView) -> [Place] {
+    let exceptions = negation.except.flatMap(view.places)
+    let turns = negation.turns.flatMap(view.places)
+    func counts(_ place: Place) -> Bool { !exceptions.contains { $0.start <= place.start && $0.end >= place.end } }
+    var contrasted: [Place] = []
+    var from = 0
+    for turn in negation.contrasts.flatMap(view.places).sorted(by: { ($0.end, $0.start) < ($1.end, $1.start) }) where counts(turn) && turn.start >= from {
+      if negation.stances.flatMap(view.places).contains(where: { counts($0) && $0.start >= from && $0.end <= turn.start }) {
+        contrasted.append(Place(start: from, end: turn.start))
+      }
+      from = turn.end
+    }
+    return contrasted + (negation.settled.map { ($0, false) } + negation.settledBefore.map { ($0, true) }).flatMap { word, back in
+      view.places(word).filter { place in !exceptions.contains { $0.start <= place.start && $0.end >= place.end } }.map { place in
+        var start = view.clauseStart(place.start)
+        if back, start > 0 { start = view.clauseStart(start - 1) }
+        for turn in turns where turn.end <= place.start && turn.start >= start { start = turn.end }
+        var end = view.clauseEnd(place.end)
+        for turn in turns where turn.start >= place.end { end = min(end, turn.start) }
+        return Place(start: start, end: end)
+      }
+    }
   }
 
   private func afterNegated(_ end: Int, _ rule: NaiveRule, _ view: TextView) -> Bool {
@@ -144,6 +172,7 @@ private struct TextView {
 
   /// Start of the clause, of the sentence that the character before `end` lies in.
   func clauseStart(_ end: Int) -> Int { (scalars[..<end].lastIndex { $0 == "，" || $0 == "。" } ?? -1) + 1 }
+  func clauseEnd(_ start: Int) -> Int { scalars[start...].firstIndex { $0 == "，" || $0 == "。" } ?? scalars.count }
   func sentenceStart(_ end: Int) -> Int { (scalars[..<end].lastIndex { $0 == "。" } ?? -1) + 1 }
 }
 

@@ -150,6 +150,17 @@ private struct RuleGenerator {
     negation.after = words(2)
     negation.afterFillers = words(2)
     negation.except = words(1)
+    if random.below(3) == 0 {
+      negation.settled = words(1)
+      negation.settledBefore = words(1)
+      negation.turns = words(1)
+      negation.contrasts = words(1)
+      negation.stances = words(1)
+    }
+    if random.below(4) == 0 {
+      negation.notes = words(1)
+      negation.grievances = words(1)
+    }
     return NaiveMatcher(rules: (0...random.below(5)).map { rule($0) }, negation: negation)
   }
 

@@ -120,6 +120,13 @@ struct ThemeFile {
       case "after": negation.after = value.texts
       case "after_fillers": negation.afterFillers = value.texts
       case "except": negation.except = value.texts
+      case "settled": negation.settled = value.texts
+      case "settled_before": negation.settledBefore = value.texts
+      case "turns": negation.turns = value.texts
+      case "contrasts": negation.contrasts = value.texts
+      case "stances": negation.stances = value.texts
+      case "notes": negation.notes = value.texts
+      case "grievances": negation.grievances = value.texts
       default: throw Fault(message: "unknown key \(key)")
       }
     }

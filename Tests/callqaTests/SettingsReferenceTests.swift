@@ -263,7 +263,7 @@ import callqa
 
   @Test func everyReferenceIsBuiltIn() throws {
     for reference in ReferenceName.allCases { #expect(!References.builtIn(reference).isEmpty, "\(reference)") }
-    let file = try pipeline("name: x\nsources: {contacts: {files: [a]}}")
+    let file = try pipeline("name: x\nsources: {contacts: {files: [a]}, complaints: {files: [b]}}")
     let references = try References.read(of: file, folder: SettingsFolder(path: "/nowhere"), fields: .forTests, metrics: [])
     #expect(references.calendars.map(\.id) == ["cn", "uk"])
     #expect(references.policies.inUse.contains("INTERNAL"))
@@ -271,6 +271,9 @@ import callqa
     #expect(references.targets.contains { $0.metric == "answer_ratio" && $0.atLeast == 0.9 })
     #expect(references.categories.contains { $0.urgent == .fraud })
     #expect(!references.forbiddenPhrases.isEmpty)
+    let contactsOnly = try References.read(
+      of: try pipeline("name: x\nsources: {contacts: {files: [a]}}"), folder: SettingsFolder(path: "/nowhere"), fields: .forTests, metrics: [])
+    #expect(contactsOnly.themes.rules.themes.isEmpty && contactsOnly.policies.inUse.contains("INTERNAL"))
   }
 
   @Test func builtInCopiesAreTheFiles() throws {

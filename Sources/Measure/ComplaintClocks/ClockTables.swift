@@ -136,10 +136,10 @@ package enum ClockTables {
   ]
 
   /// The finding of T11, for the file that holds the complaint's row.
-  package static func finding(_ missing: MissingCalendarYear, of table: ComplaintTable, file: String) -> Finding {
+  package static func finding(_ missing: MissingCalendarYear, of table: ComplaintTable, file: String, line: Int) -> Finding {
     let complaint = table.complaints[missing.complaint]
     return Finding(
-      source: "complaints", file: file, record: Int(complaint.record), line: 0, field: missing.variant.name,
+      source: "complaints", file: file, record: Int(complaint.record), line: line, field: missing.variant.name,
       kind: .calendarYearMissing, severity: .warning, action: .noted,
       message: "\(missing.variant.name) needs the working days of \(missing.year), but there is no "
         + "\(missing.calendar)-\(missing.year).csv; its verdict is unknown. Add the file to the calendars folder.")

@@ -143,7 +143,7 @@ package struct ClockTally: Sendable {
       }
     }
     if life.isOpen {
-      lives[0].add(complaint, on: nil) { $0.open += 1 }
+      lives[0].addStock(complaint) { $0.open += 1 }
       stands = true
     }
     return stands

@@ -74,13 +74,18 @@ struct ComplaintSums: Sendable {
     days = Array(repeating: ComplaintCounts(), count: period.dayCount)
   }
 
-  /// Applies a change to every member that the complaint belongs to; `day` nil = a stock.
-  mutating func add(_ complaint: borrowing Complaint, on day: LocalDay?, _ change: (inout ComplaintCounts) -> Void) {
-    change(&all)
-    change(&departments[Int(complaint.department)])
+  /// Applies a change to every member that the complaint belongs to.
+  mutating func add(_ complaint: borrowing Complaint, on day: LocalDay, _ change: (inout ComplaintCounts) -> Void) {
+    addStock(complaint, change)
     if complaint.themes.isEmpty { change(&themes[0]) }
     for theme in complaint.themes { change(&themes[Int(theme) + 1]) }
-    if let day { change(&days[day - firstDay]) }
+    change(&days[day - firstDay])
+  }
+
+  /// The same for a stock, which has no day of its own and is not told of themes.
+  mutating func addStock(_ complaint: borrowing Complaint, _ change: (inout ComplaintCounts) -> Void) {
+    change(&all)
+    change(&departments[Int(complaint.department)])
   }
 
   mutating func merge(_ other: ComplaintSums) {

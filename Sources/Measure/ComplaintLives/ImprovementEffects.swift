@@ -15,7 +15,7 @@ enum ImprovementEffects {
     var table = declaration
     guard let first = view.seen.map(\.life.receivedDay).min() else { return table }
     // The last day that is over at the as-of.
-    let end = view.frame.zone.day(view.frame.asOf) + (view.frame.zone.start(of: view.frame.zone.day(view.frame.asOf)) == view.frame.asOf ? -1 : 0)
+    let end = view.frame.zone.day(view.frame.asOf) + -1
     for improvement in references.improvements {
       let theme = view.table.themes.firstIndex(of: improvement.theme)
       let before = max(0, min(most, improvement.date - first))

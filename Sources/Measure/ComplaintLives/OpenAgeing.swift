@@ -12,6 +12,8 @@ enum OpenAgeing {
   static func table(_ view: ComplaintView) -> Table {
     let today = view.frame.zone.day(view.frame.asOf)
     var table = declaration
+    // Without either nobody can say what is open.
+    guard view.table.fields.contains("closed_at") || view.table.fields.contains("status") else { return table }
     for (member, list) in view.groups(view.seen.filter(\.life.isOpen), by: view.department) where !list.isEmpty {
       var counts = [Int](repeating: 0, count: bands.count)
       for one in list {

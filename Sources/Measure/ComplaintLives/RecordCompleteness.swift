@@ -5,12 +5,12 @@ internal import RunFolder
 
 enum RecordCompleteness {
   /// Fields that a complaint record should hold, and whether it does. A field that comes later counts for closed complaints only.
-  private static let fields: [(name: String, isDueAtClosing: Bool, isFilled: @Sendable (Complaint) -> Bool)] = [
-    ("content", false, { $0.hasText }), ("customer_id", false, { !$0.customer.isNone }), ("channel", false, { $0.channel != 0 }),
-    ("business_b", false, { $0.business != 0 }), ("cause_c", false, { $0.cause != 0 }), ("level", false, { $0.level != 0 }),
-    ("responsible_dept", false, { $0.department != 0 }), ("registered_at", false, { $0[.registered].isPresent }),
-    ("acked_at", true, { $0[.acknowledged].isPresent }), ("first_reply_at", true, { $0[.firstReply].isPresent }),
-    ("followup_at", true, { $0[.followUp].isPresent }),
+  private static let fields: [(name: String, isDueAtClosing: Bool, isFilled: @Sendable (Complaint, Instant) -> Bool)] = [
+    ("content", false, { complaint, _ in complaint.hasText }), ("customer_id", false, { complaint, _ in !complaint.customer.isNone }), ("channel", false, { complaint, _ in complaint.channel != 0 }),
+    ("business_b", false, { complaint, _ in complaint.business != 0 }), ("cause_c", false, { complaint, _ in complaint.cause != 0 }), ("level", false, { complaint, _ in complaint.level != 0 }),
+    ("responsible_dept", false, { complaint, _ in complaint.department != 0 }), ("registered_at", false, { $0[.registered].happened(by: $1) != nil }),
+    ("acked_at", true, { $0[.acknowledged].happened(by: $1) != nil }), ("first_reply_at", true, { $0[.firstReply].happened(by: $1) != nil }),
+    ("followup_at", true, { $0[.followUp].happened(by: $1) != nil }),
   ]
 
   static func table(_ view: ComplaintView) -> Table {
@@ -20,7 +20,7 @@ enum RecordCompleteness {
       let isThere = view.table.fields.contains(field.name) || (field.name == "customer_id" && view.table.fields.contains("phone"))
       guard isThere else { continue }
       let list = field.isDueAtClosing ? received.filter { $0.life.lastClose != nil && !$0.life.endedWithoutVerdict } : received
-      let filled = list.reduce(0) { $0 + (field.isFilled(view.complaint($1)) ? 1 : 0) }
+      let filled = list.reduce(0) { $0 + (field.isFilled(view.complaint($1), view.frame.asOf) ? 1 : 0) }
       if !list.isEmpty { table.rows.append([.text(field.name), .integer(filled)] + ratioCells(filled, of: list.count)) }
     }
     return table

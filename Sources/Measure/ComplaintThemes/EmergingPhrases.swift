@@ -1,7 +1,7 @@
 // emerging.csv: phrases that many more complaints have than in the weeks before, with the theme that covers them and a rule to paste.
 //
-// A phrase is tested by the exact conditional test of two rates (exposure: texts read), over all frequent phrases together with the
-// false-discovery rate held at 0.10, and must exceed its highest earlier week as well. Order: the signed root of the likelihood ratio.
+// A phrase is tested by the exact conditional test of two rates (exposure: texts read), over all phrases that are frequent in
+// the period and the weeks before together, with the false-discovery rate held at 0.10, and must exceed its highest earlier week as well. Order: the signed root of the likelihood ratio.
 
 package import CallCentre
 package import RunFolder
@@ -66,7 +66,9 @@ package struct EmergingPhrases: Sendable {
     let mining = PhraseMining(windows[0].map(\.text), least: EmergingPhrases.least)
     var candidates = mining.phrases.map { Candidate(phrase: $0) }
     count(&candidates, mining, earlier)
-    var found = significant(candidates, texts: windows[0].count, earlierTexts: earlier.reduce(0) { $0 + $1.count })
+    var family = PhraseFamily(least: EmergingPhrases.least)
+    for week in [windows[0]] + earlier { for entry in week { family.add(entry.text) } }
+    var found = significant(candidates, of: family.count, texts: windows[0].count, earlierTexts: earlier.reduce(0) { $0 + $1.count })
     place(&found, mining)
     let accepted = EmergingPhrases.merged(found.filter { isSafe($0.phrase.text) })
     let firstDays = firstDays(of: accepted, mining)
@@ -101,8 +103,9 @@ package struct EmergingPhrases: Sendable {
     }
   }
 
-  /// The candidates that stand out, highest score first.
-  private func significant(_ candidates: [Candidate], texts: Int, earlierTexts: Int) -> [Candidate] {
+  /// The candidates that stand out, highest score first. They were picked for being frequent now, so the family of the tests is all
+  /// phrases that are frequent over all weeks together: given that total, each week is as likely as another to have them.
+  private func significant(_ candidates: [Candidate], of family: Int, texts: Int, earlierTexts: Int) -> [Candidate] {
     let (now, before) = (Double(texts), Double(earlierTexts))
     var tested = candidates
     for place in tested.indices {
@@ -112,7 +115,8 @@ package struct EmergingPhrases: Sendable {
       tested[place].pValue = ConditionalBinomial.pValue(count, per: now, and: earlier, per: before)
       tested[place].score = RateDeviance.score(count, per: now, and: earlier, per: before)
     }
-    let rejected = BenjaminiHochberg.rejected(tested.map(\.pValue), q: EmergingPhrases.falseDiscoveryRate)
+    let share = Double(tested.count) / Double(max(family, tested.count, 1))
+    let rejected = BenjaminiHochberg.rejected(tested.map(\.pValue), q: EmergingPhrases.falseDiscoveryRate * share)
     return zip(tested, rejected).filter { candidate, stands in
       stands && candidate.ratio >= EmergingPhrases.leastRatio && Double(candidate.phrase.count) / now > 1.5 * candidate.highest
     }.map(\.0).sorted { one, other in

@@ -12,11 +12,20 @@ extension ComplaintSubject {
     let table = table
     let asOf = tally.judge.asOf
     return StreamedTable(declaredBy: ComplaintSubject.placesDeclaration) { emit in
+      // The same few words are matched again and again.
+      var known: [String: String] = [:]
+      func written(_ matched: String) -> String {
+        if let text = known[matched] { return text }
+        if known.count > 50_000 { known.removeAll(keepingCapacity: true) }
+        let text = cleaned(matched)
+        known[matched] = text
+        return text
+      }
       for (index, complaint) in table.complaints.enumerated() where complaint[.received].instant <= asOf {
         for place in table.text(of: index)?.places ?? [] {
           try emit([
             .text(table.ids[index]), .text(table.themes[Int(place.theme)]), .text(place.rule), .integer(Int(place.start)),
-            .integer(Int(place.end)), .text(cleaned(place.matched)),
+            .integer(Int(place.end)), .text(written(place.matched)),
           ])
         }
       }
@@ -44,7 +53,7 @@ extension ComplaintSubject {
 
   /// Three masked complaints a theme, those that share most with the others and least with each other; none for themes of
   /// fewer than five complaints.
-  /// - Parameter isSafe: whether a masked text names nobody whom the run knows.
+  /// - Parameter isSafe: whether a line, as it will be written, names nobody whom the run knows.
   package func cases(isSafe: (String) -> Bool) -> Table {
     var cases = ComplaintSubject.casesDeclaration
     var members = [[Int]](repeating: [], count: table.themes.count)
@@ -65,10 +74,16 @@ extension ComplaintSubject {
     return cases
   }
 
-  /// At most 200 characters on one line.
-  private static func excerpt(_ text: String) -> String {
-    let line = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
-    return line.unicodeScalars.count <= 200 ? line : String(String.UnicodeScalarView(line.unicodeScalars.prefix(199))) + "…"
+  /// At most 200 characters on one line, cut between words: half a number might be another.
+  static func excerpt(_ text: String) -> String {
+    let line = text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
+    if line.count <= 200 { return String(String.UnicodeScalarView(line)) }
+    var end = 199
+    func isWord(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil || scalar.isASCII && scalar.properties.isAlphabetic }
+    while end > 0, isWord(line[end]), isWord(line[end - 1]) { end -= 1 }
+    // Nor inside 〔电话〕.
+    if let open = line[..<end].lastIndex(of: "〔"), line[open..<end].firstIndex(of: "〕") == nil { end = open }
+    return String(String.UnicodeScalarView(line[..<end])) + "…"
   }
 
   private func representatives(of members: [Int], _ isSafe: (String) -> Bool) -> [Int] {
@@ -77,7 +92,10 @@ extension ComplaintSubject {
     var frequency: [UInt64: Int] = [:]
     for set in pairs { for pair in set { frequency[pair, default: 0] += 1 } }
     // The mean number of other complaints that have a text's pairs of characters: how typical it is.
-    let scores = pairs.map { set in set.count < 8 ? 0 : set.reduce(0) { $0 + (frequency[$1] ?? 0) } * 1000 / set.count }
+    // A complaint of several matters speaks less for each.
+    let scores = zip(pairs, considered).map { set, index in
+      set.count < 8 ? 0 : set.reduce(0) { $0 + (frequency[$1] ?? 0) } * 1000 / set.count / max(1, table.complaints[index].themes.count)
+    }
     let ranked = considered.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
     var chosen: [Int] = []
     for place in ranked where scores[place] > 0 {
@@ -85,7 +103,7 @@ extension ComplaintSubject {
         let shared = pairs[place].intersection(pairs[other]).count
         return shared * 2 < pairs[place].union(pairs[other]).count
       }
-      if isNew, isSafe(table.text(of: considered[place])?.masked ?? "") { chosen.append(place) }
+      if isNew, isSafe(ComplaintSubject.excerpt(table.text(of: considered[place])?.masked ?? "")) { chosen.append(place) }
       if chosen.count == 3 { break }
     }
     return chosen.map { considered[$0] }

@@ -1,4 +1,4 @@
-// Finds phrases that many texts share, and counts them in other texts: runs of two to six Chinese characters, and English words.
+// Finds phrases that many texts share, and counts them in other texts: runs of two to eight Chinese characters, and English words.
 
 /// A text made ready: folded characters of one plane, with a line feed wherever a phrase ends for certain.
 package struct MinedText: Sendable {
@@ -42,7 +42,7 @@ package struct MinedPhrase: Sendable, Hashable {
 /// Phrases by level: one of n characters can only be frequent if both of n − 1 inside it are (Agrawal and Srikant 1994), so memory is
 /// that of the frequent ones and their neighbours.
 package struct PhraseMining: Sendable {
-  package static let longest = 6
+  package static let longest = 8
   /// Characters that a phrase neither begins nor ends with: it would be cut in the middle of something.
   private static let edges = Set(
     "的了是在我你他她您它们不一很都就也还吗呢吧有被给把和与及到个这那元年月日号请要求为以上下从对将向之其等后前时说让会能可没未再又仍且但而或已于因去来着过得地啊二三四五六七八九十百千万几两每只才最更太自本该此所如若则由经并做叫问打多少次天里中内外间某各些什么怎哪谁请人"
@@ -67,8 +67,10 @@ package struct PhraseMining: Sendable {
     countWords()
   }
 
+  static func isEdge(_ code: UInt16) -> Bool { edges.contains(code) }
+
   @inline(__always)
-  private static func isHan(_ code: UInt16) -> Bool { code >= 0x4E00 }
+  static func isHan(_ code: UInt16) -> Bool { code >= 0x4E00 }
 
   @inline(__always)
   static func key(_ codes: ArraySlice<UInt16>) -> UInt64 {
@@ -124,7 +126,7 @@ package struct PhraseMining: Sendable {
     keepFrequent(level)
   }
 
-  private static func forEachWord(_ codes: [UInt16], _ body: (_ start: Int, _ end: Int) -> Void) {
+  static func forEachWord(_ codes: [UInt16], _ body: (_ start: Int, _ end: Int) -> Void) {
     var before = -1
     var place = 0
     while place < codes.count {

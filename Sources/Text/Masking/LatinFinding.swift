@@ -7,6 +7,7 @@ struct LatinFinding: Sendable {
   private let roads: Set<[UInt32]>
   private let rooms: Set<[UInt32]>
   private let branches: Set<[UInt32]>
+  private let notNames: Set<[UInt32]>
 
   init(_ fold: (String) -> [UInt32]) {
     titles = Set(["mr", "mrs", "ms", "miss", "dr", "madam", "sir", "mdm"].map(fold))
@@ -19,6 +20,11 @@ struct LatinFinding: Sendable {
         "tower", "terrace", "path", "boulevard",
       ].map(fold))
     rooms = Set(["room", "rm", "flat", "unit", "block", "apt", "apartment", "floor", "no", "building", "suite"].map(fold))
+    notNames = Set(
+      [
+        "complaints", "complaint", "service", "services", "experience", "relations", "relationship", "care", "support", "centre", "center", "team",
+        "unit", "officer", "manager", "department", "desk", "hotline", "id", "no", "number",
+      ].map(fold))
     branches = Set(["branch", "outlet", "atm"].map(fold))
   }
 
@@ -31,10 +37,14 @@ struct LatinFinding: Sendable {
   /// Every local@domain.tld of the text.
   func emails(_ text: borrowing MaskingText, into found: inout [PersonalDataSpan]) {
     for at in 0..<text.count where text[at] == 0x40 {
-      var start = at
-      while start > 0, at - start < 64, LatinFinding.isMailSign(text[start - 1]) { start -= 1 }
+      // A blank on both sides of the @ is a writer's caution.
+      let isSpaced = at > 1 && text[at - 1] == 0x20 && text[at + 1] == 0x20
+      var start = isSpaced ? at - 1 : at
+      while start > 0, at - start < 64,
+        LatinFinding.isMailSign(text[start - 1]) || text[start - 1] == 0 && start > 1 && LatinFinding.isMailSign(text[start - 2])
+      { start -= 1 }
       while start < at, text[start] == 0x2E { start += 1 }
-      var end = at + 1
+      var end = isSpaced ? at + 2 : at + 1
       var lastDot = -1
       while end - at < 80, text.isLetter(end) || text.isDigit(end) || text[end] == 0x2D || text[end] == 0x2E || text[end] == 0 {
         if text[end] == 0x2E { lastDot = end }
@@ -64,8 +74,10 @@ struct LatinFinding: Sendable {
     var count = 0
     while count < 3, position < text.count, LatinFinding.isCapital(text.original[position]) {
       let range = word(at: position, text)
-      if range.isEmpty { break }
+      if range.isEmpty || notNames.contains(Array(text.codes[range])) { break }
       end = range.upperBound
+      // Chia-hao
+      if text[end] == 0x2D, text.isLetter(end + 1) { end = word(at: end + 1, text).upperBound }
       count += 1
       position = text[end] == 0x20 || text[end] == 0x2D ? end + 1 : end
       if position == end { break }
@@ -102,7 +114,10 @@ struct LatinFinding: Sendable {
     for _ in 0..<4 {
       guard let previous = token(before: start, text, comma: false) else { return nil }
       start = previous.lowerBound
-      if text.isDigit(start) { return PersonalDataSpan(.address, rooms(before: start, text), range.upperBound) }
+      if text.isDigit(start) {
+        let first = rooms(before: start, text)
+        return PersonalDataSpan(.address, first, first < start ? towns(behind: range.upperBound, text) : range.upperBound)
+      }
     }
     return nil
   }
@@ -120,10 +135,29 @@ struct LatinFinding: Sendable {
     return start < end ? start..<end : nil
   }
 
-  /// Goes back over `Room 501, Block 3,` before the number of the house.
+  /// Goes on over `, Gongshu District, Hangzhou` behind a road whose house has a room.
+  private func towns(behind place: Int, _ text: borrowing MaskingText) -> Int {
+    var end = place
+    for _ in 0..<3 {
+      guard text[end] == 0x1F else { break }
+      let start = text[end + 1] == 0x20 ? end + 2 : end + 1
+      let (last, count) = capitalised(from: start, text)
+      guard count > 0 else { break }
+      end = last
+    }
+    return end
+  }
+
+  /// Goes back over `Room 501, Block 3,` before the number of the house, and over one name of an estate in between.
   private func rooms(before place: Int, _ text: borrowing MaskingText) -> Int {
     var start = place
+    var hasEstate = false
     while let number = token(before: start, text, comma: true) {
+      if !hasEstate, start == place, let estate = estate(before: start, text) {
+        hasEstate = true
+        let first = rooms(before: estate, text)
+        if first < estate { return first }
+      }
       let codes = Array(text.codes[number])
       if codes.contains(where: { $0 &- 0x30 < 10 }) {
         if codes.contains(0x2F) { start = number.lowerBound; continue }
@@ -137,6 +171,19 @@ struct LatinFinding: Sendable {
       }
     }
     return start
+  }
+
+  /// Where the capitalised words before the comma before `place` begin: `Metro Harbour View, 8 Fuk Lee Street`.
+  private func estate(before place: Int, _ text: borrowing MaskingText) -> Int? {
+    var start = place
+    for _ in 0..<4 {
+      guard let word = token(before: start, text, comma: start == place), text.isLetter(word.lowerBound), word.count > 1,
+        LatinFinding.isCapital(text.original[word.lowerBound])
+      else { break }
+      start = word.lowerBound
+      if text[start - 2] == 0x1F || text[start - 1] == 0x1F { return start }
+    }
+    return nil
   }
 
   /// The word begins something that `name` or `address` looks at.

@@ -9,6 +9,11 @@ struct NameFinding: Sendable {
   private let signs: Set<UInt32>
   private let chiefEnds: Set<UInt32>
   private let verbs: Set<UInt32>
+  private let polite: [[UInt32]]
+  private let particles: Set<UInt32>
+  private let surnameCues: [[UInt32]]
+  private let belongings: [[UInt32]]
+  private let placeholders: Set<[UInt32]>
 
   init(_ fold: (String) -> [UInt32]) {
     strongCues = NameWords.strongCues.map(fold)
@@ -18,7 +23,12 @@ struct NameFinding: Sendable {
     words = Set(SurnameList.words.map { word in NameFinding.pair(fold(word), 0) })
     signs = Set(fold(NameWords.signs)).union([0])
     chiefEnds = Set(fold("说的来答让叫没也都要"))
-    verbs = Set(fold("承诺昨今明早晚七八九"))
+    polite = ["先生", "女士", "小姐", "太太"].map(fold)
+    particles = Set(fold("和向于从时计过文成常安"))
+    surnameCues = ["我姓", "贵姓", "本人姓", "他姓", "她姓"].map(fold)
+    belongings = ["电话", "手机", "身份证", "的身份证", "的电话", "的手机", "名下"].map(fold)
+    placeholders = Set(["不详", "未知", "匿名", "本人", "同上", "保密", "有误", "不便", "客户", "无名", "信息", "空白", "暂缺"].map(fold))
+    verbs = Set(fold("承诺昨今明早晚七八九多换私情携带和同现再与名所欠交汇购申开报拒擅荐态语怒哭急曾将把跟给帮替让陪去来到在经业误负拖停取注询索质"))
   }
 
   private static func pair(_ codes: [UInt32], _ place: Int) -> UInt64 {
@@ -49,7 +59,7 @@ struct NameFinding: Sendable {
         if length == 3, isWord(start + 1, text) { continue }
         return PersonalDataSpan(.name, start, place)
       }
-      let isApart = !text.isHan(start - 1) || signs[text[start - 1]].contains(.neverInName)
+      let isApart = isApart(start, text, signs)
       if signs[text[start]].contains(.rareSurname), isApart, !signs[text[place - 1]].contains(.surname) {
         return PersonalDataSpan(.name, start, place)
       }
@@ -60,8 +70,13 @@ struct NameFinding: Sendable {
     guard place >= 1 else { return nil }
     let flags = signs[text[place - 1]]
     if flags.contains(.surname), !isWord(place - 2, text) { return PersonalDataSpan(.name, place - 1, place) }
-    let isApart = !text.isHan(place - 2) || signs[text[place - 2]].contains(.neverInName)
-    return flags.contains(.rareSurname) && isApart ? PersonalDataSpan(.name, place - 1, place) : nil
+    let isPolite = text.wordStanding(at: place, of: polite) != nil && !particles.contains(text[place - 1]) && !isWord(place - 2, text)
+    return flags.contains(.rareSurname) && (isPolite || isApart(place - 1, text, signs)) ? PersonalDataSpan(.name, place - 1, place) : nil
+  }
+
+  /// Nothing that a name could go on from stands before.
+  private func isApart(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Bool {
+    !text.isHan(place - 1) || signs[text[place - 1]].contains(.neverInName)
   }
 
   /// 李总: only where the sentence does not go on with 总是, 总行, 总结.
@@ -82,22 +97,35 @@ struct NameFinding: Sendable {
 
   /// The name behind a cue that ends right before `place`.
   func after(cueEnd place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
+    if text.wordEnding(at: place, of: surnameCues) != nil, !signs[text[place]].isDisjoint(with: [.surname, .rareSurname]),
+      !text.isHan(place + 1) || signs[text[place + 1]].contains(.neverInName)
+    {
+      return PersonalDataSpan(.name, place, place + 1)  // 我姓钟，
+    }
     let isStrong = text.wordEnding(at: place, of: strongCues) != nil
     guard isStrong || text.wordEnding(at: place, of: weakCues) != nil else { return nil }
     var start = place
     while start < place + 4, self.signs.contains(text[start]) { start += 1 }
     let isMarked = start > place
     if !isStrong, text[start] == 0x5C0F || text[start] == 0x8001, signs[text[start + 1]].contains(.surname),
-      !isWord(start + 1, text)
+      !isWord(start, text), !isWord(start + 1, text)
     {
       return PersonalDataSpan(.name, start, start + 2)  // 小王, 老李
     }
     if let surname = text.wordStanding(at: start, of: compound) {
       let given = given(after: start + surname, text, signs)
-      return given > 0 ? PersonalDataSpan(.name, start, start + surname + given) : nil
+      guard given > 0 else { return nil }
+      var end = start + surname + given
+      // 麦麦提·吐尔逊
+      if text[end] == 0xB7 || text[end + 1] == 0xB7 {
+        end = text[end] == 0xB7 ? end + 1 : end + 2
+        while end < start + 14, text.isHan(end), !signs[text[end]].contains(.neverInName) { end += 1 }
+      }
+      return PersonalDataSpan(.name, start, end)
     }
     let flags = signs[text[start]]
     let isCommon = flags.contains(.surname)
+    if isStrong, let end = whole(start, text, signs, isMarked: isMarked) { return PersonalDataSpan(.name, start, end) }
     guard isCommon || flags.contains(.rareSurname), !isWord(start, text) else { return nil }
     let given = given(after: start + 1, text, signs)
     guard given > 0 else { return nil }
@@ -105,8 +133,23 @@ struct NameFinding: Sendable {
     if isStrong && (isCommon || isMarked || given == 2) { return PersonalDataSpan(.name, start, end) }
     // A weak cue: the name must end where words usually go on, and a surname that is a word needs a whole name.
     let endsWell = !text.isHan(end) || !signs[text[end]].isDisjoint(with: [.neverInName, .numeral]) || verbs.contains(text[end])
-    guard endsWell, isCommon || given == 2 || isMarked && isStrong else { return nil }
+    // 客户白灵（女）
+    let saysSex = text[end] == 0x28 && (text[end + 1] == 0x5973 || text[end + 1] == 0x7537)
+    let isOwner = text.wordStanding(at: end, of: belongings) != nil
+    guard endsWell, isCommon || given == 2 || saysSex || isOwner || isMarked && isStrong else { return nil }
     return PersonalDataSpan(.name, start, end)
+  }
+
+  /// The end of a name that stands alone between a strong cue and the next sign: 联系人：秦月； 我叫高兴旺，
+  private func whole(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns, isMarked: Bool) -> Int? {
+    var end = start
+    while end < start + 5, text.isHan(end) { end += 1 }
+    guard (2...4).contains(end - start) else { return nil }
+    if isMarked, text[start - 1] == 0x3A, !placeholders.contains(Array(text.codes[start..<end])), isGiven(start..<end, text, signs) { return end }
+    guard !signs[text[start]].isDisjoint(with: [.surname, .rareSurname]) else { return nil }
+    if !isMarked, isWord(start, text), end - start == 2 { return nil }
+    if end - start == 4 { return nil }
+    return isMarked && end - start == 2 && !isWord(start, text) || isGiven(start + 1..<end, text, signs) ? end : nil
   }
 
   /// How many characters from `place` on, two at most, can be a given name.

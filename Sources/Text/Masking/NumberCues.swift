@@ -23,7 +23,7 @@ struct NumberCues: Sendable {
       .identity,
       [
         "身份证", "身份证号", "身份证号码", "身份证件", "身分证", "身分证号", "身分证字号", "身份证字号", "证件号", "证件号码", "证件", "公民身份号码", "身份号码", "护照", "护照号",
-        "护照号码", "通行证", "通行证号", "通行证号码", "台胞证", "台胞证号", "居住证", "居住证号", "军官证", "军官证号", "户口本", "回乡证",
+        "护照号码", "证号", "一代证", "一代证号", "通行证", "通行证号", "通行证号码", "台胞证", "台胞证号", "居住证", "居住证号", "军官证", "军官证号", "户口本", "回乡证",
       ]
     ),
     (
@@ -37,7 +37,7 @@ struct NumberCues: Sendable {
       .account,
       [
         "账号", "账户", "账户号", "账户号码", "账号码", "对公账号", "结算账号", "存折号", "存单号", "客户号", "客户编号", "会员号", "微信", "微信号", "支付宝", "支付宝账号", "QQ",
-        "qq号", "社保号", "车牌号", "户号", "用户名", "登录名", "对公户", "一般户", "基本户",
+        "qq号", "户口", "户口号", "户口号码", "社保号", "车牌号", "户号", "用户名", "登录名", "对公户", "一般户", "基本户",
       ]
     ),
     (
@@ -51,7 +51,7 @@ struct NumberCues: Sendable {
       .ticket,
       [
         "工单", "工单号", "工单编号", "单号", "流水", "流水号", "编号", "受理号", "受理编号", "订单", "订单号", "订单编号", "交易号", "参考号", "凭证号", "合同号", "合同编号",
-        "批次号", "案件号", "案号", "业务号", "回执号", "快递单号", "运单号", "票号", "保单号", "发票号", "序列号", "设备号", "终端号", "商户号", "机构号", "网点号", "柜员号",
+        "批次号", "案件号", "案号", "发票号码", "发票代码", "发票编号", "受理号码", "订单号码", "业务号", "回执号", "快递单号", "运单号", "票号", "保单号", "发票号", "序列号", "设备号", "终端号", "商户号", "机构号", "网点号", "柜员号",
         "编码",
         "代码", "产品代码", "投诉编号", "投诉单号", "工号", "票据号", "借据号", "批号", "投诉号", "版本", "版本号", "错误码", "报错", "交易流水号", "系统流水号",
       ]
@@ -105,9 +105,19 @@ struct NumberCues: Sendable {
         end = start
         continue
       }
+      // Case ID, order id: a ticket's.
+      if latin[word] == .identity, end - start == 2, let kind = latin[self.word(before: start, text)], kind == .ticket { return .ticket }
       return latin[word] ?? chinese(at: end, text)
     }
     return nil
+  }
+
+  private func word(before place: Int, _ text: borrowing MaskingText) -> [UInt32] {
+    var end = place
+    while text[end - 1] == 0x20 || text[end - 1] == 0x2D || text[end - 1] == 0x5F { end -= 1 }
+    var start = end
+    while text.isLetter(start - 1) { start -= 1 }
+    return start < end ? Array(text.codes[start..<end]) : []
   }
 
   private func chinese(at end: Int, _ text: borrowing MaskingText) -> NumberCue? {

@@ -8,6 +8,8 @@ struct NumberFinding: Sendable {
   private var places: [Int] = []
   /// Index of the first digit of each group, and the end.
   private var groups: [Int] = []
+  /// Index of the group behind the last stroke (330106/19850712/3412); only identity cards are written across one.
+  private var strokes: [Int] = []
 
   private static let mostGroups = 19
   private static let mostDigits = 24
@@ -32,6 +34,7 @@ struct NumberFinding: Sendable {
     digits.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     groups = [0]
+    strokes.removeAll(keepingCapacity: true)
     let isChinese = signs[text[start]].contains(.numeral)
     var place = start
     while true {
@@ -45,6 +48,7 @@ struct NumberFinding: Sendable {
       let gap = NumberFinding.gap(at: place, text, isChinese: isChinese)
       let next = place + gap
       guard gap > 0, isChinese ? signs[text[next]].contains(.numeral) : text.isDigit(next) else { break }
+      if (place..<next).contains(where: { text[$0] == 0x2F }) { strokes.append(groups.count) }
       groups.append(digits.count)
       place = next
     }
@@ -59,7 +63,7 @@ struct NumberFinding: Sendable {
     while length < 3 {
       switch text[place + length] {
       case 0x20, 0: break
-      case 0x2D, 0x2E, 0x29, 0x5F, 0xB7: signs += 1  // - . ) _ ·
+      case 0x2D, 0x2E, 0x29, 0x5F, 0xB7, 0x2F: signs += 1  // - . ) _ · /
       case 0x1F, 0x3001: if isChinese { signs += 1 } else { return length }
       default: return length
       }
@@ -76,7 +80,11 @@ struct NumberFinding: Sendable {
     from group: Int, _ text: borrowing MaskingText, _ cues: NumberCues, masksAmounts: Bool, into found: inout [PersonalDataSpan]
   ) -> Int {
     let first = places[groups[group]]
-    let cue = cues.cue(before: first, text)
+    var cue = cues.cue(before: first, text)
+    // 订单编号2024-0411-8830-0217: every group is the order's.
+    if group > 0, cue == nil, text[first - 1] == 0x2D, text.isDigit(first - 2), cues.cue(before: hyphened(first, text), text) == .ticket {
+      cue = .ticket
+    }
     if cue == nil, group == 0, let token = token(first, places[groups[1] - 1] + 1, text, cues) {
       found.append(token)
       return 1
@@ -87,8 +95,11 @@ struct NumberFinding: Sendable {
       if slice.count <= NumberFinding.mostDigits {
         let end = places[groups[last] - 1] + 1
         let shape = GroupShape(first: groups[group + 1] - groups[group], count: last - group)
-        if let (kind, length) = kind(slice, first, end, shape, cue, text, cues) {
-          found.append(PersonalDataSpan(kind, beginning(of: kind, first, text), end + length))
+        let hasStroke = strokes.contains { $0 > group && $0 < last }
+        if let (kind, length) = kind(slice, first, end, shape, cue, text, cues), !hasStroke || kind == .identity {
+          let stop = kind == .phone ? NumberFinding.extensionEnd(end + length, text) : end + length
+          found.append(PersonalDataSpan(kind, beginning(of: kind, first, text), stop))
+          while last < groups.count - 1, places[groups[last]] < stop { last += 1 }
           return last
         }
       }
@@ -96,6 +107,31 @@ struct NumberFinding: Sendable {
     }
     if masksAmounts, let amount = AmountForms.span(first, places[groups[group + 1] - 1] + 1, text) { found.append(amount) }
     return group + 1
+  }
+
+  /// Where the row of digits and hyphens that holds `place` begins.
+  private func hyphened(_ place: Int, _ text: borrowing MaskingText) -> Int {
+    var start = place
+    while text.isDigit(start - 1) || text[start - 1] == 0x2D { start -= 1 }
+    return start
+  }
+
+  /// Behind 转8001, -805, 分机312, ext. 6.
+  private static func extensionEnd(_ end: Int, _ text: borrowing MaskingText) -> Int {
+    var place = end
+    while text[place] == 0x20 || text[place] == 0x1F || text[place] == 0x28 { place += 1 }
+    let words: [[UInt32]] = [[0x8F6C, 0x5206, 0x673A], [0x5206, 0x673A], [0x8F6C], [0x65, 0x78, 0x74], [0x23]]
+    if let length = text.wordStanding(at: place, of: words) {
+      place += length
+    } else if place == end, text[place] == 0x2D {
+      place += 1
+    } else {
+      return end
+    }
+    while text[place] == 0x20 || text[place] == 0x2E || text[place] == 0x53F7 { place += 1 }
+    let first = place
+    while text.isDigit(place) { place += 1 }
+    return (1...6).contains(place - first) ? place : end
   }
 
   /// Letters and digits behind a cue: passports, other papers, names of accounts.
@@ -122,6 +158,7 @@ struct NumberFinding: Sendable {
     if isDigest(start, end, text) { return nil }
     let hasPlus = text[start - 1] == 0x2B
     if NumberForms.isMobile(digits) || hasPlus && (8...15).contains(digits.count) { return (.phone, 0) }
+    if cue == .phone || text[start - 1] == 0x28, NumberForms.isAbroad(digits, shape) { return (.phone, 0) }
     let isGlued = text.isLetter(start - 1) && cue == nil || text.isLetter(end) && !endsInX
     if cue != .ticket, !isGlued {
       if NumberForms.isLandline(digits, shape) { return (.phone, 0) }
@@ -146,7 +183,7 @@ struct NumberFinding: Sendable {
     guard let cue else {
       // A mistyped identity card, spoken of a few words before.
       let isNear =
-        NumberForms.hasIdentityForm(digits, endsInX: endsInX) && cues.speaksOfIdentity(before: end - digits.count, text)
+        (NumberForms.hasIdentityForm(digits, endsInX: endsInX) || NumberForms.hasOldIdentityForm(digits)) && cues.speaksOfIdentity(before: end - digits.count, text)
       return isNear ? (.identity, endsInX ? 1 : 0) : nil
     }
     let isCounted = cues.isCounted(end, text)
@@ -161,6 +198,7 @@ struct NumberFinding: Sendable {
       return (6...24).contains(digits.count) && !isDate(digits) ? (.account, 0) : nil
     case .phone:
       guard !NumberForms.isHotline(digits), !isCounted, !isDate(digits) else { return nil }
+      if (10...12).contains(digits.count), shape.count <= 3 { return (.phone, 0) }
       return (7...8).contains(digits.count) && (digits.first ?? 0) >= 2 ? (.phone, 0) : nil
     case .secret: return (3...8).contains(digits.count) && shape.count == 1 && !isCounted ? (.secret, 0) : nil
     case .ticket: return nil
@@ -171,7 +209,9 @@ struct NumberFinding: Sendable {
 
   /// A plus sign, or the bracket round an area code, belongs to a telephone number.
   private func beginning(of kind: PersonalDataKind, _ start: Int, _ text: borrowing MaskingText) -> Int {
-    kind == .phone && (text[start - 1] == 0x2B || text[start - 1] == 0x28) ? start - 1 : start
+    guard kind == .phone else { return start }
+    let first = text[start - 1] == 0x2B ? start - 1 : start
+    return text[first - 1] == 0x28 ? first - 1 : first
   }
 }
 

@@ -24,6 +24,21 @@ enum NumberForms {
     return isDate(digits.dropFirst(6).prefix(8), from: 1880, to: 2099)
   }
 
+  /// The fifteen places of cards given out before 1999: region, date of birth without its century, serial number.
+  static func hasOldIdentityForm(_ digits: ArraySlice<UInt8>) -> Bool {
+    let digits = Array(digits)
+    guard digits.count == 15, (1...6).contains(digits[0]) else { return false }
+    return isDate(([1, 9] + digits[6..<12])[...], from: 1900, to: 1999)
+  }
+
+  /// Hong Kong, Macao and Taiwan with their codes: 852 5478 9012.
+  static func isAbroad(_ digits: ArraySlice<UInt8>, _ shape: GroupShape) -> Bool {
+    let digits = Array(digits)
+    guard shape.first == 3 || shape.count == 1 else { return false }
+    if digits.count == 11 { return digits.starts(with: [8, 5, 2]) || digits.starts(with: [8, 5, 3]) }
+    return (11...12).contains(digits.count) && digits.starts(with: [8, 8, 6])
+  }
+
   /// Eight digits that are a day.
   static func isDate(_ digits: ArraySlice<UInt8>, from first: Int, to last: Int) -> Bool {
     let digits = Array(digits)
@@ -67,6 +82,8 @@ enum NumberForms {
     guard digits.count >= 10, digits[0] == 0, digits[1] >= 1 else { return false }
     // A day and a month may be written the same way (03-01 2026…): the first group is the area code, and there are three at most.
     guard shape.count <= 3 else { return false }
+    // 02-2712-8846 in Taiwan.
+    if digits.count == 10, shape.first == 2, (2...3).contains(shape.count), (2...8).contains(digits[1]), digits[2] >= 2 { return true }
     if digits.count == 10, digits[1] == 9 { return shape.count == 1 || shape.first == 4 || shape.first == 2 }
     let long = digits[1] == 1 || digits[1] == 2
     let area = long ? 3 : 4

@@ -50,11 +50,16 @@ package struct References: Sendable {
       }
     }
     if !problems.isEmpty { throw SettingsErrors(problems) }
-    return try read(files, fields: fields, metrics: metrics)
+    // Where nobody complains, the built-in themes are not looked at: they are half of what there is to read.
+    let needsThemes = pipeline.references[.themes] != nil || pipeline.sources[.complaints] != nil
+    return try read(files, fields: fields, metrics: metrics) { needsThemes || $0.reference != .themes }
   }
 
   /// Reads reference files whose texts are at hand.
-  package static func read(_ files: [File], fields: KnownFields, metrics: [String]) throws(SettingsErrors) -> References {
+  /// - Parameter reading: which of them are needed.
+  package static func read(
+    _ files: [File], fields: KnownFields, metrics: [String], where reading: (File) -> Bool = { _ in true }
+  ) throws(SettingsErrors) -> References {
     var result = References()
     var problems: [SettingsError] = []
     result.files = files
@@ -67,7 +72,7 @@ package struct References: Sendable {
         calendars.map { (String($0.name.split(separator: "/").last ?? ""), $0.path, $0.text) })
     }
     let calendarsAreRead = problems.isEmpty
-    for file in files {
+    for file in files where reading(file) {
       note { () throws(SettingsErrors) in
         if file.reference == .policies {
           // With calendars that cannot be read, every policy would seem to lack its own.

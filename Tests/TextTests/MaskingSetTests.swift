@@ -1,0 +1,73 @@
+// The mask on texts whose authors did not know its rules: how much it finds of each kind, and how much of what it claims is right.
+import Foundation
+import Testing
+import Text
+
+@Suite struct MaskingSetTests {
+  private struct Row: Decodable {
+    struct Span: Decodable {
+      var kind: String
+      var value: String
+    }
+    var text: String
+    var spans: [Span]
+  }
+
+  private struct Score {
+    var met: [String: Int] = [:]
+    var wanted: [String: Int] = [:]
+    var right: [String: Int] = [:]
+    var claimed: [String: Int] = [:]
+
+    func recall(_ kind: String) -> Double { Double(met[kind] ?? 0) / Double(max(1, wanted[kind] ?? 0)) }
+    func precision(_ kind: String) -> Double { Double(right[kind] ?? 0) / Double(max(1, claimed[kind] ?? 0)) }
+  }
+
+  private static func score(_ file: String) throws -> Score {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let text = try String(contentsOf: root.appending(path: "Evaluation/" + file), encoding: .utf8)
+    let finder = PersonalDataFinder()
+    var scratch = PersonalDataFinder.Scratch()
+    var score = Score()
+    for line in text.split(separator: "\n") {
+      let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
+      let bytes = Array(row.text.utf8)
+      let found = finder.spans(in: bytes.span, scratch: &scratch)
+      let truth = places(row)
+      for (kind, range) in truth {
+        score.wanted[kind, default: 0] += 1
+        if range.allSatisfy({ place in found.contains { $0.start <= place && place < $0.end } }) { score.met[kind, default: 0] += 1 }
+      }
+      for span in found {
+        score.claimed[span.kind.rawValue, default: 0] += 1
+        if truth.contains(where: { $0.1.overlaps(span.start..<span.end) }) { score.right[span.kind.rawValue, default: 0] += 1 }
+      }
+    }
+    return score
+  }
+
+  /// Every place where a marked value stands, once.
+  private static func places(_ row: Row) -> [(String, Range<Int>)] {
+    let scalars = Array(row.text.unicodeScalars)
+    var found: [(String, Range<Int>)] = []
+    for span in row.spans {
+      let value = Array(span.value.unicodeScalars)
+      for start in 0...max(0, scalars.count - value.count) where scalars[start...].starts(with: value) {
+        let range = start..<start + value.count
+        if !found.contains(where: { $0.0 == span.kind && $0.1 == range }) { found.append((span.kind, range)) }
+      }
+    }
+    return found
+  }
+
+  @Test(arguments: [("masking-1.jsonl", 0.97, 0.97), ("masking-2.jsonl", 0.76, 0.96)])
+  func unseenAuthors(file: String, names: Double, rightNames: Double) throws {
+    let score = try Self.score(file)
+    for kind in ["id", "card", "phone"] { #expect(score.recall(kind) == 1, "\(kind) of \(file)") }
+    #expect(score.recall("email") >= 0.95 && score.recall("landline") == 1 && score.recall("account") >= 0.95)
+    #expect(score.recall("address") >= 0.88)
+    #expect(score.recall("name") >= names, "\(score.recall("name"))")
+    #expect(score.precision("name") >= rightNames, "\(score.precision("name"))")
+    for kind in ["identity", "card", "phone", "email", "account", "address"] { #expect(score.precision(kind) >= 0.95, "\(kind) of \(file)") }
+  }
+}
