@@ -29,6 +29,15 @@ struct ComplaintReader {
   private(set) var identities = CustomerKeySet()
   private var nextLine = 0
   private var line = 0
+  /// Columns in the order of their fields, with the bytes that stand before each in the digest.
+  private let digestColumns: [(column: Int, field: [UInt8])]
+  /// Words met so far, understood once each.
+  private var members: [String: String] = [:]
+  private var statuses: [String: ComplaintStatus] = [:]
+  private var regulatorWords: [String: Bool] = [:]
+  /// Where each milestone's stamp stands, or the constant in its place.
+  private let milestones: [(milestone: Milestone, field: String, column: Int, constant: String)]
+  private static let mostWords = 4096
 
   init(
     header: [String], map: HeaderMap, block: SourceBlock, ledger: FileLedger, fileNumber: Int, zone: Zone, matcher: PhraseMatcher?,
@@ -44,6 +53,11 @@ struct ComplaintReader {
     self.zone = zone
     self.matcher = matcher
     self.longTexts = longTexts
+    digestColumns = map.columns.sorted { $0.key < $1.key }.map { ($0.value, Array(($0.key + "\u{1F}").utf8)) }
+    milestones = Milestone.allCases.compactMap { milestone in
+      let (column, constant) = (map.columns[milestone.field], block.constants[milestone.field])
+      return column == nil && constant == nil ? nil : (milestone, milestone.field, column ?? -1, constant ?? "")
+    }
     missing = MissingWords(block.missing)
     stamps = StampParser(zone: zone, missing: missing)
     values = block.values.mapValues { table in
@@ -97,31 +111,54 @@ struct ComplaintReader {
     }
     var row = ComplaintRow(id: id)
     guard readStamps(cells, &row.complaint) else { return nil }
-    row.complaint.status = ComplaintWords.status(cells.text("status"))
+    row.complaint.status = status(cells.text("status"))
     row.complaint.promise = readPromise(cells.text("promised_due_at"))
     if case .at(let due) = row.complaint.promise, ComplaintReader.isBefore(due, row.complaint[.received], zone) {
       row.complaint.promise = .unreadable
       add(.timeOrder, "promised_due_at", "", "promised_due_at lies before received_at; it was dropped", .repaired, .warning)
     }
-    row.complaint.viaRegulator = ComplaintWords.viaRegulator(cells.text("via_regulator"))
+    row.complaint.viaRegulator = viaRegulator(cells.text("via_regulator"))
     row.complaint.approvedBy = !cells.text("approved_by").isEmpty
-    row.department = foldMember(cells.text("responsible_dept"))
-    row.level = foldMember(cells.text("level"))
-    row.channel = foldMember(cells.text("channel"))
-    row.business = foldMember(cells.text("business_b"))
-    row.cause = foldMember(cells.text("cause_c"))
+    row.department = member(cells.text("responsible_dept"))
+    row.level = member(cells.text("level"))
+    row.channel = member(cells.text("channel"))
+    row.business = member(cells.text("business_b"))
+    row.cause = member(cells.text("cause_c"))
     row.duplicateOf = cells.text("duplicate_of")
     row.complaint.customer = readCustomer(cells)
     readThemes(cells.raw("content") ?? "", &row)
     row.complaint.file = UInt16(truncatingIfNeeded: fileNumber)
     row.complaint.record = UInt32(truncatingIfNeeded: ledger.rowsIn)
     var digest = RowDigest()
-    for (field, column) in map.columns.sorted(by: { $0.key < $1.key }) where column < cells.cells.count {
-      let bytes = Array((field + "\u{1F}" + cells.cells[column]).utf8)
+    for (column, field) in digestColumns where column < cells.cells.count && !cells.cells[column].isEmpty {
+      digest.add(field.span, 0, field.count)
+      let bytes = Array(cells.cells[column].utf8)
       digest.add(bytes.span, 0, bytes.count)
     }
     row.digest = digest.value
     return row
+  }
+
+  private mutating func member(_ text: String) -> String {
+    if text.isEmpty { return "" }
+    if let known = members[text] { return known }
+    let folded = foldMember(text)
+    if members.count < ComplaintReader.mostWords { members[text] = folded }
+    return folded
+  }
+
+  private mutating func status(_ text: String) -> ComplaintStatus {
+    if let known = statuses[text] { return known }
+    let status = ComplaintWords.status(text)
+    if statuses.count < ComplaintReader.mostWords { statuses[text] = status }
+    return status
+  }
+
+  private mutating func viaRegulator(_ text: String) -> Bool {
+    if let known = regulatorWords[text] { return known }
+    let isVia = ComplaintWords.viaRegulator(text)
+    if regulatorWords.count < ComplaintReader.mostWords { regulatorWords[text] = isVia }
+    return isVia
   }
 
   // MARK: Stamps
@@ -133,21 +170,22 @@ struct ComplaintReader {
 
   /// false when the row was rejected: received_at is unusable, or it was closed before it was received (L6).
   private mutating func readStamps(_ cells: RecordCells, _ complaint: inout Complaint) -> Bool {
-    for milestone in Milestone.allCases {
-      let raw = cells.raw(milestone.field) ?? block.constants[milestone.field] ?? ""
+    for (milestone, field, column, constant) in milestones {
+      let raw = column >= 0 && column < cells.cells.count ? cells.cells[column] : constant
+      if raw.isEmpty { continue }
       let parsed = parse(raw)
       switch parsed.form {
       case .missing: continue
       case .unreadable:
-        let message = "\(milestone.field) is no time that exists; wanted a form such as 2026-03-05 09:05:06"
+        let message = "\(field) is no time that exists; wanted a form such as 2026-03-05 09:05:06"
         if milestone == .received {
-          reject(.unreadableTime, milestone.field, raw, message)
+          reject(.unreadableTime, field, raw, message)
           return false
         }
-        add(.unreadableTime, milestone.field, raw, message + "; it was emptied", .repaired, .warning)
+        add(.unreadableTime, field, raw, message + "; it was emptied", .repaired, .warning)
       case .date, .second:
         if parsed.isAmbiguous {
-          add(.localTimeAmbiguous, milestone.field, "", "the clock was changed then; the first reading is taken", .repaired, .warning)
+          add(.localTimeAmbiguous, field, "", "the clock was changed then; the first reading is taken", .repaired, .warning)
         }
         complaint[milestone] = Stamp(parsed.instant, parsed.form == .date ? .date : .second)
       }

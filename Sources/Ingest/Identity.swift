@@ -25,6 +25,7 @@ package enum IdentityParser {
 
   /// `6.22E+18`: a spreadsheet has destroyed the number.
   package static func isScientific(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { $0 == 0x2B || $0 == 0x2D }) else { return false }
     let parts = text.uppercased().split(separator: "E", omittingEmptySubsequences: false)
     guard parts.count == 2, let sign = parts[1].first, sign == "+" || sign == "-" else { return false }
     let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
@@ -36,7 +37,16 @@ package enum IdentityParser {
     text.contains("*") || text.contains("＊") || text.lowercased().contains("xxxx")
   }
 
+  /// Letters and digits alone, without an x, which may be a mask: nothing to normalise. Digits alone where that is asked.
+  private static func isPlain(_ text: String, digitsOnly: Bool) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        byte &- 0x30 <= 9 || !digitsOnly && (byte | 0x20) &- 0x61 <= 25 && byte | 0x20 != 0x78
+      }
+  }
+
   package static func customerID(_ text: String) -> IdentityReading {
+    if isPlain(text, digitsOnly: false) { return .usable(Array(text.utf8)) }
     let id = normalised(text)
     if id.isEmpty { return .missing }
     if isMasked(id) { return .masked }
@@ -46,6 +56,7 @@ package enum IdentityParser {
 
   /// Digits of 7–15 places, without the country code 86 and without a 0 before a mobile number.
   package static func phone(_ text: String) -> IdentityReading {
+    if (7...11).contains(text.utf8.count), text.utf8.first != 0x30, isPlain(text, digitsOnly: true) { return .usable(Array(text.utf8)) }
     var number = normalised(text)
     if number.isEmpty { return .missing }
     if isMasked(number) { return .masked }

@@ -79,7 +79,16 @@ enum RecordFault {
 
 /// The cells of a record as trimmed strings.
 func trimmedCells(_ block: borrowing RecordBlock, _ record: RecordBlock.Record, _ decoding: CellDecoding) -> [String] {
-  rawCells(block, record).map { cell in
+  if decoding.isUTF8 {
+    let text = block.bytes.span
+    let first = Int(record.firstField)
+    return (first..<first + Int(record.fieldCount)).map { field in
+      let whole = block.range(ofField: field)
+      let range = trimmed(text, whole.lowerBound, whole.upperBound)
+      return String(decoding: block.bytes[range.start..<range.end], as: UTF8.self)
+    }
+  }
+  return rawCells(block, record).map { cell in
     let text = decoding.utf8(cell)
     let range = trimmed(text.span, 0, text.count)
     return String(decoding: text[range.start..<range.end], as: UTF8.self)

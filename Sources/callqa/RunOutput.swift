@@ -29,7 +29,8 @@ struct RunOutput: Sendable {
       : .partial(settings.frame.period, settingsDigest: Digest.hex(of: settings.digest + run.choice.names.sorted().joined(separator: ",")))
     do {
       let scan = LeakScan(
-        search: LeakSearch(result.identities, caseIDs: result.caseIDs, paths: result.files.map(\.path)), caseIDs: result.caseIDs, jobs: settings.jobs)
+        search: LeakSearch(result.identities, caseIDs: result.caseIDs, paths: result.files.map(\.path) + [inputDirectory, settings.pipeline.name]),
+        caseIDs: result.caseIDs, jobs: settings.jobs)
       return try folder.publish(publication) { staging in
         try write(into: staging)
         return manifest(exitCode: 0)
@@ -171,6 +172,8 @@ struct RunOutput: Sendable {
     return nil
   }
 
+  private var inputDirectory: String { FileSystem().realPath(settings.root) ?? settings.root }
+
   private func manifest(exitCode: Int32) -> Manifest {
     let frame = settings.frame
     let zone = frame.zone
@@ -178,7 +181,7 @@ struct RunOutput: Sendable {
       version: CallQA.version, pipeline: settings.pipeline.name, period: frame.period.name,
       periodStart: frame.period.first.iso, periodEnd: frame.period.last.iso, timeZone: zone.name, asOf: zone.iso(frame.asOf),
       settingsDigest: settings.digest,
-      inputDirectory: FileSystem().realPath(settings.root) ?? settings.root)
+      inputDirectory: inputDirectory)
     manifest.watermark = result.watermark.map { zone.iso($0) }
     manifest.inputs = result.files.map {
       Manifest.Input(

@@ -80,6 +80,17 @@ import Testing
     #expect(Tree.files(scratch.path + "/Reports/leaks").contains("2026-W45/report.md"))
   }
 
+  /// Where an export lies, and what it is called, is nobody's number.
+  @Test func foldersMayBeNamedLikeNumbers() throws {
+    let scratch = try Scratch()
+    try LeakTests.write(Planted(name: "clean"), in: scratch)
+    let folder = scratch.path + "/0571-88661234/13900001234"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for name in ["calls.csv", "complaints.csv"] { try FileManager.default.moveItem(atPath: scratch.path + "/" + name, toPath: folder + "/" + name) }
+    let outcome = try Program.run(["run", "leaks.yaml", "--as-of", Program.asOf, "--input", "0571-88661234/13900001234"], in: scratch)
+    #expect(outcome.code == 0, "\(outcome.stderr)")
+  }
+
   @Test(arguments: planted) func nothingIsPublished(planted: Planted) throws {
     let scratch = try Scratch()
     #expect(try LeakTests.run(Planted(name: "clean"), in: scratch).code == 0)
