@@ -69,6 +69,8 @@ package struct Complaint: Sendable {
   /// The `status` cell held something, known word or not.
   package var viaRegulator = false
   package var approvedBy = false
+  /// What the customer said of the handling when the bank called back.
+  package var followUpRating = Satisfaction.missing
   package var department: Int32 = 0
   package var level: Int32 = 0
   package var channel: Int32 = 0

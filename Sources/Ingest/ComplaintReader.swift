@@ -35,6 +35,7 @@ struct ComplaintReader {
   private var members: [String: String] = [:]
   private var statuses: [String: ComplaintStatus] = [:]
   private var regulatorWords: [String: Bool] = [:]
+  private var ratings: [String: Satisfaction] = [:]
   /// Where each milestone's stamp stands, or the constant in its place.
   private let milestones: [(milestone: Milestone, field: String, column: Int, constant: String)]
   private static let mostWords = 4096
@@ -118,6 +119,7 @@ struct ComplaintReader {
       add(.timeOrder, "promised_due_at", "", "promised_due_at lies before received_at; it was dropped", .repaired, .warning)
     }
     row.complaint.viaRegulator = viaRegulator(cells.text("via_regulator"))
+    row.complaint.followUpRating = rating(cells.text("followup_csat"))
     row.complaint.approvedBy = !cells.text("approved_by").isEmpty
     row.department = member(cells.text("responsible_dept"))
     row.level = member(cells.text("level"))
@@ -152,6 +154,14 @@ struct ComplaintReader {
     let status = ComplaintWords.status(text)
     if statuses.count < ComplaintReader.mostWords { statuses[text] = status }
     return status
+  }
+
+  private mutating func rating(_ text: String) -> Satisfaction {
+    if text.isEmpty { return .missing }
+    if let known = ratings[text] { return known }
+    let rating = ComplaintWords.rating(text)
+    if ratings.count < ComplaintReader.mostWords { ratings[text] = rating }
+    return rating
   }
 
   private mutating func viaRegulator(_ text: String) -> Bool {

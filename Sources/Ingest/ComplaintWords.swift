@@ -28,6 +28,15 @@ enum ComplaintWords {
     }
   }
 
+  private static let ratings = ContactWords.known(.csat) ?? [:]
+
+  /// The rating of a follow-up: the words and numbers of contacts' satisfaction, else yes or no; any other text is no rating.
+  static func rating(_ text: String) -> Satisfaction {
+    let word = ContactWords.fold(text)
+    if let raw = ratings[word], let rating = Satisfaction(rawValue: raw) { return rating }
+    return ContactWords.saysYes(word) ? .satisfied : ContactWords.saysNo(word) ? .dissatisfied : .missing
+  }
+
   /// Empty, 否, 0, N, no and 无 say no; anything else says yes (L19).
   static func viaRegulator(_ text: String) -> Bool { !["", "否", "0", "n", "no", "无"].contains(ContactWords.fold(text)) }
 

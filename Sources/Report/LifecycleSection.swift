@@ -86,6 +86,7 @@ extension Composer {
       let figure = say.percent(value) + say.bracketed(parts)
       switch row.text("measure") {
       case "followed_up": return say("办结后已回访 \(figure)", "followed up after closing: \(figure)")
+      case "followup_satisfied": return say("回访满意 \(figure)", "satisfied when followed up: \(figure)")
       case "repeat_30d": return say("30天内同一客户再次投诉 \(figure)", "same customer had complained within 30 days: \(figure)")
       case "repeat_90d": return say("90天内同一客户再次投诉 \(figure)", "within 90 days: \(figure)")
       default: return nil

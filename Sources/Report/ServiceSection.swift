@@ -13,13 +13,29 @@ extension Composer {
       return Document.Section(title, [.paragraph(Phrase(say("本期没有进线联络。", "No contacts came in during this period.")))])
     }
     return Document.Section(
-      title, figureTable(serviceRows()) + mixedWaits() + [.paragraph(Phrase(serviceLevelSpread()))] + reasons() + urgentPath() + byChannel() + byQueue())
+      title, figureTable(serviceRows()) + mixedWaits() + wrapUpCap() + [.paragraph(Phrase(serviceLevelSpread()))] + reasons() + urgentPath() + byChannel() + byQueue())
   }
 
   /// E-mails wait for hours, calls for seconds: a mean over both describes neither.
   var mixesWaits: Bool {
     guard let emails = figure("asa_s", "mean", "channel", "email"), let all = figure("asa_s", "mean") else { return false }
     return emails.n > 0 && all.n > emails.n
+  }
+
+  /// A system that ends wrap-up by itself cuts off what took longer.
+  private func wrapUpCap() -> [Document.Block] {
+    guard let cap = rows("wrap_up_caps").first(where: { $0.text("dimension") == "all" }), let share = cap.number("value"), let n = cap.integer("n"),
+      let seconds = cap.number("seconds")
+    else { return [] }
+    let (part, base, length) = (say.percent(share), say.count(n), say.duration(seconds))
+    return [
+      .note(
+        Phrase(
+          say(
+            "话后处理有 \(part)（n \(base)）恰为 \(length)，之后几乎没有：像是系统到点自动结束，处理时长因此偏短；各队列见 ",
+            "\(part) of wrap-ups (n \(base)) took exactly \(length), and hardly any longer: as if a system ended them, so handle time is too short; by queue: "))
+          + .code("tables/wrap_up_caps.csv"))
+    ]
   }
 
   private func mixedWaits() -> [Document.Block] {

@@ -106,6 +106,21 @@ private struct LivesDesk {
     #expect(rows.first { $0[0] == "followed_up" && $0[1].isEmpty }?[2...4] == ["1", "2", "0.5"])
   }
 
+  @Test func whatCustomersSaidWhenCalledBack() throws {
+    var desk = try LivesDesk()
+    for (id, rating) in [("A", Satisfaction.satisfied), ("B", .veryDissatisfied), ("C", .unrated), ("D", .satisfied)] {
+      try desk.add(id, "2026-11-10 09:00", [.closed: "2026-11-11 09:00", .followUp: id == "D" ? "2026-11-10 12:00" : "2026-11-12 09:00"])
+      desk.table.complaints[desk.table.complaints.count - 1].followUpRating = rating
+    }
+    let rows = try #require(try desk.tables()["complaint_follow_up"])
+    #expect(!rows.contains { $0[0] == "followup_satisfied" })
+    desk.table.fields.insert("followup_csat")
+    let rated = try #require(try desk.tables()["complaint_follow_up"])
+    // D was called before it was closed; C said nothing.
+    #expect(rated.first { $0[0] == "followup_rated" && $0[1].isEmpty }?[2...4] == ["2", "3", "0.6667"])
+    #expect(rated.first { $0[0] == "followup_satisfied" && $0[1].isEmpty }?[2...4] == ["1", "2", "0.5"])
+  }
+
   @Test func recordsAreCompleteOrNot() throws {
     var desk = try LivesDesk()
     try desk.add("A", "2026-11-10 09:00", [.registered: "2026-11-10 09:10", .closed: "2026-11-10 12:00"], department: "卡部")

@@ -15,6 +15,14 @@ enum ComplaintFollowUp {
         append("followed_up", department, list.reduce(0) { $0 + (isFollowedUp($1, view) ? 1 : 0) }, of: list.count)
       }
     }
+    if view.table.fields.contains("followup_csat") {
+      for (department, list) in view.groups(view.closed, by: view.department) {
+        let asked = list.filter { wasAsked($0, view) }
+        let ratings = asked.map { view.complaint($0).followUpRating }.filter(\.isRated)
+        append("followup_rated", department, ratings.count, of: asked.count)
+        append("followup_satisfied", department, ratings.count(where: \.isSatisfied), of: ratings.count)
+      }
+    }
     let identified = view.received().filter { !view.complaint($0).customer.isNone }
     let earlier = receipts(view)
     for days in [30, 90] {
@@ -37,6 +45,11 @@ enum ComplaintFollowUp {
     return !followUp.precedes(last, in: view.frame.zone)
   }
 
+  /// Followed up; where no moments of follow-up are exported, a rating or a word in its place says so.
+  private static func wasAsked(_ one: ComplaintView.Seen, _ view: ComplaintView) -> Bool {
+    view.table.fields.contains(Milestone.followUp.field) ? isFollowedUp(one, view) : view.complaint(one).followUpRating != .missing
+  }
+
   /// Receipts by customer.
   private static func receipts(_ view: ComplaintView) -> [CustomerKey: [(at: Int64, index: Int)]] {
     var result: [CustomerKey: [(at: Int64, index: Int)]] = [:]
@@ -51,8 +64,8 @@ enum ComplaintFollowUp {
       "complaint_follow_up", rowMeaning: Wording(zh: "一个责任部门的回访或重复投诉比例", en: "follow-up or repeat complaints of one department"),
       columns: [
         Column(
-          "measure", "text", zh: "followed_up 本期办结者中已回访；repeat_30d、repeat_90d 本期收到且有身份者中，同一客户此前30、90天内已有投诉",
-          en: "followed_up: of those closed in the period; repeat_30d, repeat_90d: of those received with an identity, the customer had complained within so many days before"),
+          "measure", "text", zh: "followed_up 本期办结者中已回访；followup_rated 已回访者中作了评价；followup_satisfied 作了评价者中满意；repeat_30d、repeat_90d 本期收到且有身份者中，同一客户此前30、90天内已有投诉",
+          en: "followed_up: of those closed in the period; followup_rated: of those followed up, rated; followup_satisfied: of the rated, satisfied; repeat_30d, repeat_90d: of those received with an identity, the customer had complained within so many days before"),
         Column("department", "text", zh: "责任部门，空为全部", en: "responsible department, empty = all together"),
         Column("numerator", "count", zh: "分子", en: "numerator"),
       ] + ratioColumns(zh: "比例", en: "numerator ÷ n"))

@@ -43,6 +43,8 @@ extension HandleTime {
     }
     if isComputable("wrap_up_s", "mean", in: context) {
       tables += MemberMetric(mean: "wrap_up_s", column: 1).tables(tally.members, context)
+      let caps = WrapUpCaps.table(context) { tally.times[0, $0].wrapUp }
+      if !caps.rows.isEmpty { tables.append(caps) }
     }
     if isComputable("hold_ratio", in: context) {
       tables += MemberMetric(share: "hold_ratio", counted: HandleTime.holdKnown, succeeded: HandleTime.held).tables(tally.members, context)
