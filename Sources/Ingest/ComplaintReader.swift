@@ -32,13 +32,12 @@ struct ComplaintReader {
   /// Columns in the order of their fields, with the bytes that stand before each in the digest.
   private let digestColumns: [(column: Int, field: [UInt8])]
   /// Words met so far, understood once each.
-  private var members: [String: String] = [:]
-  private var statuses: [String: ComplaintStatus] = [:]
-  private var regulatorWords: [String: Bool] = [:]
-  private var ratings: [String: Satisfaction] = [:]
+  private var members = WordCache<String>()
+  private var statuses = WordCache<ComplaintStatus>()
+  private var regulatorWords = WordCache<Bool>()
+  private var ratings = WordCache<Satisfaction>()
   /// Where each milestone's stamp stands, or the constant in its place.
   private let milestones: [(milestone: Milestone, field: String, column: Int, constant: String)]
-  private static let mostWords = 4096
 
   init(
     header: [String], map: HeaderMap, block: SourceBlock, ledger: FileLedger, fileNumber: Int, zone: Zone, matcher: PhraseMatcher?,
@@ -112,14 +111,14 @@ struct ComplaintReader {
     }
     var row = ComplaintRow(id: id)
     guard readStamps(cells, &row.complaint) else { return nil }
-    row.complaint.status = status(cells.text("status"))
+    row.complaint.status = statuses.meaning(of: cells.text("status"), ComplaintWords.status)
     row.complaint.promise = readPromise(cells.text("promised_due_at"))
     if case .at(let due) = row.complaint.promise, ComplaintReader.isBefore(due, row.complaint[.received], zone) {
       row.complaint.promise = .unreadable
       add(.timeOrder, "promised_due_at", "", "promised_due_at lies before received_at; it was dropped", .repaired, .warning)
     }
-    row.complaint.viaRegulator = viaRegulator(cells.text("via_regulator"))
-    row.complaint.followUpRating = rating(cells.text("followup_csat"))
+    row.complaint.viaRegulator = regulatorWords.meaning(of: cells.text("via_regulator"), ComplaintWords.viaRegulator)
+    row.complaint.followUpRating = ratings.meaning(of: cells.text("followup_csat"), ComplaintWords.rating)
     row.complaint.approvedBy = !cells.text("approved_by").isEmpty
     row.department = member(cells.text("responsible_dept"))
     row.level = member(cells.text("level"))
@@ -141,35 +140,7 @@ struct ComplaintReader {
     return row
   }
 
-  private mutating func member(_ text: String) -> String {
-    if text.isEmpty { return "" }
-    if let known = members[text] { return known }
-    let folded = foldMember(text)
-    if members.count < ComplaintReader.mostWords { members[text] = folded }
-    return folded
-  }
-
-  private mutating func status(_ text: String) -> ComplaintStatus {
-    if let known = statuses[text] { return known }
-    let status = ComplaintWords.status(text)
-    if statuses.count < ComplaintReader.mostWords { statuses[text] = status }
-    return status
-  }
-
-  private mutating func rating(_ text: String) -> Satisfaction {
-    if text.isEmpty { return .missing }
-    if let known = ratings[text] { return known }
-    let rating = ComplaintWords.rating(text)
-    if ratings.count < ComplaintReader.mostWords { ratings[text] = rating }
-    return rating
-  }
-
-  private mutating func viaRegulator(_ text: String) -> Bool {
-    if let known = regulatorWords[text] { return known }
-    let isVia = ComplaintWords.viaRegulator(text)
-    if regulatorWords.count < ComplaintReader.mostWords { regulatorWords[text] = isVia }
-    return isVia
-  }
+  private mutating func member(_ text: String) -> String { text.isEmpty ? "" : members.meaning(of: text, foldMember) }
 
   // MARK: Stamps
 
