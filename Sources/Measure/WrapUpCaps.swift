@@ -22,27 +22,20 @@ package struct WrapUpCap: Sendable, Hashable {
   private static let leastHeight = 10
   private static let around = 5
   /// Times given by hand pile up at round seconds too, but go on behind them; a cap leaves hardly anything behind it.
-  private static let mostBeyond = 0.02
+  private static let mostPercentBeyond = 2
 
-  /// The cap in a histogram of wrap-up times; nil for none.
+  /// The cap in a histogram of wrap-up times; nil for none. A second with a twentieth of the values and at most a fiftieth behind it can
+  /// only be the 98th percentile.
   package init?(_ histogram: ExactHistogram) {
     let n = histogram.n
-    guard n >= WrapUpCap.leastValues, let greatest = histogram.max, greatest >= WrapUpCap.leastSeconds else { return nil }
-    func count(_ from: Int, _ through: Int) -> Int { histogram.count(through: through) - (from > 0 ? histogram.count(through: from - 1) : 0) }
-    var seconds = greatest
-    // From the end: a cap leaves hardly anything behind it.
-    while seconds >= WrapUpCap.leastSeconds, Double(n - histogram.count(through: seconds)) <= WrapUpCap.mostBeyond * Double(n) {
-      let here = count(seconds, seconds)
-      if here >= WrapUpCap.leastContacts, Double(here) >= WrapUpCap.leastShare * Double(n) {
-        let near = count(seconds - WrapUpCap.around, seconds + WrapUpCap.around) - here
-        if here * 2 * WrapUpCap.around >= WrapUpCap.leastHeight * near {
-          (self.seconds, contacts) = (seconds, here)
-          return
-        }
-      }
-      seconds -= 1
-    }
-    return nil
+    guard n >= WrapUpCap.leastValues, let seconds = histogram.percentiles([100 - WrapUpCap.mostPercentBeyond])?.first, seconds >= WrapUpCap.leastSeconds
+    else { return nil }
+    func count(_ from: Int, _ through: Int) -> Int { histogram.count(through: through) - histogram.count(through: from - 1) }
+    let here = count(seconds, seconds)
+    let near = count(seconds - WrapUpCap.around, seconds + WrapUpCap.around) - here
+    guard here >= WrapUpCap.leastContacts, Double(here) >= WrapUpCap.leastShare * Double(n), here * 2 * WrapUpCap.around >= WrapUpCap.leastHeight * near
+    else { return nil }
+    (self.seconds, contacts) = (seconds, here)
   }
 }
 

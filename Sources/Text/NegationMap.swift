@@ -13,23 +13,14 @@ struct NegationMap: Sendable {
   private var hasBefore = false
   private var hasScope = false
   private var hasAfter = false
-  /// Stretches that are taken back whole.
-  private var settled: [Range<Int32>] = []
+  private var settled = SettledMap()
 
   mutating func fill(_ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ cover: inout CoverMap) {
     let sets = program.negation
     hasBefore = text.holds(sets.before)
     hasScope = text.holds(sets.scope)
     hasAfter = text.holds(sets.after)
-    settled.removeAll(keepingCapacity: true)
-    if text.holds(sets.settled) || text.holds(sets.settledBefore) {
-      cover.fill(sets.except, program, text)
-      for place in text.places where !cover.contains(place.start, place.end) {
-        let reachesBack = program.isMember(place.word, of: sets.settledBefore)
-        if reachesBack || program.isMember(place.word, of: sets.settled) { settle(place, reachesBack, program, text) }
-      }
-    }
-    if text.holds(sets.contrasts), text.holds(sets.stances) { contrast(program, text, &cover) }
+    settled.fill(program, text, &cover)
     guard hasBefore || hasScope || hasAfter else { return }
     cover.fill(sets.except, program, text)
     if hasBefore { NegationMap.clear(&before, text.characters) }
@@ -58,41 +49,6 @@ struct NegationMap: Sendable {
     }
   }
 
-  /// Takes back the clause of a place between the nearest turns, and the clause before.
-  private mutating func settle(_ place: Place, _ reachesBack: Bool, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText) {
-    let characters = text.folded.characters
-    func isEnd(_ position: Int32) -> Bool { characters[Int(position)] == 0x0A || characters[Int(position)] == 0x1F }
-    var start = place.start
-    while start > 0, !isEnd(start - 1) { start -= 1 }
-    if reachesBack, start > 0 {
-      start -= 1
-      while start > 0, !isEnd(start - 1) { start -= 1 }
-    }
-    var end = place.end
-    while end < text.characters, !isEnd(end) { end += 1 }
-    for turn in text.places where program.isMember(turn.word, of: program.negation.turns) {
-      if turn.end <= place.start, turn.start >= start { start = turn.end }
-      if turn.start >= place.end { end = min(end, turn.start) }
-    }
-    settled.append(start..<end)
-  }
-
-  /// Takes back what stands between one contrast and the next, where somebody takes a stance there.
-  private mutating func contrast(_ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ cover: inout CoverMap) {
-    let sets = program.negation
-    cover.fill(sets.except, program, text)
-    var start: Int32 = 0
-    for turn in text.places where program.isMember(turn.word, of: sets.contrasts) && !cover.contains(turn.start, turn.end) && turn.start >= start {
-      let hasStance = text.places.contains {
-        $0.start >= start && $0.end <= turn.start && program.isMember($0.word, of: sets.stances) && !cover.contains($0.start, $0.end)
-      }
-      if hasStance { settled.append(start..<turn.start) }
-      start = turn.end
-    }
-  }
-
-  private func isSettled(_ position: Int32) -> Bool { settled.contains { $0.contains(position) } }
-
   private mutating func extend(_ end: Int32, _ start: Int32) {
     before[Int(end)] = max(before[Int(end)], start)
   }
@@ -106,7 +62,7 @@ struct NegationMap: Sendable {
   /// settled.
   func negates(_ start: Int32, _ clauseStart: Int32, from earliest: Int32, _ mode: ThemeProgram.Negation) -> Bool {
     if mode == .none { return false }
-    if !settled.isEmpty, isSettled(start) { return true }
+    if settled[start] { return true }
     if hasScope {
       let word = scope[Int(start)]
       if word >= earliest, word >= clauseStart { return true }

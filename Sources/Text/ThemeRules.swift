@@ -54,6 +54,13 @@ package struct ThemeRules: Sendable, Hashable {
     /// `grievances`: words of somebody who complains.
     package var grievances: [String] = []
     package init() {}
+
+    /// Every list by its key in the file.
+    package static let lists: [(key: String, list: any WritableKeyPath<Negation, [String]> & Sendable)] = [
+      ("before", \.before), ("fillers", \.fillers), ("scope", \.scope), ("after", \.after), ("after_fillers", \.afterFillers), ("except", \.except),
+      ("settled", \.settled), ("settled_before", \.settledBefore), ("turns", \.turns), ("contrasts", \.contrasts), ("stances", \.stances),
+      ("notes", \.notes), ("grievances", \.grievances),
+    ]
   }
 
   /// One entry of `themes`.

@@ -88,6 +88,27 @@ import Text
     }
   }
 
+  /// No text, however made, takes longer than in proportion to its length.
+  @Test(arguments: [
+    "1-", "1 2 ", "1/", "订单1-", "id 1 ", "id    ", "Aa, ", "Room 1, ", "Aa, 8 Aa Road, ", "路1号", "路1号之", "联系人：王", "我姓王", "王·", "a@", "@ a", "13800138000转", "0571-",
+    "一二三", "名下", "先生",
+  ])
+  func longTextsAreSurvived(piece: String) {
+    let finder = PersonalDataFinder()
+    var scratch = PersonalDataFinder.Scratch()
+    let long = Array(String(repeating: piece, count: 20_000).utf8)
+    let seconds = ContinuousClock().measure { _ = finder.spans(in: long.span, scratch: &scratch) }
+    #expect(seconds < .seconds(20), "\(piece)")
+  }
+
+  @Test func extensionsEndWhereTheNextMatterBegins() {
+    let finder = PersonalDataFinder()
+    for (text, masked) in [
+      ("拨0571-87654321转8001找人", "拨〔电话〕找人"), ("拨0571-87654321，分机12", "拨〔电话〕"), ("给13800138000转500元", "给〔电话〕转500元"),
+      ("打13800138000，转3次", "打〔电话〕，转3次"), ("打13800138000，转账没到", "打〔电话〕，转账没到"),
+    ] { #expect(finder.masked(text) == masked, "\(text)") }
+  }
+
   @Test func partsAndPlacesFollowTheOriginal() {
     let finder = PersonalDataFinder()
     var scratch = PersonalDataFinder.Scratch()

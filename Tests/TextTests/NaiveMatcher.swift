@@ -126,7 +126,7 @@ struct NaiveMatcher {
       view.places(word).filter { place in !exceptions.contains { $0.start <= place.start && $0.end >= place.end } }.map { place in
         var start = view.clauseStart(place.start)
         if back, start > 0 { start = view.clauseStart(start - 1) }
-        for turn in turns where turn.end <= place.start && turn.start >= start { start = turn.end }
+        start = turns.filter { $0.end <= place.start && $0.start >= start }.map(\.end).max() ?? start
         var end = view.clauseEnd(place.end)
         for turn in turns where turn.start >= place.end { end = min(end, turn.start) }
         return Place(start: start, end: end)

@@ -103,7 +103,9 @@ import Text
       #expect(themes == Array(Set(hits.map(\.theme))).sorted())
       #expect(hits.allSatisfy { 0 <= $0.start && $0.start < $0.end && $0.end <= count })
     }
-    for piece in ["投诉", "没有", "年费", "手机银行", "not the fee ", "转账没到账", "投诉没人处理"] {
+    for piece in [
+      "没意见", "我没意见，", "没意见但", "我要说的是", "不是我要说的是", "没意见我要投诉的是但", "表扬", "投诉", "没有", "年费", "手机银行", "not the fee ", "转账没到账", "投诉没人处理",
+    ] {
       let long = Array(String(repeating: piece, count: 20_000).utf8)
       let seconds = ContinuousClock().measure { _ = matcher.themes(in: long.span, scratch: &scratch) }
       #expect(seconds < .seconds(20), "\(piece)")

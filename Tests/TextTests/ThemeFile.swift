@@ -113,22 +113,8 @@ struct ThemeFile {
   private static func negation(_ node: Node) throws -> ThemeRules.Negation {
     var negation = ThemeRules.Negation()
     for (key, value) in node.entries {
-      switch key {
-      case "before": negation.before = value.texts
-      case "fillers": negation.fillers = value.texts
-      case "scope": negation.scope = value.texts
-      case "after": negation.after = value.texts
-      case "after_fillers": negation.afterFillers = value.texts
-      case "except": negation.except = value.texts
-      case "settled": negation.settled = value.texts
-      case "settled_before": negation.settledBefore = value.texts
-      case "turns": negation.turns = value.texts
-      case "contrasts": negation.contrasts = value.texts
-      case "stances": negation.stances = value.texts
-      case "notes": negation.notes = value.texts
-      case "grievances": negation.grievances = value.texts
-      default: throw Fault(message: "unknown key \(key)")
-      }
+      guard let entry = ThemeRules.Negation.lists.first(where: { $0.key == key }) else { throw Fault(message: "unknown key \(key)") }
+      negation[keyPath: entry.list] = value.texts
     }
     return negation
   }

@@ -75,7 +75,7 @@ extension ComplaintSubject {
   }
 
   /// At most 200 characters on one line, cut between words: half a number might be another.
-  static func excerpt(_ text: String) -> String {
+  package static func excerpt(_ text: String) -> String {
     let line = text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
     if line.count <= 200 { return String(String.UnicodeScalarView(line)) }
     var end = 199

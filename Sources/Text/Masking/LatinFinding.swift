@@ -115,7 +115,7 @@ struct LatinFinding: Sendable {
       guard let previous = token(before: start, text, comma: false) else { return nil }
       start = previous.lowerBound
       if text.isDigit(start) {
-        let first = rooms(before: start, text)
+        let first = rooms(before: start, text, passingEstate: true)
         return PersonalDataSpan(.address, first, first < start ? towns(behind: range.upperBound, text) : range.upperBound)
       }
     }
@@ -149,15 +149,13 @@ struct LatinFinding: Sendable {
   }
 
   /// Goes back over `Room 501, Block 3,` before the number of the house, and over one name of an estate in between.
-  private func rooms(before place: Int, _ text: borrowing MaskingText) -> Int {
+  private func rooms(before place: Int, _ text: borrowing MaskingText, passingEstate: Bool) -> Int {
+    if passingEstate, let estate = estate(before: place, text) {
+      let first = rooms(before: estate, text, passingEstate: false)
+      if first < estate { return first }
+    }
     var start = place
-    var hasEstate = false
     while let number = token(before: start, text, comma: true) {
-      if !hasEstate, start == place, let estate = estate(before: start, text) {
-        hasEstate = true
-        let first = rooms(before: estate, text)
-        if first < estate { return first }
-      }
       let codes = Array(text.codes[number])
       if codes.contains(where: { $0 &- 0x30 < 10 }) {
         if codes.contains(0x2F) { start = number.lowerBound; continue }

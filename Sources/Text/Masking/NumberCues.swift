@@ -114,9 +114,9 @@ struct NumberCues: Sendable {
 
   private func word(before place: Int, _ text: borrowing MaskingText) -> [UInt32] {
     var end = place
-    while text[end - 1] == 0x20 || text[end - 1] == 0x2D || text[end - 1] == 0x5F { end -= 1 }
+    while place - end < 3, text[end - 1] == 0x20 || text[end - 1] == 0x2D || text[end - 1] == 0x5F { end -= 1 }
     var start = end
-    while text.isLetter(start - 1) { start -= 1 }
+    while end - start < 16, text.isLetter(start - 1) { start -= 1 }
     return start < end ? Array(text.codes[start..<end]) : []
   }
 

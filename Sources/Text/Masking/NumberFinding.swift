@@ -109,29 +109,35 @@ struct NumberFinding: Sendable {
     return group + 1
   }
 
-  /// Where the row of digits and hyphens that holds `place` begins.
+  /// Where the row of digits and hyphens that holds `place` begins, forty characters back at most: no number is longer.
   private func hyphened(_ place: Int, _ text: borrowing MaskingText) -> Int {
     var start = place
-    while text.isDigit(start - 1) || text[start - 1] == 0x2D { start -= 1 }
+    while place - start < 40, text.isDigit(start - 1) || text[start - 1] == 0x2D { start -= 1 }
     return start
   }
 
-  /// Behind 转8001, -805, 分机312, ext. 6.
+  /// 转分机, 分机, ext; and 转 and #, which stand directly behind the number: a comma and 转500元 are another matter.
+  private static let extensionWords: [[UInt32]] = [[0x8F6C, 0x5206, 0x673A], [0x5206, 0x673A], [0x65, 0x78, 0x74]]
+  private static let extensionSigns: Set<UInt32> = [0x8F6C, 0x23, 0x2D]
+
+  /// Behind 转8001, -805, ，分机312, ext. 6.
   private static func extensionEnd(_ end: Int, _ text: borrowing MaskingText) -> Int {
     var place = end
-    while text[place] == 0x20 || text[place] == 0x1F || text[place] == 0x28 { place += 1 }
-    let words: [[UInt32]] = [[0x8F6C, 0x5206, 0x673A], [0x5206, 0x673A], [0x8F6C], [0x65, 0x78, 0x74], [0x23]]
-    if let length = text.wordStanding(at: place, of: words) {
+    while place - end < 3, text[place] == 0x20 || text[place] == 0x1F || text[place] == 0x28 { place += 1 }
+    if let length = text.wordStanding(at: place, of: extensionWords) {
       place += length
-    } else if place == end, text[place] == 0x2D {
-      place += 1
+    } else if extensionSigns.contains(text[end]) {
+      place = end + 1
     } else {
       return end
     }
-    while text[place] == 0x20 || text[place] == 0x2E || text[place] == 0x53F7 { place += 1 }
+    let most = place + 3
+    while place < most, text[place] == 0x20 || text[place] == 0x2E || text[place] == 0x53F7 { place += 1 }
     let first = place
-    while text.isDigit(place) { place += 1 }
-    return (1...6).contains(place - first) ? place : end
+    while place - first < 7, text.isDigit(place) { place += 1 }
+    // 转500元
+    let isAmount = "元块万千".unicodeScalars.contains { $0.value == text[place] }
+    return (1...6).contains(place - first) && !isAmount ? place : end
   }
 
   /// Letters and digits behind a cue: passports, other papers, names of accounts.

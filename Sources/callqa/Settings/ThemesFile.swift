@@ -69,22 +69,9 @@ private struct ThemeReading {
   }
 
   private mutating func readNegation(_ node: YAMLNode?) {
-    let keys = ["before", "fillers", "scope", "after", "after_fillers", "except", "settled", "settled_before", "turns", "contrasts", "stances", "notes", "grievances"]
-    guard let values = reader.section(node, "negation", keys: keys) else { return }
+    guard let values = reader.section(node, "negation", keys: ThemeRules.Negation.lists.map(\.key)) else { return }
     var negation = ThemeRules.Negation()
-    negation.before = list(values["before"], "negation.before")
-    negation.fillers = list(values["fillers"], "negation.fillers")
-    negation.scope = list(values["scope"], "negation.scope")
-    negation.after = list(values["after"], "negation.after")
-    negation.afterFillers = list(values["after_fillers"], "negation.after_fillers")
-    negation.except = list(values["except"], "negation.except")
-    negation.settled = list(values["settled"], "negation.settled")
-    negation.settledBefore = list(values["settled_before"], "negation.settled_before")
-    negation.turns = list(values["turns"], "negation.turns")
-    negation.contrasts = list(values["contrasts"], "negation.contrasts")
-    negation.stances = list(values["stances"], "negation.stances")
-    negation.notes = list(values["notes"], "negation.notes")
-    negation.grievances = list(values["grievances"], "negation.grievances")
+    for (key, path) in ThemeRules.Negation.lists { negation[keyPath: path] = list(values[key], "negation." + key) }
     result.rules.negation = negation
   }
 
