@@ -12,6 +12,8 @@ package protocol ContactMeasure: Sendable {
   var stage: String { get }
   var cards: [MetricCard] { get }
   var needs: [Need] { get }
+  /// Whether the tally holds so much of every contact that its results come before those of others, to be rid of it.
+  var comesFirst: Bool { get }
   /// What a table of `tables` cannot do without: `Need.metric` is its name.
   var tableNeeds: [Need] { get }
   func start(_ cells: CellSpace) -> Tally
@@ -27,6 +29,7 @@ package protocol ContactMeasure: Sendable {
 
 extension ContactMeasure {
   package var needs: [Need] { [] }
+  package var comesFirst: Bool { false }
   package var tableNeeds: [Need] { [] }
   package func tables(_ finished: borrowing Finished, in context: Context) -> [Table] { [] }
   package func streams(_ finished: borrowing Finished, in context: Context) -> [StreamedTable] { [] }
@@ -81,11 +84,12 @@ package struct CellPresence: Sendable, Hashable {
 /// A measure with one worker's tally, its type hidden, so that the runner can hold a list of them.
 package protocol RunningMeasure: Sendable {
   var stage: String { get }
+  var comesFirst: Bool { get }
   mutating func add(_ batch: borrowing CellBatch)
   /// Adds another worker's tally of the same measure.
   mutating func merge(_ other: any RunningMeasure)
-  /// `presence[slot][cell]` says which cells hold contacts.
-  func result(presence: [[CellPresence]], in context: Context) -> StageResult
+  /// `presence[slot][cell]` says which cells hold contacts. The tally is used up, so that memory falls as the work goes on.
+  mutating func result(presence: [[CellPresence]], in context: Context) -> StageResult
 }
 
 /// The one implementation: a measure and its tally.
@@ -99,6 +103,7 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
   }
 
   package var stage: String { measure.stage }
+  package var comesFirst: Bool { measure.comesFirst }
   /// What was counted, for those who know which measure it is.
   package var counted: Measure.Tally { tally }
   package mutating func add(_ batch: borrowing CellBatch) { measure.tally(batch, into: &tally) }
@@ -108,8 +113,10 @@ package struct Running<Measure: ContactMeasure>: RunningMeasure {
     measure.merge(other.tally, into: &tally)
   }
 
-  package func result(presence: [[CellPresence]], in context: Context) -> StageResult {
-    let finished = measure.finish(tally, in: context)
+  package mutating func result(presence: [[CellPresence]], in context: Context) -> StageResult {
+    var whole = measure.start(context.cells)
+    swap(&whole, &tally)
+    let finished = measure.finish(consume whole, in: context)
     var result = StageResult()
     let shape = measure.measurements(finished, cell: 0, slot: 0, in: context)
     let missing = shape.map { measure.missingFields($0.metric, $0.variant, in: context) }

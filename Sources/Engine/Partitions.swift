@@ -13,9 +13,9 @@ package struct PartitionedBlocks<Element: Sendable & BitwiseCopyable>: Sendable 
   @inlinable package static var partitionCount: Int { 256 }
   @usableFromInline static var stagedCount: Int { 2048 }
   @usableFromInline static var firstBlock: Int { 16 }
-  /// As many as fit 36 KiB: blocks of one length in bytes, whatever stands in them, so that those given back are filled again
+  /// As many as fit 18 KiB: blocks of one length in bytes, whatever stands in them, so that those given back are filled again
   /// without a remainder.
-  @usableFromInline static var laterBlock: Int { 36_864 / MemoryLayout<Element>.stride }
+  @usableFromInline static var laterBlock: Int { 18_432 / MemoryLayout<Element>.stride }
 
   @inlinable package init() { blocks = Array(repeating: [], count: 256) }
 
@@ -73,6 +73,9 @@ package struct PartitionedBlocks<Element: Sendable & BitwiseCopyable>: Sendable 
     flush()
     for (partition, more) in other.takeBlocks().enumerated() { blocks[partition].insert(contentsOf: more, at: 0) }
   }
+
+  /// All that is here, handed out one partition at a time; nothing is left here.
+  package mutating func takeStore() -> PartitionStore<Element> { PartitionStore(takeBlocks()) }
 
   /// Blocks of several collections, handed out one partition at a time.
   package static func store(_ parts: consuming [PartitionedBlocks]) -> PartitionStore<Element> {

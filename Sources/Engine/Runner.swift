@@ -36,7 +36,7 @@ package struct Runner: Sendable {
     join: @escaping @Sendable (_ piece: Int, _ tally: inout JoinTally) -> ContactBatch
   ) -> Folded<JoinTally> {
     let none = [CellPresence](repeating: CellPresence(), count: cells.count)
-    let shares = parallelFold(
+    var shares = parallelFold(
       pieces: pieces, jobs: jobs,
       start: { Share(join: startJoin(), measures: measures, presence: [none, none]) },
       step: { (piece, share: inout Share<JoinTally>) in
@@ -44,9 +44,11 @@ package struct Runner: Sendable {
         let batch = CellBatch(contacts, space: cells, frame: frame)
         Runner.notePresence(batch, &share.presence)
         for index in share.measures.indices { share.measures[index].add(batch) }
+        if piece % 4 == 3 { returnFreedMemory() }
       })
-    var whole = Share(join: startJoin(), measures: measures, presence: [none, none])
-    for share in shares {
+    // One worker's share takes up the others, and nobody else holds it: nothing of it is copied.
+    var whole = shares.popLast() ?? Share(join: startJoin(), measures: measures, presence: [none, none])
+    while let share = shares.popLast() {
       mergeJoin(share.join, &whole.join)
       for index in whole.measures.indices { whole.measures[index].merge(share.measures[index]) }
       for slot in 0..<2 {
@@ -56,6 +58,7 @@ package struct Runner: Sendable {
         }
       }
     }
+    returnFreedMemory()
     return Folded(join: whole.join, measures: whole.measures, presence: whole.presence)
   }
 

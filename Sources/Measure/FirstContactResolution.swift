@@ -9,6 +9,7 @@ internal import Statistics
 
 package struct FirstContactResolution: ContactMeasure {
   package let stage = "first-contact-resolution"
+  package var comesFirst: Bool { true }
   let windows: [RepeatWindow]
   let headline: RepeatWindow
   private let sameIssue: Bool
@@ -107,11 +108,13 @@ package struct FirstContactResolution: ContactMeasure {
   package func finish(_ tally: consuming Tally, in context: Context) -> Finished {
     let empty = RepeatJudge(
       windows: windows, headline: headline, sameIssue: sameIssue, keepStage: keepStage, context: context, complaints: ComplaintVisits(context))
-    let store = PartitionedBlocks.store([tally.visits])
+    var tally = tally
+    let store = tally.visits.takeStore()
     var judge = empty
     let pieces = PartitionedBlocks<Visit>.pieces(of: store.count)
     let shares = parallelFold(pieces: pieces.count, jobs: context.jobs, start: { empty }) { piece, judge in
       judge.judge(pieces[piece].flatMap { store.take($0) })
+      if piece % 16 == 15 { returnFreedMemory() }
     }
     for share in shares { judge.merge(share) }
     var enquiries = tally.enquiries

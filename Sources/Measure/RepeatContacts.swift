@@ -4,39 +4,25 @@ internal import CallCentre
 internal import Engine
 internal import Statistics
 
-/// What is kept of a contact until its customer's others are known. Order inside a customer: arrival, then id (A47).
-package struct Visit: Sendable, BitwiseCopyable {
-  let customer: CustomerKey
-  let id: PackedText
+/// When a contact arrived and what it counts under, in 14 bytes: day and hour follow from the arrival.
+struct VisitTraits: Sendable, BitwiseCopyable {
+  /// Seconds since 1970-01-01T00:00:00Z.
   let arrival: UInt32
-  let record: UInt32
-  /// Seconds from arrival to an end by the system, else −1 (A49).
-  let droppedAfter: Int32
-  let day: Int32
   let queue: UInt16
   let team: UInt16
   let agent: UInt16
   let business: UInt16
-  let file: UInt16
-  let hour: UInt8
   /// From the lowest bit: channel 3, direction 2, offered, answered, answered and transferred.
   private let marks: UInt8
   /// From the lowest bit: segments 4, flag 2, kind 2 (1 enquiry, 2 complaint, 0 any other).
   private let groups: UInt8
 
   init(_ batch: borrowing ContactBatch, _ index: Int, outcome: Outcome) {
-    customer = batch.customer[index]
-    id = batch.id[index]
     arrival = batch.arrival[index]
-    record = batch.record[index]
-    droppedAfter = batch.droppedAfter[index]
-    day = batch.day[index]
     queue = batch.queue[index]
     team = batch.team[index]
     agent = batch.agent[index]
     business = batch.business[index]
-    file = batch.file[index]
-    hour = batch.hour[index]
     let kind = batch.traits[index].kind
     let kindMark: UInt8 = kind == ContactKind.enquiry.rawValue ? 1 : kind == ContactKind.complaint.rawValue ? 2 : 0
     groups = batch.segments[index] & 15 | (batch.resolved[index] & 3) << 4 | kindMark << 6
@@ -54,6 +40,29 @@ package struct Visit: Sendable, BitwiseCopyable {
   var resolved: UInt8 { groups >> 4 & 3 }
   var isEnquiry: Bool { groups >> 6 == 1 }
   var isComplaint: Bool { groups >> 6 == 2 }
+}
+
+/// What is kept of a contact until its customer's others are known, in 48 bytes. Order inside a customer: arrival, then id (A47).
+package struct Visit: Sendable, BitwiseCopyable {
+  let customer: CustomerKey
+  let id: PackedText
+  let traits: VisitTraits
+  let file: UInt16
+  let record: UInt32
+  /// Seconds from arrival to an end by the system, else −1 (A49).
+  let droppedAfter: Int32
+
+  init(_ batch: borrowing ContactBatch, _ index: Int, outcome: Outcome) {
+    customer = batch.customer[index]
+    id = batch.id[index]
+    traits = VisitTraits(batch, index, outcome: outcome)
+    file = batch.file[index]
+    record = batch.record[index]
+    droppedAfter = batch.droppedAfter[index]
+  }
+
+  var arrival: UInt32 { traits.arrival }
+  var business: UInt16 { traits.business }
   /// Where its contact's first kept record stands.
   var place: UInt64 { UInt64(file) << 32 | UInt64(record) }
   /// The bucket of its customer.
@@ -86,8 +95,8 @@ struct VisitCells {
     count += 1
   }
 
-  /// Replaces the list by the cells of `visit`.
-  mutating func fill(_ visit: borrowing Visit) {
+  /// Replaces the list by the cells of a visit, which arrived on `day` at `hour`.
+  mutating func fill(_ visit: VisitTraits, day: Int32, hour: UInt8) {
     count = 0
     add(first.all)
     add(first.channel + visit.channel)
@@ -96,10 +105,10 @@ struct VisitCells {
     add(first.team + Int(visit.team))
     add(first.agent + Int(visit.agent))
     add(first.business + Int(visit.business))
-    add(first.hour + Int(visit.hour))
+    add(first.hour + Int(hour))
     if visit.segments == 0 { add(first.segment) }
     for bit in 0..<4 where visit.segments >> UInt8(bit) & 1 == 1 { add(first.segment + bit + 1) }
-    if let cell = space.dayCell(visit.day) { add(cell) }
+    if let cell = space.dayCell(day) { add(cell) }
   }
 }
 
@@ -179,8 +188,8 @@ struct RepeatLinks {
       let lastOffered = offered.latest(business)
       sinceAnswered[place] = lastAnswered < 0 ? RepeatLinks.none : Int64(visit.arrival) - Int64(visits[base + lastAnswered].arrival)
       sinceOffered[place] = lastOffered < 0 ? RepeatLinks.none : Int64(visit.arrival) - Int64(visits[base + lastOffered].arrival)
-      if visit.isAnswered { answered.set(business, place) }
-      if visit.isOffered { offered.set(business, place) }
+      if visit.traits.isAnswered { answered.set(business, place) }
+      if visit.traits.isOffered { offered.set(business, place) }
     }
     // Backwards the latest seen is the nearest one ahead.
     answered.clear()
@@ -188,7 +197,7 @@ struct RepeatLinks {
       let visit = visits[base + place]
       let business = sameIssue ? visit.business : 0
       next[place] = answered.latest(business)
-      if visit.isOffered, !isReconnect[place], Int64(visit.arrival) < watermark { answered.set(business, place) }
+      if visit.traits.isOffered, !isReconnect[place], Int64(visit.arrival) < watermark { answered.set(business, place) }
     }
   }
 

@@ -7,9 +7,9 @@ internal import Statistics
 /// An eligible contact whose repeat came within the headline window, or whose window was not over yet.
 struct Observation: Sendable, BitwiseCopyable {
   /// Seconds × 2, one more where observation ended.
-  let time: UInt64
+  let time: UInt32
+  let traits: VisitTraits
   let slot: Int8
-  let visit: Visit
 }
 
 /// Judges customers one by one and counts.
@@ -92,25 +92,27 @@ struct RepeatJudge: Sendable {
     findComplaints(visits)
     for place in 0..<visits.count {
       let visit = visits[visits.startIndex + place]
-      guard visit.isOffered else { continue }
-      let slot = frame.slot(day: visit.day)
+      let traits = visit.traits
+      guard traits.isOffered else { continue }
+      let (day, hour) = frame.zone.dayAndHour(Instant(Int64(traits.arrival)))
+      let slot = frame.slot(day: day)
       let isReconnect = links.isReconnect[place]
-      let isSeen = visit.isAnswered && Int64(visit.arrival) < watermark
-      if slot == nil, !isSeen || visit.day < min(earliestCohort, series.first) { continue }
+      let isSeen = traits.isAnswered && Int64(traits.arrival) < watermark
+      if slot == nil, !isSeen || day < min(earliestCohort, series.first) { continue }
       let sinceAnswered = isReconnect ? 0 : links.sinceAnswered[place]
       let next = isSeen ? nextRepeat(visit, links.next[place] < 0 ? nil : visits[visits.startIndex + links.next[place]]) : nil
       if isSeen {
-        countCohort(visit, sinceAnswered, next?.gap)
-        compare(visit, sinceAnswered, next?.gap, slot)
+        countCohort(traits, day, sinceAnswered, next?.gap)
+        compare(traits, day, hour, sinceAnswered, next?.gap, slot)
       }
       guard let slot else { continue }
-      cells.fill(visit)
+      cells.fill(traits, day: day, hour: hour)
       // A56: a reconnect repeats nothing.
       if !isReconnect, links.sinceOffered[place] <= headline.seconds { counts.add(counts.repeats, slot: slot, cells) }
       if isSeen {
-        if slot == 0, visit.isEnquiry { judgeEnquiry(visit, nextComplaint.isEmpty ? -1 : nextComplaint[place]) }
+        if slot == 0, traits.isEnquiry { judgeEnquiry(visit, nextComplaint.isEmpty ? -1 : nextComplaint[place]) }
         count(visit, sinceAnswered, next, slot)
-      } else if visit.isAnswered, slot == 0, keepStage {
+      } else if traits.isAnswered, slot == 0, keepStage {
         stage.append(StageVisit(visit, eligible: false, gap: nil, next: nil, censored: true))
       }
     }
@@ -119,13 +121,13 @@ struct RepeatJudge: Sendable {
   /// Backwards the complaint seen last is the next one ahead.
   private mutating func findComplaints(_ visits: ArraySlice<Visit>) {
     nextComplaint.removeAll(keepingCapacity: true)
-    guard visits.contains(where: { $0.isComplaint && $0.isOffered }) else { return }
+    guard visits.contains(where: { $0.traits.isComplaint && $0.traits.isOffered }) else { return }
     nextComplaint.append(contentsOf: repeatElement(-1, count: visits.count))
     var next: Int64 = -1
     for place in (0..<visits.count).reversed() {
       let visit = visits[visits.startIndex + place]
       nextComplaint[place] = next
-      if visit.isComplaint, visit.isOffered, Int64(visit.arrival) < watermark { next = Int64(visit.arrival) }
+      if visit.traits.isComplaint, visit.traits.isOffered, Int64(visit.arrival) < watermark { next = Int64(visit.arrival) }
     }
   }
 
@@ -139,9 +141,9 @@ struct RepeatJudge: Sendable {
   }
 
   /// Adds the contact to the cohort of its period, however long ago.
-  private mutating func countCohort(_ visit: Visit, _ sinceAnswered: Int64, _ gap: Int64?) {
-    guard visit.day >= earliestCohort, sinceAnswered > headline.seconds else { return }
-    guard let cohort = cohorts.firstIndex(where: { $0.period.contains(LocalDay(visit.day)) }) else { return }
+  private mutating func countCohort(_ visit: VisitTraits, _ day: Int32, _ sinceAnswered: Int64, _ gap: Int64?) {
+    guard day >= earliestCohort, sinceAnswered > headline.seconds else { return }
+    guard let cohort = cohorts.firstIndex(where: { $0.period.contains(LocalDay(day)) }) else { return }
     cohorts[cohort].eligible += 1
     guard watermark - Int64(visit.arrival) >= headline.seconds else { return }
     cohorts[cohort].mature += 1
@@ -149,15 +151,17 @@ struct RepeatJudge: Sendable {
   }
 
   /// Adds a mature eligible contact to what members, groups and days are compared by.
-  private mutating func compare(_ visit: Visit, _ sinceAnswered: Int64, _ gap: Int64?, _ slot: Int?) {
+  private mutating func compare(
+    _ visit: VisitTraits, _ day: Int32, _ hour: UInt8, _ sinceAnswered: Int64, _ gap: Int64?, _ slot: Int?
+  ) {
     guard sinceAnswered > headline.seconds, watermark - Int64(visit.arrival) >= headline.seconds else { return }
     let isResolved = gap.map { $0 > headline.seconds } ?? true
-    series.add(isResolved ? 1 : 0, of: 1, day: visit.day)
+    series.add(isResolved ? 1 : 0, of: 1, day: day)
     guard slot == 0 else { return }
-    parity.add(isResolved ? 1 : 0, business: visit.business, hour: visit.hour, segments: visit.segments)
+    parity.add(isResolved ? 1 : 0, business: visit.business, hour: hour, segments: visit.segments)
     members.append(
       CaseMixRows.key(
-        agent: visit.agent, team: visit.team, business: visit.business, channel: UInt8(visit.channel), hour: visit.hour,
+        agent: visit.agent, team: visit.team, business: visit.business, channel: UInt8(visit.channel), hour: hour,
         marks: isResolved ? 3 : 1))
   }
 
@@ -183,8 +187,8 @@ struct RepeatJudge: Sendable {
     let isMature = age >= headline.seconds
     countBounds(visit, sinceAnswered, gap: gap, age: age, slot)
     if isEligible, slot == 0 {
-      agreement.add(flag: visit.resolved, isMature: isMature, isRepeated: isRepeated)
-      if visit.isTransferred, isMature { transferReturns.append(TransferReturn(place: visit.place, isRepeated: isRepeated)) }
+      agreement.add(flag: visit.traits.resolved, isMature: isMature, isRepeated: isRepeated)
+      if visit.traits.isTransferred, isMature { transferReturns.append(TransferReturn(place: visit.place, isRepeated: isRepeated)) }
     }
     if slot == 0, keepStage {
       stage.append(
@@ -203,8 +207,8 @@ struct RepeatJudge: Sendable {
   /// Kept for Kaplan–Meier: all others are known to reach the end of the window without a repeat.
   private mutating func observe(_ visit: Visit, gap: Int64, age: Int64, _ slot: Int) {
     // A repeat behind the window is none within it: the contact was watched until its age.
-    let time = gap <= RepeatWindow.bounds.seconds ? UInt64(gap) * 2 : UInt64(age) * 2 + 1
-    observations.append(Observation(time: time, slot: Int8(truncatingIfNeeded: slot), visit: visit))
+    let time = gap <= RepeatWindow.bounds.seconds ? UInt32(gap) * 2 : UInt32(age) * 2 + 1
+    observations.append(Observation(time: time, traits: visit.traits, slot: Int8(truncatingIfNeeded: slot)))
   }
 
   /// Kaplan–Meier, by slot and cell (A53).
@@ -215,13 +219,14 @@ struct RepeatJudge: Sendable {
       for cell in 0..<space.count { estimates[slot, cell] = KaplanMeier(n: counts.bounds(slot: slot, cell: cell).eligible) }
     }
     // Only the times decide the order: observations of one time and kind may be taken in any.
-    let order = observations.indices.map { (time: observations[$0].time, index: Int32($0)) }.sorted { $0.time < $1.time }
+    let order = observations.indices.map { UInt64(observations[$0].time) << 32 | UInt64($0) }.sorted()
     for entry in order {
-      let observation = observations[Int(entry.index)]
-      cells.fill(observation.visit)
+      let observation = observations[Int(entry & 0xFFFF_FFFF)]
+      let (day, hour) = frame.zone.dayAndHour(Instant(Int64(observation.traits.arrival)))
+      cells.fill(observation.traits, day: day, hour: hour)
       for index in 0..<cells.count {
         let cell = Int(cells.list[index])
-        if entry.time & 1 == 0 { estimates[Int(observation.slot), cell].addEvent() } else { estimates[Int(observation.slot), cell].addCensoring() }
+        if observation.time & 1 == 0 { estimates[Int(observation.slot), cell].addEvent() } else { estimates[Int(observation.slot), cell].addCensoring() }
       }
     }
     var result = SlotCells<Double?>(nil, count: space.count)

@@ -106,7 +106,9 @@ struct PipelineRun: Sendable {
   struct Joined {
     var contacts = 0
     var context: Context
-    var measures: [any RunningMeasure]
+    var measures: [MeasureSlot]
+    /// What the complaints' customers did afterwards, where both sources are there.
+    var complaintContacts: ComplaintContacts.Tally?
     var presence: [[CellPresence]]
     var table: ComplaintTable?
     var complaintFiles: [FileLedger]
@@ -163,9 +165,11 @@ struct PipelineRun: Sendable {
       customerToken: customerTokens(folded.join.firstCustomerRow, contactFiles, complaints?.table, complaintFiles, books.longTexts))
     context.explained = Contributions.ratios(
       level: settings.pipeline.serviceLevel.headline.rawValue, window: settings.pipeline.firstContactResolution.headline.name)
+    let complaintContacts = context.hasContacts ? folded.measures.lazy.compactMap { $0 as? Running<ComplaintContacts> }.first?.counted : nil
     return Joined(
-      contacts: folded.join.contacts, context: context, measures: folded.measures, presence: folded.presence, table: complaints?.table,
-      complaintFiles: complaintFiles, contactFileCount: contactFiles.count, reviews: read.reviews)
+      contacts: folded.join.contacts, context: context, measures: folded.measures.map(MeasureSlot.init), complaintContacts: complaintContacts,
+      presence: folded.presence, table: complaints?.table, complaintFiles: complaintFiles, contactFileCount: contactFiles.count,
+      reviews: read.reviews)
   }
 
   /// Writes what joining learned into the ledgers, the findings and the watermark.
@@ -246,8 +250,11 @@ struct PipelineRun: Sendable {
 
   /// What each contact measure says, worked out side by side.
   private func results(_ joined: Joined) -> [StageResult] {
-    let shares = parallelFold(pieces: joined.measures.count, jobs: settings.jobs, start: { [(Int, StageResult)]() }) { measure, share in
-      share.append((measure, joined.measures[measure].result(presence: joined.presence, in: joined.context)))
+    let order = joined.measures.indices.filter { joined.measures[$0].comesFirst } + joined.measures.indices.filter { !joined.measures[$0].comesFirst }
+    let shares = parallelFold(pieces: order.count, jobs: settings.jobs, start: { [(Int, StageResult)]() }) { piece, share in
+      let measure = order[piece]
+      guard var running = joined.measures[measure].take() else { preconditionFailure("a measure is asked for its results once") }
+      share.append((measure, running.result(presence: joined.presence, in: joined.context)))
     }
     return shares.flatMap { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
   }

@@ -34,10 +34,7 @@ extension PipelineRun {
   /// Themes in their order, where they fail, texts that speak for them, and what is new.
   func addThemeTables(_ subject: ComplaintSubject, _ joined: Joined, _ figures: [Figure], _ known: KnownIdentities, _ all: inout StageResult) {
     let search = LeakSearch(known)
-    var followUps = ComplaintFollowUps()
-    for case let contacts as Running<ComplaintContacts> in joined.measures where joined.context.hasContacts {
-      followUps = ComplaintFollowUps(contacts.counted, watermark: joined.context.watermark)
-    }
+    let followUps = joined.complaintContacts.map { ComplaintFollowUps($0, watermark: joined.context.watermark) } ?? ComplaintFollowUps()
     let isChinese = settings.pipeline.language == .chinese
     all.tables.append(subject.themeRanking(themeNames, figures: figures, followUps: followUps, chinese: isChinese))
     all.tables += subject.weaknessTables(followUps)

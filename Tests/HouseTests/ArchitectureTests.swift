@@ -10,12 +10,13 @@ import Testing
     "CGzip": [],
     "CZstd": [],
     "CScan": [],
+    "CMalloc": [],
     "CSV": ["CLibCSV", "CGzip", "CZstd", "CScan"],
     "CallCentre": ["CSV"],
     "Statistics": [],
     "Text": ["CallCentre"],
     "RunFolder": ["CallCentre", "CSV"],
-    "Engine": ["CallCentre", "RunFolder", "Statistics"],
+    "Engine": ["CMalloc", "CallCentre", "RunFolder", "Statistics"],
     "Ingest": ["Engine", "RunFolder", "Text", "CallCentre", "CSV"],
     "Join": ["Engine", "RunFolder", "CallCentre"],
     "Measure": ["Engine", "RunFolder", "Statistics", "Text", "CallCentre"],
@@ -27,9 +28,10 @@ import Testing
   /// Modules from outside and the only files, or modules, that may import them.
   private static let foreign: [String: Set<String>] = [
     "ArgumentParser": ["callqa/CallQA.swift"],
+    "CMalloc": ["Engine/FreedMemory.swift"],
     "Crypto": ["RunFolder/Digest.swift", "RunFolder/FileContent.swift", "RunFolder/Tokens.swift"],
     "Dispatch": ["Engine/ParallelFold.swift"],
-    "Synchronization": ["CSV/FormedStream.swift", "CSV/RecordStream.swift", "CallCentre/TextBook.swift", "Engine/ParallelFold.swift", "Engine/Partitions.swift",
+    "Synchronization": ["CSV/FormedStream.swift", "CSV/RecordStream.swift", "CallCentre/TextBook.swift", "Engine/MeasureSlot.swift", "Engine/ParallelFold.swift", "Engine/Partitions.swift",
       "Ingest/OpenedFile.swift", "Ingest/RecordCells.swift", "Ingest/SharedReading.swift"],
   ]
 

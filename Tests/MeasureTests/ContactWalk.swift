@@ -71,6 +71,8 @@ struct ContactWalk {
     base = zone.start(of: monday).seconds
   }
 
+  /// Place of the headline among the windows.
+  var headline = 2
   static let windows = [("24h", 86_400), ("72h", 259_200), ("7d", 604_800), ("30d", 2_592_000)]
 
   private func makers() -> [(CellSpace) -> any RunningMeasure] {
@@ -81,7 +83,7 @@ struct ContactWalk {
     let urgent = UrgentPath(kindOfBusiness: urgentBusinesses, targets: targets)
     let volume = ContactVolume(shortAbandonSeconds: shortAbandon)
     let handle = HandleTime(talkIncludesHold: block.talkIncludesHold)
-    let resolution = FirstContactResolution(windows: windows, headline: windows[2], sameIssue: sameIssue, keepStage: withStages)
+    let resolution = FirstContactResolution(windows: windows, headline: windows[headline], sameIssue: sameIssue, keepStage: withStages)
     return [
       { Running(ContactStage(), cells: $0) }, { Running(volume, cells: $0) }, { Running(WaitingTime(), cells: $0) }, { Running(level, cells: $0) },
       { Running(handle, cells: $0) }, { Running(Transfers(), cells: $0) }, { Running(CustomerSatisfaction(), cells: $0) },
@@ -146,7 +148,7 @@ struct ContactWalk {
     result.contacts = folded.join.contacts
     result.findings = ingest.findings.findings
     var tables: [Table] = []
-    for running in folded.measures {
+    for var running in folded.measures {
       let stage = running.result(presence: folded.presence, in: context)
       result.figures += stage.figures
       result.notComputable.formUnion(stage.notComputable)

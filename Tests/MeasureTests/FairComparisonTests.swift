@@ -155,6 +155,22 @@ import Testing
     #expect(coaching.rows.count >= 3 && coaching.rows.map { text($0[0]) + " " + text($0[1]) } == coaching.rows.map { text($0[0]) + " " + text($0[1]) }.sorted())
   }
 
+  @Test func timesOfMoreThanEighteenHoursCount() throws {
+    let (walk, usual) = try made(14)
+    var export = usual
+    for (place, seconds) in zip(export.legs.indices.filter { export.legs[$0].wrapUp != nil && $0 % 7 == 0 }, [65_533, 65_534, 65_535, 70_000]) {
+      export.legs[place].wrapUp = seconds
+    }
+    let rows = try #require(try walk.run(export.text(walk)).tables["agents"])
+    let week = PlainContact.all(export.legs).filter { (0..<7).contains($0.day) && $0.isAnswered }
+    var times: [Unit] = []
+    for contact in week {
+      let stratum = [contact.memberLeg.business, contact.legs[0].channel, "\((contact.arrived + 8_640_000) / 3600 % 24)"]
+      times += contact.answeredLegs.compactMap { leg in leg.wrapUp.map { Unit(member: leg.agent, stratum: stratum, value: Double($0)) } }
+    }
+    try compare(rows, times, metric: "wrap_up_s", isShare: false)
+  }
+
   @Test func fewMembersHaveNoLimitsAndSmallOnesNoRow() throws {
     let (walk, export) = try made(13, contacts: 900)
     var few = export

@@ -94,7 +94,8 @@ private struct GivenWeeks: ContactMeasure {
       longTexts: TextBook(), files: [], seed: seed, customerToken: { _ in "" })
     var presence = [CellPresence](repeating: CellPresence(), count: cells.count)
     for cell in weeks[0].keys { presence[cell].hasContacts = true }
-    var figures = Running(GivenWeeks(weeks: weeks), cells: cells).result(presence: [presence, presence], in: context).figures
+    var running = Running(GivenWeeks(weeks: weeks), cells: cells)
+    var figures = running.result(presence: [presence, presence], in: context).figures
     _ = Signals.mark(&figures)
     return figures
   }

@@ -192,6 +192,16 @@ private let day = 86_400
     #expect(result.figure("repeat_ratio")?.state == .final)
   }
 
+  @Test func boundsAreOfSevenDaysWhicheverWindowLeads() throws {
+    // B comes four days after A: a matter of its own under 72 hours, but A's repeat within seven days, and so not eligible there.
+    for headline in [1, 2] {
+      let result = try mature([Call(id: "A", at: hour), Call(id: "B", at: hour + 4 * day)]) { $0.headline = headline }
+      #expect(result.ratio("fcr_ratio", "repeat_72h") == "2/2" && result.ratio("fcr_ratio", "repeat_7d") == "0/1")
+      #expect(result.ratio("fcr_ratio", "low_7d") == "0/1" && result.ratio("fcr_ratio", "high_7d") == "0/1")
+      #expect(result.value("fcr_ratio", "km_7d") == 0)
+    }
+  }
+
   @Test func whatLiesBehindTheWatermarkIsNotLookedAt() throws {
     // The complaints end on Tuesday: Wednesday's second call does not exist for first-contact resolution.
     var walk = try ContactWalk()

@@ -23,6 +23,8 @@ import Testing
     #expect(WrapUpCap(Self.histogram(Array(0..<200))) == nil)
     // Nobody does any wrap-up.
     #expect(WrapUpCap(Self.histogram(Array(repeating: 0, count: 100))) == nil)
+    // At 98 there are 210, at the seconds around it 24 on average: ten times as many are wanted.
+    #expect(WrapUpCap(Self.histogram(Array(0..<100).flatMap { Array(repeating: $0, count: 40) } + Array(repeating: 98, count: 170))) == nil)
     // Nine at the end are too few; ten of a thousand are too small a part.
     #expect(WrapUpCap(Self.histogram(Array(0..<50) + Array(repeating: 90, count: 9))) == nil)
     #expect(WrapUpCap(Self.histogram((0..<1000).map { $0 % 100 } + Array(repeating: 120, count: 10))) == nil)

@@ -103,6 +103,10 @@ import Text
     #expect(leaks(customers) == [0])
     #expect(leaks((0..<100).map { "TS2026\(100_000 + $0)" } + ["13800138131"]) == [100])
     #expect(leaks((0..<100).map { "TS2026\(100_000 + $0)" }).isEmpty)
+    // Four of nobody beside forty customers are too few to speak of chance; five are enough beside forty, not beside a hundred.
+    func others(_ count: Int) -> [String] { (0..<count).map { String(900_000_000 + $0 * 7 + 1) } }
+    #expect(leaks(customers + others(4)) == [0] && leaks(customers + others(5)).isEmpty)
+    #expect(leaks(customers + customers + customers + others(5)) == [0] && leaks(customers + customers + customers + others(7)).isEmpty)
   }
 
   @Test func whatIsOursIsNoNumber() {

@@ -77,6 +77,17 @@ import Text
     }
   }
 
+  @Test func aContrastNeedsAStanceBeforeIt() throws {
+    let matcher = try PhraseMatcher(
+      Self.rules(["盗刷"]) { rules in
+        rules.negation.contrasts = ["但是"]
+        rules.negation.stances = ["理解", "但"]
+      })
+    #expect(matcher.hits(in: "盗刷我理解，但是没赔").isEmpty && matcher.hits(in: "盗刷，但是我不理解").count == 1)
+    // 但 is part of the contrast itself: no stance before it.
+    #expect(matcher.hits(in: "盗刷了但是没赔").count == 1 && matcher.hits(in: "但盗刷了，但是没赔").isEmpty)
+  }
+
   @Test func spansCountCharactersOfTheOriginal() throws {
     let matcher = try PhraseMatcher(Self.rules(["登录失败"]))
     let hits = matcher.hits(in: "😀我\u{200B}的“登 錄”\u{FEFF}失敗，唉")

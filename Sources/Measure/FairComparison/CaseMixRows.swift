@@ -4,14 +4,50 @@ internal import CallCentre
 internal import Engine
 
 /// Kept until everything is counted, since only then it is known what was to be expected of each. Eight bytes a row, and
-/// four for each column of seconds.
+/// two for each column of seconds.
 package struct CaseMixRows: Sendable {
   /// Rows of one batch.
   struct Chunk: Sendable {
     /// From the lowest bit: agent 16, team 16, business type 16, channel 3, hour 5, marks 8.
     var keys: ContiguousArray<UInt64> = []
-    /// Seconds by column, −1 where unknown.
-    var seconds: [ContiguousArray<Int32>]
+    /// Seconds by column; those that do not fit stand in `long`.
+    private var seconds: [ContiguousArray<UInt16>]
+    private var long: [LongSeconds] = []
+
+    private struct LongSeconds: BitwiseCopyable {
+      let row: Int32
+      let column: Int32
+      let seconds: Int32
+    }
+    private static let unknown = UInt16.max
+    private static let isLong = UInt16.max - 1
+
+    fileprivate init(columns: Int) { seconds = Array(repeating: [], count: columns) }
+
+    /// Adds the next row's seconds, −1 where unknown, to a column.
+    @inline(__always)
+    mutating func append(_ value: Int32, to column: Int) {
+      if value >= 0, value < Int32(Chunk.isLong) {
+        seconds[column].append(UInt16(truncatingIfNeeded: value))
+      } else {
+        appendOdd(value, to: column)
+      }
+    }
+
+    private mutating func appendOdd(_ value: Int32, to column: Int) {
+      if value >= 0 { long.append(LongSeconds(row: Int32(seconds[column].count), column: Int32(column), seconds: value)) }
+      seconds[column].append(value < 0 ? Chunk.unknown : Chunk.isLong)
+    }
+
+    /// Calls `body` with every row whose seconds in the column are known.
+    @inline(__always)
+    fileprivate func forEach(column: Int, _ body: (_ key: UInt64, _ value: Int) -> Void) {
+      for index in keys.indices {
+        let value = seconds[column][index]
+        if value < Chunk.isLong { body(keys[index], Int(value)) }
+      }
+      for value in long where value.column == column { body(keys[Int(value.row)], Int(value.seconds)) }
+    }
 
     /// Makes room for so many rows, and no more: the rows stay until the end.
     mutating func reserve(_ rows: Int) {
@@ -26,7 +62,7 @@ package struct CaseMixRows: Sendable {
   /// - Parameter columns: of seconds; 0 where a mark says it all.
   init(columns: Int = 0) { self.columns = columns }
 
-  var emptyChunk: Chunk { Chunk(seconds: Array(repeating: [], count: columns)) }
+  var emptyChunk: Chunk { Chunk(columns: columns) }
 
   mutating func append(_ chunk: consuming Chunk) {
     if !chunk.keys.isEmpty { chunks.append(chunk) }
@@ -88,10 +124,7 @@ extension CaseMixRows {
         for key in chunk.keys where CaseMixRows.marks(key) & counted != 0 {
           body(key, CaseMixRows.marks(key) & succeeded != 0 ? 1 : 0)
         }
-      case .mean(let column):
-        for index in chunk.keys.indices where chunk.seconds[column][index] >= 0 {
-          body(chunk.keys[index], Int(chunk.seconds[column][index]))
-        }
+      case .mean(let column): chunk.forEach(column: column, body)
       }
     }
   }

@@ -28,8 +28,8 @@ extension HandleTime {
           CaseMixRows.key(
             agent: contacts.legAgent[leg], team: contacts.legTeam[leg], business: contacts.business[index], channel: contacts.channel[index],
             hour: contacts.hour[index], marks: marks))
-        chunk.seconds[0].append(contacts.legHandle[leg])
-        chunk.seconds[1].append(contacts.legWrapUp[leg])
+        chunk.append(contacts.legHandle[leg], to: 0)
+        chunk.append(contacts.legWrapUp[leg], to: 1)
       }
     }
     members.append(chunk)
