@@ -52,7 +52,21 @@ package struct ContactLeg: Sendable, BitwiseCopyable {
   package var wrapUp: Int32 = -1
   package var handle: Int32 = -1
   package var transfer = LegTransfer(bits: 0)
+  /// It has a note or chat text.
+  package var hasText = false
   @inlinable package init() {}
+}
+
+/// A phrase in the text of a contact's leg: both by their place in a batch.
+package struct ContactPhrase: Sendable, BitwiseCopyable {
+  package let contact: Int32
+  package let leg: Int32
+  package let phrase: UInt16
+  package init(contact: Int, leg: Int, phrase: UInt16) {
+    self.contact = Int32(truncatingIfNeeded: contact)
+    self.leg = Int32(truncatingIfNeeded: leg)
+    self.phrase = phrase
+  }
 }
 
 /// Contacts and their kept legs, column by column. A batch never holds part of a contact.
@@ -98,11 +112,15 @@ package struct ContactBatch: Sendable {
   package var legWrapUp: [Int32] = []
   package var legHandle: [Int32] = []
   package var legTransfer: [LegTransfer] = []
+  package var legHasText: [Bool] = []
+  /// Contacts ascending.
+  package var phrases: [ContactPhrase] = []
 
   package init() {}
 
   /// Spreads contacts and their legs over the columns: `legs` are those of the first contact, then those of the next …
-  package init(_ contacts: ContiguousArray<WholeContact>, legs: ContiguousArray<ContactLeg>) {
+  package init(_ contacts: ContiguousArray<WholeContact>, legs: ContiguousArray<ContactLeg>, phrases: [ContactPhrase] = []) {
+    self.phrases = phrases
     id = column(contacts.span, empty: .none) { $0.id }
     customer = column(contacts.span, empty: .none) { $0.customer }
     arrival = column(contacts.span, empty: 0) { $0.arrival }
@@ -139,6 +157,7 @@ package struct ContactBatch: Sendable {
     legWrapUp = column(legs.span, empty: 0) { $0.wrapUp }
     legHandle = column(legs.span, empty: 0) { $0.handle }
     legTransfer = column(legs.span, empty: LegTransfer(bits: 0)) { $0.transfer }
+    legHasText = column(legs.span, empty: false) { $0.hasText }
   }
 }
 

@@ -48,6 +48,19 @@ package struct CustomerKey: Sendable, Hashable, BitwiseCopyable {
     bits = 3 << 62 | kind.rawValue << 61 | (bookNumber & CustomerKey.valueMask)
   }
 
+  /// How many digits and letters the stored value has; nil for a value that the book numbers.
+  package var length: Int? {
+    let base: UInt64 = bits >> 62 == 1 ? 10 : 36
+    guard bits >> 62 == 1 || bits >> 62 == 2 else { return nil }
+    var rest = bits & CustomerKey.valueMask
+    var length = 0
+    while rest >= base {
+      rest /= base
+      length += 1
+    }
+    return length
+  }
+
   /// The stored value, or the book's number.
   package var value: (text: String?, bookNumber: UInt64?) {
     var rest = bits & CustomerKey.valueMask

@@ -25,6 +25,7 @@ package struct LegMarks: Sendable, Hashable, BitwiseCopyable {
     @inlinable package static var urgency: Place { Place(24, 3) }
     @inlinable package static var verified: Place { Place(27, 2) }
     @inlinable package static var transferKind: Place { Place(29, 2) }
+    @inlinable package static var hasText: Place { Place(31, 1) }
   }
 
   @inlinable package subscript(place: Place) -> UInt8 {
@@ -46,6 +47,8 @@ package struct LegMarks: Sendable, Hashable, BitwiseCopyable {
   @inlinable package var urgency: UInt8 { get { self[.urgency] } set { self[.urgency] = newValue } }
   @inlinable package var verified: UInt8 { get { self[.verified] } set { self[.verified] = newValue } }
   @inlinable package var transferKind: UInt8 { get { self[.transferKind] } set { self[.transferKind] = newValue } }
+  /// 1 where the row has a note or chat text.
+  @inlinable package var hasText: UInt8 { get { self[.hasText] } set { self[.hasText] = newValue } }
 }
 
 /// A leg in 72 bytes. Seconds that do not fit 16 bits stand in the overflow list beside the rows.
@@ -85,6 +88,38 @@ package struct LegRow: Sendable, BitwiseCopyable {
 
   /// File and record as one number: the order of reading, and a name for the row.
   @inlinable package var place: UInt64 { UInt64(file) << 32 | UInt64(record) }
+}
+
+/// A phrase of a list in the text of a row.
+package struct LegPhrase: Sendable, BitwiseCopyable {
+  /// Which row (`LegRow.place`).
+  package let place: UInt64
+  /// Its number in the list.
+  package let phrase: UInt16
+  package init(place: UInt64, phrase: UInt16) {
+    self.place = place
+    self.phrase = phrase
+  }
+}
+
+/// All phrases found in a run's rows.
+package struct LegPhrases: Sendable {
+  private let list: [LegPhrase]
+
+  package init(_ lists: [[LegPhrase]]) {
+    list = lists.flatMap { $0 }.sorted { ($0.place, $0.phrase) < ($1.place, $1.phrase) }
+  }
+
+  /// Those of one row.
+  package subscript(place: UInt64) -> ArraySlice<LegPhrase> {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].place < place { low = middle + 1 } else { high = middle }
+    }
+    return list[low...].prefix { $0.place == place }
+  }
 }
 
 /// The fields of a row that may overflow.

@@ -99,7 +99,8 @@ package struct PackedText: Sendable, Hashable, BitwiseCopyable {
 
   /// A hash that is the same on every machine and in every run for packed ids; it only spreads rows over partitions.
   @inlinable package var spread: UInt64 {
-    var hash = (high ^ (low << 23 | low >> 41)) &* 0x9E37_79B9_7F4A_7C15
+    // Each half by a number of its own: digits of one must not cancel digits of the other.
+    var hash = (high &* 0x9E37_79B9_7F4A_7C15) ^ (low &* 0xC2B2_AE3D_27D4_EB4F)
     hash ^= hash >> 29
     hash = hash &* 0xBF58_476D_1CE4_E5B9
     return hash ^ hash >> 32

@@ -126,7 +126,11 @@ package struct LegPartitions: Sendable {
   package static let count = 256
   private var rows = PartitionedBlocks<LegRow>()
   private var overflow: [LegOverflow] = []
+  private var phrases: [LegPhrase] = []
   package init() {}
+
+  /// Adds a phrase that stands in the text of a row.
+  package mutating func append(_ phrase: LegPhrase) { phrases.append(phrase) }
 
   /// Adds a row whose `seconds` are packed now.
   package mutating func append(_ row: LegRow, _ seconds: LegTimes) {
@@ -152,17 +156,19 @@ package struct LegPartitions: Sendable {
     return LegRow.overflow
   }
 
-  fileprivate var parts: (rows: PartitionedBlocks<LegRow>, overflow: [LegOverflow]) { (rows, overflow) }
+  fileprivate var parts: (rows: PartitionedBlocks<LegRow>, overflow: [LegOverflow], phrases: [LegPhrase]) { (rows, overflow, phrases) }
 }
 
 /// All workers' rows, handed out one partition at a time.
 package final class LegStore: Sendable {
   private let rows: PartitionStore<LegRow>
   package let overflows: LegOverflows
+  package let phrases: LegPhrases
 
   package init(_ workers: consuming [LegPartitions]) {
     let parts = workers.map(\.parts)
     overflows = LegOverflows(parts.map(\.overflow))
+    phrases = LegPhrases(parts.map(\.phrases))
     rows = PartitionedBlocks.store(parts.map(\.rows))
   }
 

@@ -35,9 +35,15 @@ package struct ContactReader: Sendable {
   var identities = CustomerKeySet()
   var segmentTables: [ByteTable]
   let hasSegments: Bool
+  /// Phrases to look for in notes and chat texts.
+  private let phrases: PhraseList?
+  private var phraseScratch = PhraseList.Scratch()
 
-  init(plan: ContactPlan, books: ContactBooks, fileNumber: Int, ledger: FileLedger, readingLimit: Instant, findings: FindingLog) {
+  init(
+    plan: ContactPlan, books: ContactBooks, fileNumber: Int, ledger: FileLedger, readingLimit: Instant, findings: FindingLog, phrases: PhraseList? = nil
+  ) {
     self.plan = plan
+    self.phrases = phrases
     self.books = books
     self.fileNumber = UInt16(truncatingIfNeeded: fileNumber)
     self.readingLimit = readingLimit.seconds
@@ -179,9 +185,28 @@ package struct ContactReader: Sendable {
     if let column = agentName?.column { _ = try agentName?.code(text, place.cell(column, text, bounds), plan, decoding) }
     row.digest = UInt32(truncatingIfNeeded: digest.value >> 16)
     if row.leg == 0 { row.leg = LegKey.digest(digest.value) }
+    if columns.summary >= 0 { readText(place, text, bounds, &row, into: &partitions) }
     if arrival < firstAt { firstAt = arrival }
     if arrival > lastAt { lastAt = arrival }
     partitions.append(row, times)
+  }
+
+  /// Whether there is a note or chat text, and which phrases of the list stand in it.
+  private mutating func readText(
+    _ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow, into partitions: inout LegPartitions
+  ) {
+    let range = place.cell(columns.summary, text, bounds)
+    guard range.start < range.end, !isMissing(text, range) else { return }
+    row.marks.hasText = 1
+    guard let phrases else { return }
+    let found: [Int]
+    if isUTF8 {
+      found = phrases.numbers(in: text.extracting(range.start..<range.end), &phraseScratch)
+    } else {
+      let bytes = utf8(text, range)
+      found = phrases.numbers(in: bytes.span, &phraseScratch)
+    }
+    for number in found { partitions.append(LegPhrase(place: row.place, phrase: UInt16(truncatingIfNeeded: number))) }
   }
 
   mutating func readIDs(_ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow) -> Bool {

@@ -4,6 +4,7 @@ package import CallCentre
 package import CSV
 package import Engine
 package import RunFolder
+package import Text
 
 /// What Ingest hands on of the contact source.
 package struct ContactIngest: Sendable {
@@ -30,12 +31,16 @@ package struct ContactSource: Sendable {
   /// Records to read of each file; nil = all.
   package let recordLimit: Int?
   private let findings: FindingLog
+  private let phrases: PhraseList?
 
-  /// - Parameter findings: the log into which what is found will be merged: it says how many of a kind are worth keeping.
+  /// - Parameters:
+  ///   - findings: the log into which what is found will be merged: it says how many of a kind are worth keeping.
+  ///   - phrases: to look for in notes and chat texts; nil: texts are not looked at.
   package init(
     blocks: [SourceBlock], files: [InputFile], books: ContactBooks, zone: Zone, readingLimit: Instant, engine: CSVEngine,
-    recordLimit: Int? = nil, findings: FindingLog = FindingLog()
+    recordLimit: Int? = nil, findings: FindingLog = FindingLog(), phrases: PhraseList? = nil
   ) {
+    self.phrases = phrases
     self.blocks = blocks
     self.files = files
     self.books = books
@@ -133,7 +138,7 @@ package struct ContactSource: Sendable {
     guard var first = try opened.file.next(into: &block) else { return }
     var reader = ContactReader(
       plan: opened.plan, books: books, fileNumber: number, ledger: FileLedger(source: "contacts", path: files[number].path),
-      readingLimit: readingLimit, findings: findings)
+      readingLimit: readingLimit, findings: findings, phrases: phrases)
     var derivation = opened.derived.map { RowDerivation($0, headerRecords: opened.file.headerRecords, findings: findings) }
     while true {
       derivation?.rewrite(block, from: first)

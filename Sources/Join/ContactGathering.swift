@@ -111,6 +111,7 @@ struct ContactGathering {
     leg.wrapUp = Int32(clamping: wrapUp)
     leg.handle = Int32(clamping: handle)
     leg.transfer = row.passedOn
+    leg.hasText = row.marks.hasText == 1
     return leg
   }
 

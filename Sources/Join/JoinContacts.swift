@@ -111,14 +111,20 @@ package struct ContactJoin: Sendable {
     var contactLegs: ContiguousArray<ContactLeg> = []
     contacts.reserveCapacity(legs.contactCount)
     contactLegs.reserveCapacity(legs.rows.count)
+    var phrases: [ContactPhrase] = []
     var kept: [Int32] = []
     var held: [HeldLeg] = []
     for contact in 0..<legs.contactCount {
       legs.collect(contact, into: &kept)
       if kept.count > 1 { keepLast(&kept, legs.rows, &held, &tally) }
+      for (leg, place) in kept.enumerated() where legs.rows[Int(place)].marks.hasText == 1 {
+        for found in store.phrases[legs.rows[Int(place)].place] {
+          phrases.append(ContactPhrase(contact: contacts.count, leg: contactLegs.count + leg, phrase: found.phrase))
+        }
+      }
       contacts.append(whole(kept, legs.rows, &contactLegs, &tally))
     }
-    return ContactBatch(contacts, legs: contactLegs)
+    return ContactBatch(contacts, legs: contactLegs, phrases: phrases)
   }
 
   /// The row that holds for a leg key, and whether its file has one row per contact.

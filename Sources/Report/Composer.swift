@@ -170,6 +170,18 @@ struct Composer {
     return arrow + amount(figure.value, of: figure) + say.bracketed(parts)
   }
 
+  /// A ratio of a table with its interval and n: `46.7%（30.2%–63.9%，n 30）`; a dash where it has no value.
+  func ratioCell(_ row: NamedRow, _ column: String, low: String = "ci_low", high: String = "ci_high", n: String = "n") -> String {
+    guard let ratio = row.number(column) else { return say.nothing }
+    var parts: [String] = []
+    if let from = row.number(low), let to = row.number(high) { parts.append(say.percent(from) + "–" + say.percent(to)) }
+    if let base = row.integer(n) {
+      parts.append("n " + say.count(base))
+      if base < Judgement.smallSample { parts.append(say("样本少", "small n")) }
+    }
+    return say.percent(ratio) + say.bracketed(parts)
+  }
+
   // MARK: Reasons
 
   /// Why a figure has no value, in words.

@@ -12,6 +12,13 @@ extension Speech {
     return (tenths < 0 ? "−" : "") + "\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
 
+  /// `0.74`.
+  package func twoDecimals(_ value: Double) -> String {
+    guard value.isFinite, abs(value) < 1e13 else { return nothing }
+    let hundredths = Int((value * 100).rounded())
+    return (hundredths < 0 ? "−" : "") + "\(abs(hundredths) / 100)." + two(abs(hundredths) % 100)
+  }
+
   /// `9999`, `10,000`: groups of three from five digits on.
   package func count(_ value: Int) -> String {
     let digits = Array(String(value.magnitude))

@@ -65,8 +65,11 @@ enum Catalogue {
     Stage("join", .join, zh: "各段合并为来访，投诉去重", en: "joins legs into contacts, drops replaced rows") { settings in
       settings.pipeline.output.keepStages ? [MeasureMaker(ContactStage())] : []
     },
-    Stage("contact-volume", .contacts, zh: "来访量与去向", en: "how many contacts, and how they ended") {
-      [MeasureMaker(ContactVolume(shortAbandonSeconds: $0.pipeline.serviceLevel.shortAbandon)), MeasureMaker(ContactKinds())]
+    Stage("contact-volume", .contacts, zh: "来访量与去向、类别、服务禁语", en: "how many contacts, how they ended, their kinds, phrases that must not be said") {
+      [
+        MeasureMaker(ContactVolume(shortAbandonSeconds: $0.pipeline.serviceLevel.shortAbandon)), MeasureMaker(ContactKinds()),
+        MeasureMaker(ForbiddenPhrases($0.references.forbiddenPhrases)),
+      ]
     },
     Stage("waiting-time", .contacts, zh: "等待、分时段、紧急来访", en: "waits, by half-hour, of urgent contacts") { settings in
       let profile = IntervalProfile(

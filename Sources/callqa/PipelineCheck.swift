@@ -17,6 +17,7 @@ struct PipelineCheck {
     var files: [FileLedger]
     var findings: FindingLog
     var contacts: ContactIngest?
+    var complaints: ComplaintIngest?
   }
 
   /// Prints what was understood; throws `Ending` when a run would fail, after everything that can be printed.
@@ -34,6 +35,7 @@ struct PipelineCheck {
     print("period \(frame.period.name), as of \(frame.zone.iso(frame.asOf))")
     var glob = 0
     var fault: StageError?
+    var complaints: ComplaintIngest?
     for source in SourceName.allCases {
       let blocks = settings.blocks(source)
       if blocks.isEmpty { continue }
@@ -50,16 +52,35 @@ struct PipelineCheck {
       for (number, file) in files.enumerated() { try report(source, file, blocks[file.block], reading?.files[number]) }
       for count in reading?.findings.kindCounts ?? [] { print("  finding    \(count.kind.rawValue): \(count.count)  \(count.kind.meaning.en)") }
       if let contacts = reading?.contacts { warnOfRepeats(contacts) }
+      if let read = reading?.complaints { complaints = read }
     }
-    if !settings.blocks(.complaints).isEmpty { warnOfPolicies() }
+    if !settings.blocks(.complaints).isEmpty { warnOfPolicies(complaints) }
     if let fault { throw fault }
   }
 
-  private func warnOfPolicies() {
-    let warnings = PolicyLint.warnings(
-      settings.references.policies.used, calendars: settings.calendars, asOf: settings.frame.zone.day(settings.frame.asOf))
+  private func warnOfPolicies(_ complaints: ComplaintIngest?) {
+    let used = settings.references.policies.used
+    var warnings = PolicyLint.warnings(used, calendars: settings.calendars, asOf: settings.frame.zone.day(settings.frame.asOf))
+    if let complaints, complaints.rows.contains(where: { !$0.isEmpty }) {
+      warnings += PolicyLint.classWarnings(used, seen: classes(of: complaints))
+    }
     if !warnings.isEmpty { print("\npolicies and calendars") }
     for warning in warnings { print("  warning    \(warning)") }
+  }
+
+  /// How many of the complaints read have which value of the fields that policies may ask for.
+  private func classes(of complaints: ComplaintIngest) -> PolicyLint.Classes {
+    var classes: PolicyLint.Classes = [:]
+    func count(_ field: Policy.Target.Field, _ exported: ComplaintField, _ value: (ComplaintRow) -> String) {
+      guard complaints.fields.contains(exported.rawValue) else { return }
+      classes[field] = complaints.rows.joined().reduce(into: [:]) { $0[value($1), default: 0] += 1 }
+    }
+    count(.level, .level) { $0.level }
+    count(.channel, .channel) { $0.channel }
+    count(.business, .business) { $0.business }
+    count(.department, .department) { $0.department }
+    count(.viaRegulator, .viaRegulator) { $0.complaint.viaRegulator ? "yes" : "no" }
+    return classes
   }
 
   private func read(_ source: SourceName, _ blocks: [SourceBlock], _ files: [InputFile]) throws(StageError) -> Reading {
@@ -76,7 +97,7 @@ struct PipelineCheck {
         blocks: blocks, files: files, zone: frame.zone, matcher: settings.matcher, longTexts: TextBook(), engine: engine,
         recordLimit: PipelineCheck.recordLimit
       ).read(jobs: settings.jobs)
-      return Reading(files: ingest.files, findings: ingest.findings)
+      return Reading(files: ingest.files, findings: ingest.findings, complaints: ingest)
     case .qualityReviews:
       let ingest = try ReviewSource(blocks: blocks, files: files, zone: frame.zone, engine: engine).read(jobs: settings.jobs)
       return Reading(files: ingest.files, findings: ingest.findings)

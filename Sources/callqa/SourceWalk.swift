@@ -26,7 +26,7 @@ extension PipelineRun {
       progress.now("reading \(found.count) contact files")
       let source = ContactSource(
         blocks: blocks, files: found, books: read.books, zone: zone, readingLimit: settings.frame.readingLimit, engine: engine,
-        findings: result.findings)
+        findings: result.findings, phrases: forbiddenPhrases)
       let ingest = try source.read(jobs: settings.jobs)
       result.findings.merge(ingest.findings)
       read.fields.formUnion(ingest.fields.map { "contacts." + $0 })
@@ -59,6 +59,13 @@ extension PipelineRun {
       read.reviews = ingest
     }
     return read
+  }
+
+  /// What agents must not say, where that is looked for.
+  private var forbiddenPhrases: PhraseList? {
+    guard choice.contains("contact-volume") else { return nil }
+    let list = PhraseList(settings.references.forbiddenPhrases)
+    return list.isEmpty ? nil : list
   }
 
   /// More rejected rows than the pipeline allows (A22): per source.

@@ -22,7 +22,7 @@ enum TableCatalogue {
     guard let zone = Zone(name: "Asia/Shanghai") else { return [] }
     let tables = [FileLedger.table([], zone: zone), NotComputable.table([])] + ClockTables.declared + ComplaintSubject.declared + ComplaintView.declared
     let contacts = ContactStage.declared + FirstContactResolution.declared + UrgentPath.declared + ContactKinds.declared
-    let profiles = [HandleTime.declaredCaps, IntervalProfile.declared, SelfService.declared, Contributions.declared]
+    let profiles = [HandleTime.declaredCaps, IntervalProfile.declared, SelfService.declared, ForbiddenPhrases.declared, Contributions.declared]
     return [
       Entry(name: "metrics", folder: "tables", rowMeaning: MetricsTable.rowMeaning, columns: MetricsTable.columns),
       Entry(name: "findings", folder: "", rowMeaning: FindingLog.rowMeaning, columns: FindingLog.columns),

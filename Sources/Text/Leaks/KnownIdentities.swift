@@ -66,9 +66,11 @@ package struct KnownIdentities: Sendable {
     customers = keys
     let fold = Fold()
     keys.forEach { key in
-      let (text, number) = key.value
-      if let text { note(lengthOf: key, text.utf8.count) }
-      if let number { addLong(book.text(of: number), .customer, fold) }
+      if let length = key.length {
+        note(lengthOf: key, length)
+      } else if let number = key.value.bookNumber {
+        addLong(book.text(of: number), .customer, fold)
+      }
     }
     for agent in agents where agent.utf8.count >= 5 { addAgent(agent, groups, fold) }
   }
