@@ -77,8 +77,10 @@ package struct ForbiddenPhrases: ContactMeasure {
     let teams = context.names.teams
     let large = tally.teamTexts.indices.filter { !teams[$0].isEmpty && tally.teamTexts[$0] >= ForbiddenPhrases.leastOfTeam }
       .sorted { teams[$0].utf8.lexicographicallyPrecedes(teams[$1].utf8) }
+    let byTeam = Dictionary(grouping: found, by: \.team)
     for team in large {
-      table.rows.append(row(.empty, .text(teams[team]), found.filter { Int($0.team) == team }, of: tally.teamTexts[team], context))
+      let own = byTeam[UInt16(truncatingIfNeeded: team)] ?? []
+      table.rows.append(row(.empty, .text(teams[team]), own, of: tally.teamTexts[team], context))
     }
     return [table]
   }
