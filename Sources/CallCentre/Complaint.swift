@@ -62,8 +62,7 @@ package struct ComplaintEvent: Sendable, Hashable {
 
 /// One complaint as its last row states it. Texts are codes into the table's dictionaries; 0 is missing.
 package struct Complaint: Sendable {
-  /// Indexed by `Milestone.rawValue`.
-  package var stamps: [Stamp]
+  private var stamps = StampRow()
   package var promise = Promise.none
   package var status = ComplaintStatus.missing
   /// The `status` cell held something, known word or not.
@@ -88,10 +87,34 @@ package struct Complaint: Sendable {
   package var file: UInt16 = 0
   package var record: UInt32 = 0
 
-  package init() { stamps = Array(repeating: .missing, count: Milestone.allCases.count) }
+  package init() {}
   package subscript(milestone: Milestone) -> Stamp {
     get { stamps[milestone.rawValue] }
     set { stamps[milestone.rawValue] = newValue }
+  }
+}
+
+/// The stamps of one complaint side by side, by the milestones' raw values, without memory of their own.
+private struct StampRow: Sendable {
+  private var seconds = InlineArray<13, Int64>(repeating: Stamp.missing.instant.seconds)
+  /// Two bits each: `Stamp.Precision`.
+  private var precisions: UInt32 = 0
+
+  subscript(place: Int) -> Stamp {
+    get {
+      let precision: Stamp.Precision =
+        switch precisions >> UInt32(2 * place) & 3 {
+        case 0: .missing
+        case 1: .date
+        case 2: .second
+        default: .dropped
+        }
+      return Stamp(Instant(seconds[place]), precision)
+    }
+    set {
+      seconds[place] = newValue.instant.seconds
+      precisions = precisions & ~(3 << UInt32(2 * place)) | UInt32(newValue.precision.rawValue) << UInt32(2 * place)
+    }
   }
 }
 

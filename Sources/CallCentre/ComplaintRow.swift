@@ -3,12 +3,8 @@
 package struct ComplaintRow: Sendable {
   /// As exported (L21).
   package var id: String
+  /// Its department, level, channel, business and cause are numbers of `ComplaintBooks`.
   package var complaint = Complaint()
-  package var department = ""
-  package var level = ""
-  package var channel = ""
-  package var business = ""
-  package var cause = ""
   /// Id of the complaint that it says it duplicates; "" for none (L4).
   package var duplicateOf = ""
   /// Tells an identical copy from a corrected one.
@@ -16,6 +12,16 @@ package struct ComplaintRow: Sendable {
   /// nil where nothing of the text is kept.
   package var text: ComplaintText?
   package init(id: String) { self.id = id }
+}
+
+/// The dictionaries that all workers share while complaints are read. Number 0 of each is the empty text.
+package struct ComplaintBooks: Sendable {
+  package let departments = TextBook(shardCount: 1)
+  package let levels = TextBook(shardCount: 1)
+  package let channels = TextBook(shardCount: 1)
+  package let businesses = TextBook(shardCount: 1)
+  package let causes = TextBook(shardCount: 1)
+  package init() { for book in [departments, levels, channels, businesses, causes] { _ = book.number(of: []) } }
 }
 
 /// One row of the status-event source (T9).

@@ -27,7 +27,8 @@ package final class OpeningHours: Sendable {
       let start = zone.start(of: day)
       let end = zone.start(of: day + 1)
       var open = intervals.reduce(Int64(0)) { $0 + Int64($1.closes - $1.opens) }
-      if zone.offset(at: start) != zone.offset(at: end) {
+      // Also where the day begins behind the gap (Cairo, Santiago): then its offset is the same all day long, and it is short.
+      if end.seconds - start.seconds != 86_400 {
         let pieces = OpeningHours.pieces(intervals, of: day, from: start, to: end, zone: zone)
         changeDays[index] = pieces
         open = pieces.reduce(0) { $0 + Int64($1.count) }

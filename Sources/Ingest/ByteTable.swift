@@ -69,9 +69,10 @@ struct ByteTable: Sendable {
     return true
   }
 
-  /// Stores a value (≥ 0) for bytes that have none yet.
-  mutating func insert(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, value: Int32) {
-    guard used < ByteTable.limit else { return }
+  /// Stores a value (≥ 0) for bytes that have none yet; false where the table has grown too long.
+  @discardableResult
+  mutating func insert(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, value: Int32) -> Bool {
+    guard used < ByteTable.limit else { return false }
     if used * 2 >= entries.count { grow() }
     let count = end - start
     let (first, second) = ByteTable.words(text, start, count)
@@ -80,6 +81,7 @@ struct ByteTable: Sendable {
     if count > 16 { for place in start..<end { keys.append(text[place]) } }
     place(entry)
     used += 1
+    return true
   }
 
   private mutating func place(_ entry: Entry) {

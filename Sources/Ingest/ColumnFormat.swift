@@ -43,7 +43,7 @@ package struct ColumnFormat: Sendable, Hashable {
     }
     guard hasDecimalComma else { return }
     switch kind {
-    case .percent, .number, .duration: break
+    case .percent, .number, .duration, .excel: break
     default: return nil
     }
   }
@@ -65,7 +65,7 @@ package struct ColumnFormat: Sendable, Hashable {
     case .pattern(let pattern): pattern.read(cell).map(ColumnFormat.text)
     case .dayFirst: ColumnFormat.dayFirst.flatMap { $0.read(ColumnFormat.slashed(cell)) }.map(ColumnFormat.text)
     case .monthFirst: ColumnFormat.monthFirst.flatMap { $0.read(ColumnFormat.slashed(cell)) }.map(ColumnFormat.text)
-    case .excel: ColumnFormat.excel(cell)
+    case .excel: ColumnFormat.excel(hasDecimalComma ? cell.replacing(",", with: ".") : cell)
     case .unixSeconds: ColumnFormat.unix(cell, perSecond: 1)
     case .unixMilliseconds: ColumnFormat.unix(cell, perSecond: 1000)
     case .number: number(cell)
@@ -166,25 +166,25 @@ package struct ColumnFormat: Sendable, Hashable {
     let (decimal, thousands): (UInt8, UInt8) = hasDecimalComma ? (0x2C, 0x2E) : (0x2E, 0x2C)
     var text: [UInt8] = []
     var hasPoint = false
-    var hasDigit = false
+    var digits = 0
     // Digits since the last thousands mark; nil before the first one and behind the point.
     var group: Int?
     for byte in TimePattern.plain(cell) where byte != 0x20 && byte != 0x27 {
       switch byte {
       case 0x30...0x39:
         text.append(byte)
-        hasDigit = true
+        digits += 1
         group = group.map { $0 + 1 }
-      case decimal where !hasPoint && hasDigit && (group ?? 3) == 3:
+      case decimal where !hasPoint && digits > 0 && (group ?? 3) == 3:
         text.append(0x2E)
         hasPoint = true
         group = nil
-      case thousands where !hasPoint && hasDigit && (group ?? 3) == 3: group = 0
+      case thousands where !hasPoint && digits > 0 && (group == nil ? digits <= 3 : group == 3): group = 0
       case 0x2D where text.isEmpty, 0x2B where text.isEmpty: if byte == 0x2D { text.append(byte) }
       default: return nil
       }
     }
-    guard hasDigit, (group ?? 3) == 3, text.count <= 18 else { return nil }
+    guard digits > 0, (group ?? 3) == 3, text.count <= 18 else { return nil }
     if text.last == 0x2E { text.removeLast() }
     return String(decoding: text, as: UTF8.self)
   }

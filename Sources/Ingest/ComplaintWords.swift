@@ -32,7 +32,8 @@ enum ComplaintWords {
 
   /// The rating of a follow-up: the words and numbers of contacts' satisfaction, else yes or no; any other text is no rating.
   static func rating(_ text: String) -> Satisfaction {
-    let word = ContactWords.fold(text)
+    let folded = ContactWords.fold(text)
+    let word = ContactWords.wholeNumber(folded) ?? folded
     if let raw = ratings[word], let rating = Satisfaction(rawValue: raw) { return rating }
     return ContactWords.saysYes(word) ? .satisfied : ContactWords.saysNo(word) ? .dissatisfied : .missing
   }
@@ -48,8 +49,8 @@ enum ComplaintWords {
     guard !digits.isEmpty, digits.count <= 4, let amount = Int(digits) else { return .unreadable }
     switch String(rest.dropFirst(digits.count)) {
     case "个工作日", "工作日": return .workingDays(amount)
-    case "日", "天", "个自然日", "自然日": return .calendarDays(amount)
-    case "小时", "个小时": return .hours(amount)
+    case "日", "天", "个自然日": return .calendarDays(amount)
+    case "小时": return .hours(amount)
     default: return .unreadable
     }
   }

@@ -59,12 +59,12 @@ struct ContactColumns: Sendable {
 }
 
 /// Everything that reading a contact file needs to know.
-final class ContactPlan: Sendable {
+final class ContactPlan: RecordPlan {
   /// Path inside the inputs, for messages.
   let file: String
   let header: [[UInt8]]
-  /// The header as it stands in the file's own encoding.
-  let rawHeader: [[UInt8]]
+  /// The header's lines as they stand in the file's own encoding.
+  let headerLines: [[[UInt8]]]
   /// Records that the header takes: 1, or 0 for a file without one.
   let headerRecords: Int
   let map: HeaderMap
@@ -86,11 +86,11 @@ final class ContactPlan: Sendable {
 
   /// - Throws: `StageError.badData` when a required column is missing or two columns mean one field.
   init(
-    header cells: [String], rawHeader: [[UInt8]]? = nil, headerRecords: Int = 1, block: SourceBlock, file: String, zone: Zone
+    header cells: [String], headerLines: [[[UInt8]]]? = nil, headerRecords: Int = 1, block: SourceBlock, file: String, zone: Zone
   ) throws(StageError) {
     self.file = file
     header = cells.map { Array($0.utf8) }
-    self.rawHeader = rawHeader ?? cells.map { Array($0.utf8) }
+    self.headerLines = headerLines ?? [cells.map { Array($0.utf8) }]
     self.headerRecords = headerRecords
     let map = HeaderMap(
       header: cells, known: ContactField.allCases.map { ($0.rawValue, $0.headers) }, declared: block.columns,
@@ -152,45 +152,39 @@ final class ContactPlan: Sendable {
     }
   }
 
-  // MARK: Cells in the file's own encoding
-
-  /// Adds a cell's text to the digest, as UTF-8: copies of a row may stand in files of different encodings.
-  @inline(__always)
-  func add(_ range: (start: Int, end: Int), _ text: borrowing Span<UInt8>, to digest: inout RowDigest, _ decoding: CellDecoding, isUTF8: Bool) {
-    var own = digest
-    if own.add(text, range.start, range.end) || isUTF8 {
-      digest = own
-    } else {
-      let bytes = utf8(text, range, decoding)
-      digest.add(bytes.span, 0, bytes.count)
-    }
-  }
-
-  /// The bytes of a cell in UTF-8.
-  func utf8(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ decoding: CellDecoding) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.end - range.start)
-    for place in range.start..<range.end { bytes.append(text[place]) }
-    return decoding.utf8(bytes)
-  }
-
-  func string(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ decoding: CellDecoding) -> String {
-    String(decoding: utf8(text, range, decoding), as: UTF8.self)
-  }
-
-  /// The cell is empty or a word for "no value".
-  func isMissing(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ decoding: CellDecoding) -> Bool {
-    if decoding.isUTF8 || range.start == range.end { return missing.contains(text, range.start, range.end) }
-    let bytes = utf8(text, range, decoding)
-    return missing.contains(bytes.span, 0, bytes.count)
-  }
-
   /// The raw value behind an enum cell's text: declared values first, then the known words; 255 = unknown, 0 = missing.
   func word(_ field: ContactField, _ text: String) -> UInt8 {
     let folded = ContactWords.fold(text)
     let mapped = values[field]?[folded].map(ContactWords.fold) ?? folded
     let known = ContactWords.known(field) ?? [:]
-    return known[mapped] ?? 255
+    return known[mapped] ?? (field == .csat ? ContactWords.wholeNumber(mapped).flatMap { known[$0] } : nil) ?? 255
+  }
+}
+
+extension ContactPlan {
+  /// Letters, digits and a few marks only, nothing that needs a closer look.
+  @inline(__always)
+  func isPlainID(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool {
+    if range.end - range.start < 2 || missing.hasOwn { return range.end - range.start >= 2 && isPlainID(slowly: text, range) }
+    // NULL is four plain letters.
+    return hasPlainSigns(text, range) && !(range.end - range.start == 4 && missing.contains(text, range.start, range.end))
+  }
+
+  private func isPlainID(slowly text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool {
+    !missing.contains(text, range.start, range.end) && hasPlainSigns(text, range)
+  }
+
+  @inline(__always)
+  private func hasPlainSigns(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool {
+    var place = range.start
+    while place < range.end {
+      let byte = text[place]
+      let isPlain = byte &- 0x30 <= 9 || (byte | 0x20) &- 0x61 <= 25 || byte == 0x5F
+        || (byte == 0x2D && place > range.start && text[place - 1] | 0x20 != 0x65)
+      if !isPlain { return false }
+      place += 1
+    }
+    return true
   }
 }
 

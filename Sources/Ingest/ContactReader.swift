@@ -87,11 +87,11 @@ package struct ContactReader: Sendable {
       if ordinal == 1 { ledger.firstLine = record.line }
       let further = (index + 1 < count ? block.records[index + 1].line : block.endLine) - record.line - 1
       if further != 0 { ledger.extraLines.append((UInt32(truncatingIfNeeded: ordinal), UInt32(truncatingIfNeeded: further))) }
-      let place = ContactRecord(record: ordinal, line: record.line, firstField: Int(record.firstField), fieldCount: Int(record.fieldCount), encoding: encoding, isUTF8: isUTF8)
+      let place = PlacedRecord(record: ordinal, line: record.line, firstField: Int(record.firstField), fieldCount: Int(record.fieldCount), encoding: encoding, isUTF8: isUTF8)
       if record.isLeftOut { continue }
-      if record.isFault {
-        reject(place, .quoting, "", "", "quotes do not follow RFC 4180; export the line again or double its quotes")
-      } else if isRecord(place, text, bounds) {
+      if let fault = record.isFault ? .quoting : plan.fault(place, text, bounds, decoding) {
+        reject(place, fault.kind, "", "", fault.message(width: plan.header.count), note: fault.isNote)
+      } else {
         try readLeg(place, text, bounds, into: &partitions)
       }
     }
@@ -108,19 +108,19 @@ package struct ContactReader: Sendable {
   func isMissing(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Bool { plan.isMissing(text, range, decoding) }
 
   @inline(never)
-  mutating func reject(_ place: ContactRecord, _ kind: FindingKind, _ field: String, _ value: String, _ message: String, note: Bool = false) {
+  mutating func reject(_ place: PlacedRecord, _ kind: FindingKind, _ field: String, _ value: String, _ message: String, note: Bool = false) {
     ledger.rejected += 1
     if note { ledger.notRecords += 1 }
     add(place, kind, field, note ? .note : .error, .rejected, value, message)
   }
 
   @inline(never)
-  mutating func repair(_ place: ContactRecord, _ kind: FindingKind, _ field: ContactField, _ value: String, _ message: String) {
+  mutating func repair(_ place: PlacedRecord, _ kind: FindingKind, _ field: ContactField, _ value: String, _ message: String) {
     add(place, kind, field.rawValue, .warning, .repaired, value, message)
   }
 
   mutating func add(
-    _ place: ContactRecord, _ kind: FindingKind, _ field: String, _ severity: Finding.Severity, _ action: Finding.Action, _ value: String, _ message: String
+    _ place: PlacedRecord, _ kind: FindingKind, _ field: String, _ severity: Finding.Severity, _ action: Finding.Action, _ value: String, _ message: String
   ) {
     let (source, file) = (ledger.source, ledger.path)
     findings.add(kind, source: source, file: file, record: place.record, line: place.line) {
@@ -130,33 +130,10 @@ package struct ContactReader: Sendable {
     }
   }
 
-  // MARK: Is it a record at all (A10, A21)
-
-  mutating func isRecord(_ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> Bool {
-    if plan.isTotal(place, text, bounds, decoding) {
-      reject(place, .totalRow, "", "", "a totals row is not a contact", note: true)
-      return false
-    }
-    if place.fieldCount == plan.header.count, plan.isHeader(place, text, bounds) {
-      reject(place, .repeatedHeader, "", "", "the header stands again among the records", note: true)
-      return false
-    }
-    var surplusIsEmpty = place.fieldCount >= plan.header.count
-    if place.fieldCount > plan.header.count {
-      for column in plan.header.count..<place.fieldCount where place.cell(column, text, bounds).start < place.cell(column, text, bounds).end {
-        surplusIsEmpty = false
-      }
-    }
-    if !surplusIsEmpty {
-      reject(place, .fieldCount, "", "", "found \(place.fieldCount) fields, the header has \(plan.header.count); look for an unquoted delimiter")
-    }
-    return surplusIsEmpty
-  }
-
   // MARK: One leg (A12–A18, A24, A64)
 
   mutating func readLeg(
-    _ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, into partitions: inout LegPartitions
+    _ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, into partitions: inout LegPartitions
   ) throws(StageError) {
     var row = LegRow()
     var digest = RowDigest()
@@ -193,7 +170,7 @@ package struct ContactReader: Sendable {
 
   /// Whether there is a note or chat text, and which phrases of the list stand in it.
   private mutating func readText(
-    _ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow, into partitions: inout LegPartitions
+    _ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow, into partitions: inout LegPartitions
   ) {
     let range = place.cell(columns.summary, text, bounds)
     guard range.start < range.end, !isMissing(text, range) else { return }
@@ -209,7 +186,7 @@ package struct ContactReader: Sendable {
     for number in found { partitions.append(LegPhrase(place: row.place, phrase: UInt16(truncatingIfNeeded: number))) }
   }
 
-  mutating func readIDs(_ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow) -> Bool {
+  mutating func readIDs(_ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow) -> Bool {
     let range = place.cell(columns.id, text, bounds)
     if plan.isPlainID(text, range) {
       let count = range.end - range.start
@@ -236,7 +213,7 @@ package struct ContactReader: Sendable {
   }
 
   @inline(never)
-  mutating func readUnusualID(_ place: ContactRecord, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ row: inout LegRow) -> Bool {
+  mutating func readUnusualID(_ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ row: inout LegRow) -> Bool {
     let raw = string(text, range)
     let id = isMissing(text, range) ? "" : IdentityParser.normalised(raw)
     if id.isEmpty || IdentityParser.isScientific(id) {

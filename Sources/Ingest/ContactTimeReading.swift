@@ -9,14 +9,10 @@ extension ContactReader {
   /// The stamp in a cell.
   @inline(__always)
   mutating func stamp(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> ParsedStamp {
-    if isUTF8 { return plan.stamps.parse(text, range.start, range.end, day: &day) }
-    let parsed = plan.stamps.parse(text, range.start, range.end, day: &day)
-    if parsed.form != .unreadable { return parsed }
-    let bytes = utf8(text, range)
-    return plan.stamps.parse(bytes.span, 0, bytes.count)
+    plan.stamp(text, range, decoding, day: &day)
   }
 
-  mutating func readArrival(_ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> Int64? {
+  mutating func readArrival(_ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> Int64? {
     let range = place.cell(columns.arrived, text, bounds)
     let stamp = stamp(text, range)
     if stamp.form == .second, !stamp.isAmbiguous, stamp.instant.seconds >= 0, stamp.instant.seconds <= readingLimit { return stamp.instant.seconds }
@@ -24,13 +20,13 @@ extension ContactReader {
   }
 
   @inline(never)
-  mutating func judgeArrival(_ place: ContactRecord, _ stamp: ParsedStamp, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Int64? {
+  mutating func judgeArrival(_ place: PlacedRecord, _ stamp: ParsedStamp, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Int64? {
     switch stamp.form {
     case .missing:
       reject(place, .missingRequired, "arrived_at", "", "arrived_at is empty; a contact without its arrival cannot be placed in a period")
       return nil
     case .unreadable:
-      reject(place, .unreadableTime, "arrived_at", string(text, range), "arrived_at is no time that exists; wanted a form such as 2026-03-05 09:05:06")
+      reject(place, .unreadableTime, "arrived_at", string(text, range), "arrived_at is no time that exists; wanted a form such as 2026-03-05 09:05:06, or its own declared under formats")
       return nil
     case .date, .second: break
     }
@@ -47,7 +43,7 @@ extension ContactReader {
   }
 
   mutating func readTimes(
-    _ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, arrival: Int64, _ digest: inout RowDigest
+    _ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, arrival: Int64, _ digest: inout RowDigest
   ) -> LegTimes? {
     var times = LegTimes()
     var latest = arrival
@@ -85,7 +81,7 @@ extension ContactReader {
 
   @inline(never)
   mutating func noteTime(
-    _ place: ContactRecord, _ field: ContactField, _ stamp: ParsedStamp, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)
+    _ place: PlacedRecord, _ field: ContactField, _ stamp: ParsedStamp, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)
   ) {
     if stamp.form == .unreadable {
       repair(place, .unreadableTime, field, string(text, range), "\(field.rawValue) is no time that exists; it was emptied")
@@ -96,7 +92,7 @@ extension ContactReader {
 
   /// The five durations; talk is worked out from the times where the file has no talk column (A64).
   mutating func readDurations(
-    _ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ times: inout LegTimes, _ digest: inout RowDigest
+    _ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ times: inout LegTimes, _ digest: inout RowDigest
   ) -> Bool {
     for step in 0..<5 {
       let column = columns.durations[step].column
@@ -124,7 +120,7 @@ extension ContactReader {
 
   /// Seconds, −1 where missing or unreadable; nil when the row was rejected (A13).
   @inline(__always)
-  mutating func duration(_ place: ContactRecord, _ step: Int, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Int64? {
+  mutating func duration(_ place: PlacedRecord, _ step: Int, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Int64? {
     var parsed = plan.durationParsers[step].parse(text, range.start, range.end)
     if parsed == .unreadable, !isUTF8 {
       let bytes = utf8(text, range)
@@ -146,7 +142,7 @@ extension ContactReader {
 
   /// A leg's outcome (A24); nil when the row was rejected (A17).
   mutating func legOutcome(
-    _ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ times: LegTimes
+    _ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ times: LegTimes
   ) -> Outcome? {
     if times.answered >= 0, times.talk >= 0 { return times.talk >= 1 ? .answered : .answeredNoTalk }
     let range = place.cell(outcome.column, text, bounds)

@@ -9,7 +9,7 @@ internal import Text
 extension ContactReader {
   /// Queue, team, agent, business type and every optional mark. A word that is not in the vocabulary is emptied with a finding.
   mutating func readWords(
-    _ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow
+    _ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow
   ) throws(StageError) {
     row.queue = try queue.code(text, place.cell(queue.column, text, bounds), plan, decoding)
     row.team = try team.code(text, place.cell(team.column, text, bounds), plan, decoding)
@@ -36,7 +36,7 @@ extension ContactReader {
 
   /// A word not seen before, or one that is not in the vocabulary: that is emptied.
   @inline(never)
-  private mutating func readUnusualWord(_ index: Int, _ place: ContactRecord, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Int32 {
+  private mutating func readUnusualWord(_ index: Int, _ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Int32 {
     var value = optionalWords[index].words.known(text, range)
     if value < 0 { value = optionalWords[index].words.understand(text, range, plan, decoding) }
     if value != Int32(WordColumn.unknown) { return value }
@@ -47,7 +47,7 @@ extension ContactReader {
 
   /// The channel is required: a contact without one stands in no channel's figures.
   mutating func readChannel(
-    _ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow
+    _ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ row: inout LegRow
   ) -> Bool {
     let range = place.cell(channel.column, text, bounds)
     let value = channel.value(text, range, plan, decoding)
@@ -63,7 +63,7 @@ extension ContactReader {
     return false
   }
 
-  private mutating func readSegments(_ place: ContactRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> UInt8 {
+  private mutating func readSegments(_ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> UInt8 {
     var all: UInt8 = 0
     for table in segmentTables.indices {
       let isFlag = table > 0

@@ -9,6 +9,13 @@ package enum ContactWords {
     String(text.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars.filter { !$0.properties.isWhitespace })
   }
 
+  /// `4` of `4.0` and `4,00`, as spreadsheets write ratings; nil for anything else.
+  static func wholeNumber(_ folded: String) -> String? {
+    let parts = folded.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard parts.count == 2, !parts[1].isEmpty, parts[1].allSatisfy({ $0 == "0" }) else { return nil }
+    return String(parts[0])
+  }
+
   /// Folded word → raw value of the field's vocabulary; nil for a field of free text.
   package static func known(_ field: ContactField) -> [String: UInt8]? {
     switch field {

@@ -90,7 +90,7 @@ struct DerivationTally: Sendable {
     case .time(let slot):
       finding.field = place(slot)
       finding.message =
-        "the column \(column(slot)) gives the date or the clock of a derived field, and \(count) cells cannot be read as one, \(first); declare its form under formats"
+        "the column \(column(slot)) gives the date, the clock or the length of a derived field, and \(count) cells cannot be read as one, \(first); declare its form under formats"
     case .noCase(let field):
       finding.field = plan.fields[field].name
       finding.message = "no case of derive.\(finding.field) fits \(count) records, \(first); add a case, or otherwise"

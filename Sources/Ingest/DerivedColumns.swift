@@ -23,7 +23,8 @@ package struct DerivedColumns: Sendable {
   typealias Condition = [[(operand: Operand, tests: [CellTest])]]
 
   enum Rule: Sendable {
-    case stamp(date: Operand?, clocks: [Operand], after: Operand?)
+    case stamp(date: Operand?, clocks: [Operand], after: [Operand])
+    case later(after: [Operand], plus: [Operand])
     case join([Operand], with: String)
     case key([Operand])
     case firstOf([Operand])
@@ -111,9 +112,9 @@ package struct DerivedColumns: Sendable {
     throw UnknownColumn(name: name)
   }
 
-  private mutating func operands(_ columns: [String], _ names: ColumnNames) throws(UnknownColumn) -> [Operand] {
+  private mutating func operands(_ columns: [String], _ names: ColumnNames, areStamps: Bool = false) throws(UnknownColumn) -> [Operand] {
     var result: [Operand] = []
-    for column in columns { result.append(try operand(column, names)) }
+    for column in columns { result.append(try operand(column, names, isStamp: areStamps)) }
     return result
   }
 
@@ -121,8 +122,9 @@ package struct DerivedColumns: Sendable {
     switch field.rule {
     case .stamp(let date, let clock, let after):
       let day = try date.map { (name) throws(UnknownColumn) in try operand(name, names) }
-      let earlier = try after.map { (name) throws(UnknownColumn) in try operand(name, names, isStamp: true) }
-      return .stamp(date: day, clocks: try operands(clock, names), after: earlier)
+      return .stamp(date: day, clocks: try operands(clock, names), after: try operands(after, names, areStamps: true))
+    case .later(let after, let durations):
+      return .later(after: try operands(after, names, areStamps: true), plus: try operands(durations, names))
     case .join(let columns, let mark): return .join(try operands(columns, names), with: mark)
     case .firstOf(let columns): return .firstOf(try operands(columns, names))
     case .cases(let cases, let otherwise):

@@ -14,9 +14,11 @@ package struct DerivedField: Sendable, Hashable {
   }
 
   package enum Rule: Sendable, Hashable {
-    /// A clock (of several columns the first that is not empty) on a date, or on the day of the stamp it follows. A clock that would lie before that stamp is the next day's, if it then
-    /// lies less than 12 hours after it.
-    case stamp(date: String?, clock: [String], after: String?)
+    /// A clock on a date, or on the day of the stamp it follows; of several columns or stamps the first that is not empty. A clock that
+    /// would lie before that stamp is the next day's, if it then lies less than 12 hours after it. A date without a clock is the date, except for contacts.
+    case stamp(date: String?, clock: [String], after: [String])
+    /// So many seconds after a stamp (of several the first that is not empty): durations added up; nothing where one of them is empty.
+    case later(after: [String], plus: [String])
     /// Columns side by side; nothing where one of them is empty.
     case join([String], with: String)
     /// The first column that is not empty.
@@ -44,6 +46,7 @@ package struct DerivedField: Sendable, Hashable {
   var columns: [String] {
     switch rule {
     case .stamp(let date, let clock, _): (date.map { [$0] } ?? []) + clock
+    case .later(_, let durations): durations
     case .join(let columns, _), .firstOf(let columns): columns
     case .cases(let cases, _): cases.flatMap(\.when.columns)
     case .constant, .seconds: []
@@ -53,7 +56,7 @@ package struct DerivedField: Sendable, Hashable {
   /// Stamps that the rule names: a derived field goes before a column of that name.
   var stamps: [String] {
     switch rule {
-    case .stamp(_, _, let after): after.map { [$0] } ?? []
+    case .stamp(_, _, let after), .later(let after, _): after
     case .seconds(let from, let to): [from, to]
     default: []
     }

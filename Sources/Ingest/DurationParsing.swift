@@ -39,7 +39,7 @@ package final class DurationParser: Sendable {
       }
       place += 1
     }
-    if place == end, digits > 0 { return .seconds(inUnit(value)) }
+    if place == end, digits > 0 { return DurationParser.bounded(inUnit(value)) }
     guard digits > 0, place < end, text[place] == 0x3A else { return parseSlowly(text, start, end) }
     var total = value
     while place < end, text[place] == 0x3A, place + 2 < end, parts < 2 {
@@ -50,8 +50,12 @@ package final class DurationParser: Sendable {
       parts += 1
       place += 3
     }
-    return place == end ? .seconds(total) : parseSlowly(text, start, end)
+    return place == end ? DurationParser.bounded(total) : parseSlowly(text, start, end)
   }
+
+  /// No call lasts 68 years: such a number is a number of something else.
+  @inline(__always)
+  private static func bounded(_ seconds: Int64) -> ParsedDuration { seconds <= Int64(Int32.max) ? .seconds(seconds) : .unreadable }
 
   @inline(__always)
   private func inUnit(_ value: Int64) -> Int64 {
@@ -68,7 +72,7 @@ package final class DurationParser: Sendable {
     if cell.hasPrefix("'") { cell.removeFirst() }
     let isNegative = cell.hasPrefix("-") && cell.count > 1 || cell.hasPrefix("−")
     let size = isNegative ? String(cell.dropFirst()) : cell.hasPrefix("+") ? String(cell.dropFirst()) : cell
-    if let seconds = colons(size) ?? number(size) ?? words(size) { return isNegative && seconds.exact > 0 ? .negative : .seconds(seconds.whole) }
+    if let seconds = colons(size) ?? number(size) ?? words(size) { return isNegative && seconds.exact > 0 ? .negative : DurationParser.bounded(seconds.whole) }
     return missing.contains(text, start, end) ? .missing : .unreadable
   }
 

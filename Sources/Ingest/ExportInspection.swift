@@ -20,7 +20,16 @@ package struct ExportInspection: Sendable {
 
   /// nil for a file without a header.
   package static func read(_ file: InputFile, block: SourceBlock, engine: CSVEngine, zone: Zone) throws(StageError) -> ExportInspection? {
-    let opened = try OpenedFile(file, block: block, engine: engine, limit: 1_000)
+    let plain = try read(try OpenedFile(file, block: block, engine: engine, limit: 1_000), file, block: block, zone: zone)
+    // As a run does: no header that is known in the first line, perhaps it stands further down.
+    guard block.form == nil, plain?.lacking.isEmpty == false,
+      let sought = try? OpenedFile(file, block: block, engine: engine, limit: 1_000, seeksForm: true), !sought.opening.dialect.isPlain,
+      let formed = try? read(sought, file, block: block, zone: zone), formed.lacking.count < plain?.lacking.count ?? 0
+    else { return plain }
+    return formed
+  }
+
+  private static func read(_ opened: OpenedFile, _ file: InputFile, block: SourceBlock, zone: Zone) throws(StageError) -> ExportInspection? {
     guard let exported = opened.opening.header else { return nil }
     var profiles = exported.map { _ in ColumnProfile(zone: zone) }
     var records = RecordBlock()

@@ -23,14 +23,15 @@ package enum IdentityParser {
     return String(kept)
   }
 
-  /// `6.22E+18`: a spreadsheet has destroyed the number.
+  /// `6.22E+18`, and `6.22E18` as programs write it: a spreadsheet has destroyed the number. `1E5` may be somebody's id.
   package static func isScientific(_ text: String) -> Bool {
-    guard text.utf8.contains(where: { $0 == 0x2B || $0 == 0x2D }) else { return false }
+    guard text.utf8.contains(where: { $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }) else { return false }
     let parts = text.uppercased().split(separator: "E", omittingEmptySubsequences: false)
-    guard parts.count == 2, let sign = parts[1].first, sign == "+" || sign == "-" else { return false }
+    guard parts.count == 2, let sign = parts[1].first else { return false }
+    let isSigned = sign == "+" || sign == "-"
     let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
     let digits = { (part: Substring) in !part.isEmpty && part.allSatisfy { ("0"..."9").contains($0) } }
-    return mantissa.count <= 2 && mantissa.allSatisfy(digits) && digits(parts[1].dropFirst())
+    return (isSigned ? mantissa.count <= 2 : mantissa.count == 2) && mantissa.allSatisfy(digits) && digits(isSigned ? parts[1].dropFirst() : parts[1])
   }
 
   package static func isMasked(_ text: String) -> Bool {

@@ -8,8 +8,10 @@ package import Text
 
 /// What Ingest hands on of the complaint sources.
 package struct ComplaintIngest: Sendable {
-  /// By file, in record order.
-  package var rows: [[ComplaintRow]]
+  /// In reading order, in pieces as they were read.
+  package var rows: [[ComplaintRow]] = []
+  /// What their departments, levels, channels, businesses and causes are numbers of.
+  package var books = ComplaintBooks()
   package var events: [ComplaintEventRow] = []
   package var files: [FileLedger]
   package var findings: FindingLog
@@ -50,47 +52,77 @@ package struct ComplaintSource: Sendable {
 
   private let finder = PersonalDataFinder()
 
+  /// A file with what is needed to read its records.
+  private struct Opened: Sendable {
+    let file: OpenedFile
+    let plan: ComplaintPlan
+    /// Columns made of others; then one worker reads the file.
+    let derived: DerivedColumns?
+  }
+
   private struct Share: Sendable {
-    var rows: [Int: [ComplaintRow]] = [:]
+    var pieces: [(file: Int, record: Int, rows: [ComplaintRow])] = []
     var findings: FindingLog
     var fields: Set<String> = []
+    /// By file; what this worker read of it.
     var ledgers: [Int: FileLedger] = [:]
-    var openings: [Int: (opening: FileOpening, map: HeaderMap)] = [:]
+    var openings: [Int: (file: OpenedFile, map: HeaderMap, header: [String])] = [:]
+    var readable: Set<Milestone> = []
+    var unreadable: Set<Milestone> = []
     var identities = CustomerKeySet()
     var sample: TextSample?
   }
 
   package func read(jobs: Int) throws(StageError) -> ComplaintIngest {
-    // Each file by one worker: a complaint's later rows hold against earlier ones.
-    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share(findings: findings, sample: sample) }) { (number, share: inout Share) throws(StageError) in
-      try readFile(number, into: &share)
-    }
-    var result = ComplaintIngest(
-      rows: Array(repeating: [], count: files.count), files: files.map { FileLedger(source: "complaints", path: $0.path) },
-      findings: findings, fields: [], openings: [:])
+    let books = ComplaintBooks()
+    let shares = try readFiles(
+      count: files.count, jobs: jobs, start: { Share(findings: findings, sample: sample) },
+      open: { (number, share: inout Share) throws(StageError) in try open(number, &share) },
+      read: { (number, opened, block, share: inout Share) throws(StageError) in try read(number, opened, books, &block, &share) })
+    var result = ComplaintIngest(books: books, files: files.map { ledger(of: $0) }, findings: findings, fields: [], openings: [:])
     for share in shares {
-      for (number, rows) in share.rows { result.rows[number] = rows }
       result.findings.merge(share.findings)
       result.fields.formUnion(share.fields)
       result.identities.formUnion(share.identities)
-      result.openings.merge(share.openings) { first, _ in first }
-      for (number, ledger) in share.ledgers { result.files[number] = ledger }
+      for (number, ledger) in share.ledgers { result.files[number].add(ledger) }
     }
+    for share in shares {
+      for (number, opened) in share.openings {
+        opened.file.describe(&result.files[number])
+        result.openings[number] = (FileOpening(dialect: opened.file.opening.dialect, header: opened.header), opened.map)
+        if let finding = opened.file.formFinding(result.files[number]) { result.findings.add(finding) }
+        let undecodable = opened.file.sequencesReplaced
+        for finding in headerFindings(opened.map, result.files[number], undecodable: undecodable) { result.findings.add(finding) }
+      }
+    }
+    // A column of which nothing can be read says as little as one that is missing.
+    let readable = shares.reduce(into: Set<Milestone>()) { $0.formUnion($1.readable) }
+    for milestone in shares.reduce(into: Set<Milestone>(), { $0.formUnion($1.unreadable) }).subtracting(readable) {
+      result.fields.remove(milestone.field)
+    }
+    // Rows hold against earlier ones of their id: back in the order of the files, whoever read them.
+    result.rows = shares.flatMap(\.pieces).sorted { ($0.file, $0.record) < ($1.file, $1.record) }.map(\.rows)
     settleTexts(of: &result, shares.compactMap(\.sample))
     return result
+  }
+
+  private func ledger(of file: InputFile) -> FileLedger {
+    var ledger = FileLedger(source: "complaints", path: file.path)
+    ledger.globs = file.globs
+    return ledger
   }
 
   /// Lets go of the texts that the workers together do not keep.
   private func settleTexts(of result: inout ComplaintIngest, _ samples: [TextSample]) {
     guard var whole = samples.first else { return }
     for sample in samples.dropFirst() { whole.merge(sample) }
-    for file in result.rows.indices {
-      for row in result.rows[file].indices {
-        guard let text = result.rows[file][row].text, !text.masked.isEmpty,
-          let window = whole.window(of: result.rows[file][row].complaint[.received].instant),
-          !whole.keeps(id: result.rows[file][row].id, window: window)
+    for piece in result.rows.indices {
+      for row in result.rows[piece].indices {
+        guard let text = result.rows[piece][row].text, !text.masked.isEmpty,
+          let window = whole.window(of: result.rows[piece][row].complaint[.received].instant),
+          !whole.keeps(id: result.rows[piece][row].id, window: window)
         else { continue }
-        result.rows[file][row].text?.masked = ""
+        result.rows[piece][row].text?.masked = ""
       }
     }
   }
@@ -102,7 +134,7 @@ package struct ComplaintSource: Sendable {
     return map.columns[ComplaintField.complaintID.rawValue] != nil || !block.derived.isEmpty
   }
 
-  private func readFile(_ number: Int, into share: inout Share) throws(StageError) {
+  private func open(_ number: Int, _ share: inout Share) throws(StageError) -> Opened? {
     let file = files[number]
     let declared = blocks[file.block]
     var opened = try OpenedFile(file, block: declared, engine: engine, limit: recordLimit)
@@ -113,13 +145,12 @@ package struct ComplaintSource: Sendable {
     {
       opened = sought
     }
-    var ledger = FileLedger(source: "complaints", path: file.path)
-    ledger.globs = file.globs
     guard let exported = opened.opening.header else {
-      opened.describe(&ledger)
-      share.findings.add(fileFinding(ledger, .emptyFile, severity: .warning, "the file is empty; was the export cut off?"))
-      share.ledgers[number] = ledger
-      return
+      var empty = ledger(of: file)
+      opened.describe(&empty)
+      share.ledgers[number] = empty
+      share.findings.add(fileFinding(empty, .emptyFile, severity: .warning, "the file is empty; was the export cut off?"))
+      return nil
     }
     let derived = try DerivedColumns(header: exported, block: declared, file: file.path, zone: zone)
     let block = derived?.block ?? declared
@@ -134,22 +165,33 @@ package struct ComplaintSource: Sendable {
     }
     if let derived { map = derived.settled(map) }
     share.fields.formUnion(fields)
-    share.openings[number] = (FileOpening(dialect: opened.opening.dialect, header: header), map)
-    var derivation = derived.map { RowDerivation($0, headerRecords: opened.headerRecords, findings: findings) }
+    share.openings[number] = (opened, map, header)
+    let plan = ComplaintPlan(header: header, headerLines: derived == nil ? opened.headerLines : nil, map: map, block: block, zone: zone)
+    return Opened(file: opened, plan: plan, derived: derived)
+  }
+
+  private func read(_ number: Int, _ opened: Opened, _ books: ComplaintBooks, _ block: inout RecordBlock, _ share: inout Share) throws(StageError) {
+    if opened.derived != nil, !opened.file.claim() { return }
+    guard var first = try opened.file.next(into: &block) else { return }
     var reader = ComplaintReader(
-      header: header, map: map, block: block, ledger: ledger, fileNumber: number, zone: zone, matcher: matcher, longTexts: longTexts,
-      finder: finder, findings: findings)
+      plan: opened.plan, books: books, ledger: FileLedger(source: "complaints", path: files[number].path), fileNumber: number,
+      headerRecords: opened.file.headerRecords, zone: zone, matcher: matcher, longTexts: longTexts, finder: finder, findings: findings)
     reader.sample = share.sample
-    try opened.forEachRecord(&derivation) { cells, record in reader.read(cells, record) }
-    ledger = reader.ledger
-    opened.describe(&ledger)
-    share.rows[number] = reader.rows
+    var derivation = opened.derived.map { RowDerivation($0, headerRecords: opened.file.headerRecords, findings: findings) }
+    while true {
+      derivation?.rewrite(block, from: first)
+      let rows = if let rewritten = derivation?.block { reader.read(rewritten, from: first) } else { reader.read(block, from: first) }
+      share.pieces.append((number, block.firstRecord, rows))
+      guard let next = try opened.file.next(into: &block) else { break }
+      first = next
+    }
+    share.sample = reader.sample
     share.findings.merge(reader.findings)
     share.identities.formUnion(reader.identities)
-    share.sample = reader.sample
-    if let finding = opened.formFinding(ledger) { share.findings.add(finding) }
-    for finding in headerFindings(map, ledger, undecodable: opened.sequencesReplaced) { share.findings.add(finding) }
-    if let derived { derivation?.tally.settle(derived, &ledger, &share.findings) }
-    share.ledgers[number] = ledger
+    share.readable.formUnion(reader.readable)
+    share.unreadable.formUnion(reader.unreadable)
+    var ledger = reader.ledger
+    if let derived = opened.derived { derivation?.tally.settle(derived, &ledger, &share.findings) }
+    share.ledgers[number, default: FileLedger(source: "complaints", path: files[number].path)].add(ledger)
   }
 }

@@ -126,7 +126,7 @@ package struct ContactSource: Sendable {
     }
     let derived = try DerivedColumns(header: header, block: declared, file: file.path, zone: zone)
     let plan = try ContactPlan(
-      header: derived?.header ?? header, rawHeader: derived == nil ? opened.rawHeader : nil, headerRecords: opened.headerRecords, block: derived?.block ?? declared, file: file.path,
+      header: derived?.header ?? header, headerLines: derived == nil ? opened.headerLines : nil, headerRecords: opened.headerRecords, block: derived?.block ?? declared, file: file.path,
       zone: zone)
     share.fields.formUnion(plan.fields.map(\.rawValue))
     share.openings[number] = (opened, derived?.settled(plan.map) ?? plan.map, derived?.header ?? header, (derived?.block ?? declared).oneRowPerContact)

@@ -16,8 +16,8 @@ package struct FileOpening: Sendable {
 /// A file of a source block, whose blocks go to whoever asks next.
 final class OpenedFile: Sendable {
   let opening: FileOpening
-  /// The header's cells as they stand in the file's own encoding.
-  let rawHeader: [[UInt8]]
+  /// The header's lines, cell by cell as they stand in the file's own encoding.
+  let headerLines: [[[UInt8]]]
   private let path: String
   private let stream: Stream
   /// Records that the header takes.
@@ -62,14 +62,15 @@ final class OpenedFile: Sendable {
       headerRecords = found.headerLines
       _ = try stream.next(into: &first)
       var header: [String]?
-      var raw: [[UInt8]] = []
+      var lines: [[[UInt8]]] = []
       if let record = first.records.first {
         if record.isFault { throw CSVError(path: file.location, what: .quoting(line: record.line)) }
         header = joinedHeader(first, records: found.headerLines)
-        raw = found.headerLines == 1 ? rawCells(first, record) : header?.map { Array($0.utf8) } ?? []
+        for line in first.records.prefix(found.headerLines) { lines.append(rawCells(first, line)) }
+        if lines.isEmpty { lines = [header?.map { Array($0.utf8) } ?? []] }
       }
       opening = FileOpening(dialect: found, header: header)
-      rawHeader = raw
+      headerLines = lines
     } catch {
       throw StageError(error, path: file.path)
     }

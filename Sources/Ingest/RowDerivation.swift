@@ -11,6 +11,7 @@ struct RowDerivation: Sendable {
   private let headerRecords: Int
   private let missing: MissingWords
   private let stamps: StampParser
+  private let durations: DurationParser
   /// The records last rewritten.
   private(set) var block = RecordBlock()
   private(set) var tally: DerivationTally
@@ -29,6 +30,7 @@ struct RowDerivation: Sendable {
     self.headerRecords = headerRecords
     missing = MissingWords(plan.block.missing)
     stamps = StampParser(zone: plan.zone, missing: MissingWords([]))
+    durations = DurationParser(unit: .seconds, missing: MissingWords([]))
     raw = Array(repeating: "", count: plan.slots.count)
     text = raw
     results = Array(repeating: "", count: plan.fields.count)
@@ -198,9 +200,44 @@ struct RowDerivation: Sendable {
       guard let start = moment(value(from)), let end = moment(value(to)) else { return "" }
       return ColumnFormat.clock(end.instant.seconds - start.instant.seconds)
     case .stamp(let date, let clocks, let after):
-      for clock in clocks where !value(clock).isEmpty { return stamp(field, date, clock, after) }
-      return ""
+      let earlier = first(of: after).map { plan.zone.local($0.instant) }
+      for clock in clocks where !value(clock).isEmpty { return stamp(field, date, clock, earlier) }
+      return plan.block.source == "contacts" ? "" : date.map { bareDate($0) } ?? ""
+    case .later(let after, let durations): return later(than: after, durations)
     }
+  }
+
+  private func first(of stamps: [DerivedColumns.Operand]) -> ParsedStamp? {
+    for stamp in stamps { if let moment = moment(value(stamp)) { return moment } }
+    return nil
+  }
+
+  /// A date whose clock is not known is a date (T10). Not so for contacts: a day has thousands of them, and the moments of one often
+  /// share a date, so that an empty clock says that the moment never came.
+  private mutating func bareDate(_ date: DerivedColumns.Operand) -> String {
+    let text = value(date)
+    if text.isEmpty { return "" }
+    guard let stamp = moment(text) else {
+      noteTime(date)
+      return text
+    }
+    return LocalDay(Int32(truncatingIfNeeded: floorDivide(plan.zone.local(stamp.instant), 86_400))).iso
+  }
+
+  private mutating func later(than stamps: [DerivedColumns.Operand], _ parts: [DerivedColumns.Operand]) -> String {
+    guard let start = first(of: stamps) else { return "" }
+    var local = plan.zone.local(start.instant)
+    for part in parts {
+      let bytes = Array(value(part).utf8)
+      switch durations.parse(bytes.span, 0, bytes.count) {
+      case .seconds(let seconds): local += seconds
+      case .missing: return ""
+      case .negative, .unreadable:
+        noteTime(part)
+        return ""
+      }
+    }
+    return ColumnFormat.stamp(local: local)
   }
 
   private func moment(_ text: String) -> ParsedStamp? {
@@ -211,10 +248,9 @@ struct RowDerivation: Sendable {
   }
 
   private mutating func stamp(
-    _ field: Int, _ date: DerivedColumns.Operand?, _ clock: DerivedColumns.Operand, _ after: DerivedColumns.Operand?
+    _ field: Int, _ date: DerivedColumns.Operand?, _ clock: DerivedColumns.Operand, _ earlier: Int64?
   ) -> String {
     let clockText = value(clock)
-    let earlier = after.flatMap { moment(value($0)) }.map { plan.zone.local($0.instant) }
     let day: Int64
     if let date {
       let dateText = value(date)
@@ -228,11 +264,18 @@ struct RowDerivation: Sendable {
       guard let earlier else { return "" }
       day = floorDivide(earlier, 86_400)
     }
-    guard let seconds = secondsOfDay(clockText) else {
-      noteTime(clock)
-      return LocalDay(Int32(truncatingIfNeeded: day)).iso + " " + clockText
+    var local: Int64
+    if let seconds = secondsOfDay(clockText) {
+      local = day * 86_400 + seconds
+    } else {
+      // 上午9时05分 and the like are read as they stand in whole stamps.
+      let whole = LocalDay(Int32(truncatingIfNeeded: day)).iso + " " + clockText
+      guard let stamp = moment(whole), stamp.form == .second else {
+        noteTime(clock)
+        return whole
+      }
+      local = plan.zone.local(stamp.instant)
     }
-    var local = day * 86_400 + seconds
     if let earlier, local < earlier, local + 86_400 - earlier < 43_200 {
       local += 86_400
       notes.append((.midnight(field), ""))

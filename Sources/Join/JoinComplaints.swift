@@ -16,35 +16,22 @@ package struct ComplaintJoin: Sendable {
 
 package enum JoinComplaints {
   /// - Parameters:
-  ///   - rows: by file in reading order, each in record order.
+  ///   - rows: in reading order, in any pieces.
+  ///   - books: what the rows' departments, levels, channels, businesses and causes are numbers of.
   ///   - themes: the taxonomy's ids, which the rows' theme codes index.
   ///   - fields: fields that at least one file has.
   package static func join(
-    rows: consuming [[ComplaintRow]], events: [ComplaintEventRow], hasEventFile: Bool, files: [FileLedger], themes: [String],
+    rows: consuming [[ComplaintRow]], books: ComplaintBooks, events: [ComplaintEventRow], hasEventFile: Bool, files: [FileLedger], themes: [String],
     fields: Set<String>, frame: Frame, globCount: Int
   ) -> ComplaintJoin {
-    var last: [String: Int] = [:]
-    var kept: [ComplaintRow] = []
     var result = ComplaintJoin(
       table: ComplaintTable(), duplicates: Array(repeating: 0, count: files.count), lastDay: Array(repeating: nil, count: globCount))
-    for fileRows in rows {
-      for row in fileRows {
-        guard let place = last[row.id] else {
-          last[row.id] = kept.count
-          kept.append(row)
-          continue
-        }
-        let replaced = kept[place].complaint
-        result.duplicates[Int(replaced.file)] += 1
-        if kept[place].digest != row.digest { result.differing.append((Int(replaced.file), replaced.record)) }
-        kept[place] = row
-      }
-    }
     result.table.themes = themes
     result.table.fields = fields
     result.table.hasEventFile = hasEventFile
-    for row in kept { append(row, to: &result.table, places: last) }
-    attach(events, to: &result.table, places: last)
+    let places = take(rows, &result)
+    code(&result.table, books)
+    attach(events, to: &result.table, places: places)
     for complaint in result.table.complaints {
       let day = frame.zone.day(complaint[.received].instant)
       guard frame.zone.start(of: day + 1) <= frame.readingLimit else { continue }
@@ -53,18 +40,62 @@ package enum JoinComplaints {
     return result
   }
 
-  private static func append(_ row: ComplaintRow, to table: inout ComplaintTable, places: [String: Int]) {
-    var complaint = row.complaint
-    complaint.department = table.departments.code(of: row.department)
-    complaint.level = table.levels.code(of: row.level)
-    complaint.channel = table.channels.code(of: row.channel)
-    complaint.business = table.businesses.code(of: row.business)
-    complaint.cause = table.causes.code(of: row.cause)
+  /// Puts the last row of every id into the table, where its first stood; gives the place of each id.
+  private static func take(_ rows: consuming [[ComplaintRow]], _ result: inout ComplaintJoin) -> [String: Int] {
+    let count = rows.reduce(0) { $0 + $1.count }
+    var places: [String: Int] = [:]
+    places.reserveCapacity(count)
+    result.table.ids.reserveCapacity(count)
+    result.table.complaints.reserveCapacity(count)
+    result.table.texts.reserveCapacity(count)
+    var digests: [UInt64] = []
+    digests.reserveCapacity(count)
+    var masters: [Int: String] = [:]
+    for piece in rows.indices {
+      for row in rows[piece] {
+        let place = places[row.id] ?? digests.count
+        if place == digests.count {
+          places[row.id] = place
+          result.table.ids.append(row.id)
+          result.table.complaints.append(row.complaint)
+          result.table.texts.append(row.text)
+          digests.append(row.digest)
+        } else {
+          let (file, record) = (Int(result.table.complaints[place].file), result.table.complaints[place].record)
+          result.duplicates[file] += 1
+          if digests[place] != row.digest { result.differing.append((file, record)) }
+          result.table.complaints[place] = row.complaint
+          result.table.texts[place] = row.text
+          digests[place] = row.digest
+          masters[place] = nil
+        }
+        if !row.duplicateOf.isEmpty { masters[place] = row.duplicateOf }
+      }
+    }
     // Naming itself or nobody says nothing (L4).
-    if !row.duplicateOf.isEmpty, row.duplicateOf != row.id { complaint.mergedInto = places[row.duplicateOf] }
-    table.ids.append(row.id)
-    table.complaints.append(complaint)
-    table.texts.append(row.text)
+    for (place, master) in masters where master != result.table.ids[place] { result.table.complaints[place].mergedInto = places[master] }
+    return places
+  }
+
+  /// The numbers of the books, which depend on who read first, become codes in the order of the table.
+  private static func code(_ table: inout ComplaintTable, _ books: ComplaintBooks) {
+    var departments = BookCodes(books.departments)
+    var levels = BookCodes(books.levels)
+    var channels = BookCodes(books.channels)
+    var businesses = BookCodes(books.businesses)
+    var causes = BookCodes(books.causes)
+    for index in table.complaints.indices {
+      table.complaints[index].department = departments.code(table.complaints[index].department)
+      table.complaints[index].level = levels.code(table.complaints[index].level)
+      table.complaints[index].channel = channels.code(table.complaints[index].channel)
+      table.complaints[index].business = businesses.code(table.complaints[index].business)
+      table.complaints[index].cause = causes.code(table.complaints[index].cause)
+    }
+    table.departments = departments.members
+    table.levels = levels.members
+    table.channels = channels.members
+    table.businesses = businesses.members
+    table.causes = causes.members
   }
 
   /// Events in time order, same second in reading order; events of unknown complaints say nothing.
@@ -76,5 +107,23 @@ package enum JoinComplaints {
       let ordered = table.complaints[index].events.enumerated().sorted { ($0.element.at.instant, $0.offset) < ($1.element.at.instant, $1.offset) }
       table.complaints[index].events = ordered.map(\.element)
     }
+  }
+}
+
+/// Numbers of a book → codes, given out as they are met.
+private struct BookCodes {
+  private let texts: [[UInt8]]
+  private var codes: [Int32]
+  private(set) var members = MemberCodes()
+
+  init(_ book: TextBook) {
+    texts = book.texts
+    codes = Array(repeating: -1, count: texts.count)
+  }
+
+  mutating func code(_ number: Int32) -> Int32 {
+    let place = Int(number)
+    if codes[place] < 0 { codes[place] = members.code(of: String(decoding: texts[place], as: UTF8.self)) }
+    return codes[place]
   }
 }

@@ -21,7 +21,7 @@ extension ComplaintSubject {
         let state = complaint.mergedInto != nil ? "merged" : ComplaintSubject.state(complaint, ComplaintLife(complaint, asOf: asOf, zone: zone))
         try emit([
           .text(table.ids[index]), complaint.customer.isNone ? .empty : .text(token(complaint.customer)),
-          .text(zone.iso(complaint[.received].instant)), closed.isPresent ? .text(zone.iso(closed.instant)) : .empty, .text(state),
+          .text(zone.iso(complaint[.received].instant)), closed.isPresent ? .text(zone.iso(closed.stopInstant(in: zone))) : .empty, .text(state),
           text(table.departments[complaint.department]), text(table.levels[complaint.level]), text(table.channels[complaint.channel]),
           text(table.businesses[complaint.business]), text(table.causes[complaint.cause]),
           .text(sourceFiles[Int(complaint.file)].path), .integer(Int(complaint.record)),

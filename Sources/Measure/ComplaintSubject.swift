@@ -61,6 +61,8 @@ package struct ComplaintSubject: Sendable {
 
   private func add(_ measurement: Measurement, _ before: Measurement?, _ dimension: String, _ member: String, to result: inout StageResult) {
     var missing = ComplaintSubject.needs.filter { $0.metric == measurement.metric }.flatMap { $0.missing(in: fields) }
+    // A bank may promise the same to everybody, in its policy.
+    if measurement.metric == "promise_kept_ratio", tally.judge.rules.hasPromiseClock { missing.removeAll { $0 == "promised_due_at" } }
     if measurement.metric == "complaints_per_10k_contacts", offered.isEmpty { missing.append("contacts") }
     if missing.isEmpty {
       result.figures.append(Figure(measurement, before: before, dimension: dimension, member: member))

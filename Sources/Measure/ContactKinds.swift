@@ -1,7 +1,7 @@
 // Enquiry, transaction, complaint, urgent: how many of each, and whether identity was verified: tables/contact_kinds.csv;
 // transactions without a recorded verification: tables/unverified.csv.
 
-package import CallCentre
+internal import CallCentre
 package import Engine
 package import RunFolder
 internal import Statistics

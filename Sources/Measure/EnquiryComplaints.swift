@@ -81,7 +81,7 @@ package struct EnquiryComplaints: Sendable {
         Column("value", "ratio", zh: "咨询转投诉率", en: "complained ÷ n"), Column("ci_low", "ratio", zh: "95%区间下限", en: "lower end of the 95 % interval"),
         Column("ci_high", "ratio", zh: "95%区间上限", en: "upper end of the 95 % interval"),
         Column("excluded", "count", zh: "无法识别或窗口未满者", en: "enquiries without identity, or for which the window is not over"),
-        Column("state", "text", zh: "final 终值，provisional 暂定", en: "final when all identified ones are mature, else provisional"),
+        Column("state", "text", zh: "final 终值（水位线之前有身份者的期限均已届满），provisional 暂定", en: "final when all identified ones before the watermark are mature, else provisional"),
       ])
   }
 }

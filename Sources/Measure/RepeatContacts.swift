@@ -114,30 +114,48 @@ struct VisitCells {
 
 /// Complaints by customer, for those who complained instead of calling again (A47, A48).
 struct ComplaintVisits {
-  /// By customer: received_at and the business type's code (0 matches any), ascending.
-  private var received: [CustomerKey: [(at: Int64, business: Int32)]] = [:]
+  /// A complaint of a customer; business 0 matches any.
+  private struct Entry {
+    let customer: UInt64
+    let at: Int64
+    let business: Int32
+  }
+  /// By customer, then in the order of time.
+  private var received: [Entry] = []
+  private var customers = CustomerKeySet()
 
   init(_ context: Context) {
-    guard let table = context.complaints else { return }
+    guard context.hasContacts, let table = context.complaints else { return }
     let codes = Dictionary(context.names.businesses.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    let known = table.businesses.texts.map { codes[$0] ?? -1 }
     // Where the two sources share no business type, complaints match on the customer alone (A48).
-    let shared = table.complaints.contains { $0.business != 0 && codes[table.businesses[$0.business]] != nil }
+    let shared = table.complaints.contains { $0.business != 0 && known[Int($0.business)] >= 0 }
     for complaint in table.complaints where !complaint.customer.isNone && complaint.mergedInto == nil {
       let stamp = complaint[.received]
       guard stamp.isPresent else { continue }
-      let business = shared && complaint.business != 0 ? codes[table.businesses[complaint.business]] ?? -1 : 0
-      received[complaint.customer, default: []].append((stamp.instant.seconds, business))
+      let business = shared && complaint.business != 0 ? known[Int(complaint.business)] : 0
+      received.append(Entry(customer: complaint.customer.bits, at: stamp.instant.seconds, business: business))
+      customers.insert(complaint.customer)
     }
-    for customer in received.keys { received[customer]?.sort { $0.at < $1.at } }
+    received.sort { ($0.customer, $0.at, $0.business) < ($1.customer, $1.at, $1.business) }
   }
 
   var isEmpty: Bool { received.isEmpty }
 
   /// Gap to the first complaint of the same matter at or after `arrival`, before `limit`.
   func nextGap(_ customer: CustomerKey, after arrival: Int64, business: UInt16, before limit: Int64) -> Int64? {
-    guard let list = received[customer] else { return nil }
-    return list.first { $0.at >= arrival && $0.at < limit && ($0.business == 0 || business == 0 || $0.business == Int32(business)) }
-      .map { $0.at - arrival }
+    // Few who call have complained.
+    guard customers.contains(customer) else { return nil }
+    var (low, high) = (0, received.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if (received[middle].customer, received[middle].at) < (customer.bits, arrival) { low = middle + 1 } else { high = middle }
+    }
+    while low < received.count, received[low].customer == customer.bits, received[low].at < limit {
+      if received[low].business == 0 || business == 0 || received[low].business == Int32(business) { return received[low].at - arrival }
+      low += 1
+    }
+    return nil
   }
 }
 

@@ -27,10 +27,9 @@ extension PipelineRun {
   }
 
   func measureComplaints(
-    _ table: ComplaintTable, _ joined: Joined, _ contactFigures: [Figure], _ all: inout StageResult, _ result: inout RunResult
+    _ subject: ComplaintSubject, _ joined: Joined, _ contactFigures: [Figure], _ all: inout StageResult, _ result: inout RunResult
   ) {
-    result.caseIDs = table.ids
-    guard let subject = complaintSubject(table, joined, contactFigures) else { return }
+    let table = subject.table
     let lives = subject.lives()
     var kept = lives
     kept.figures = lives.figures.filter { choice.contains(Catalogue.complaintStage(of: $0.metric)) }
@@ -51,17 +50,16 @@ extension PipelineRun {
     }
     if choice.contains("complaint-volume") {
       let view = ComplaintView(table, frame: settings.frame)
-      all.tables += view.tables(complaintReferences(contactFigures), breaches: subject.tally.breaches(of: table))
+      all.tables += view.tables(complaintReferences(contactFigures), breaches: subject.tally.breaches(of: table), jobs: settings.jobs)
     }
     if settings.pipeline.output.keepStages, choice.contains("join") {
       all.streams.append(subject.stageTable(joined.context, sourceFiles: joined.complaintFiles))
     }
-    for (index, complaint) in table.complaints.enumerated() {
-      let file = joined.contactFileCount + Int(complaint.file)
+    for index in table.complaints.indices {
+      let file = joined.contactFileCount + Int(table.complaints[index].file)
       if subject.tally.isUsed(index) { result.files[file].used += 1 } else { result.files[file].outsidePeriod += 1 }
     }
-    let known = Set(table.ids)
-    countEvents(known, joined, &result)
+    if result.files.contains(where: { $0.source == "complaint_events" }) { countEvents(Set(table.ids), joined, &result) }
   }
 
   /// Events of a known complaint are used; others concern nobody in these exports.

@@ -14,7 +14,7 @@ struct FieldHint {
     let parts = Set(FieldHint.parts(header))
     let folded = FoldedHeader(header).text
     var best: (field: String, score: Int)?
-    let hints = source == "complaints" ? complaints : source == "quality_reviews" ? reviews : contacts
+    let hints = ["complaints": complaints, "quality_reviews": reviews, "complaint_events": events][source] ?? contacts
     for hint in hints where free(hint.field) && hint.fits(kind) {
       var score = 0
       for word in hint.words {
@@ -32,6 +32,7 @@ struct FieldHint {
       switch source {
       case "complaints": ComplaintField(rawValue: field)?.headers
       case "quality_reviews": ReviewField(rawValue: field)?.headers
+      case "complaint_events": EventField(rawValue: field)?.headers
       default: ContactField(rawValue: field)?.headers
       }
     return ([field] + (headers ?? [])).map { FoldedHeader($0).text }.filter { $0.count >= 4 }
@@ -82,6 +83,12 @@ struct FieldHint {
     FieldHint(field: "csat", words: ["csat", "satisfaction", "rating", "score", "survey", "满意", "评价"], fits: anything),
     FieldHint(field: "business_type", words: ["topic", "reason", "category", "subject", "type", "product", "业务", "类型"], fits: word),
     FieldHint(field: "summary", words: ["note", "notes", "comment", "comments", "description", "summary", "备注", "小结"], fits: { [.text, .words].contains($0) }),
+  ]
+
+  private static let events: [FieldHint] = [
+    FieldHint(field: "complaint_id", words: ["id", "ref", "number", "ticket", "case", "incident", "complaint", "编号", "单号"], fits: { [.identifier, .number, .text].contains($0) }),
+    FieldHint(field: "time", words: ["time", "date", "changed", "updated", "modified", "timestamp", "at", "时间", "日期"], fits: time),
+    FieldHint(field: "status", words: ["status", "state", "stage", "状态"], fits: word),
   ]
 
   private static let reviews: [FieldHint] = [

@@ -29,7 +29,18 @@ struct MappingProposal {
     unknown = unmapped.filter { !used.contains($0) }
   }
 
-  var isEmpty: Bool { inspection.map.unmapped.isEmpty }
+  var isEmpty: Bool { lines.isEmpty }
+
+  /// Known columns, with the field that each is read as.
+  private var known: [(field: String, column: Int)] {
+    inspection.map.columns.filter { $0.value < inspection.profiles.count }.map { ($0.key, $0.value) }
+  }
+
+  /// Shares and the like are no ratings: which of them is which has to be said.
+  private func isRatingOfShares(_ field: String, _ column: Int) -> Bool {
+    let kind = inspection.profiles[column].kind
+    return field == "csat" && (kind == .percent || kind == .decimalComma || kind == .excel)
+  }
 
   /// What kind of values a column holds. Words are shown where they are those of a closed vocabulary; anything else may be somebody's
   /// name and is shown as a shape.
@@ -56,7 +67,14 @@ struct MappingProposal {
 
   // MARK: A date in one column and clocks in others
 
-  private var arrival: String { block.source == "complaints" ? "received_at" : "arrived_at" }
+  private var arrival: String {
+    switch block.source {
+    case "complaints": "received_at"
+    case "complaint_events": "time"
+    case "quality_reviews": "reviewed_at"
+    default: "arrived_at"
+    }
+  }
   private var dateColumn: Int? { inspection.profiles.firstIndex { $0.kind.isBareDate } }
 
   /// No column holds a whole moment of arrival, but one a date.
@@ -97,7 +115,11 @@ struct MappingProposal {
     if !columns.isEmpty || !unknown.isEmpty { lines.append("columns:") }
     for (field, column) in columns.sorted(by: { $0.column < $1.column }) {
       let remark = inspection.profiles[column].kind.name
-      lines.append(isShown(column) ? "  \(field): \(quotedHeader(column))    # \(remark)" : "  # \(field): <the header of column \(column + 1)>    # \(remark)")
+      if isRatingOfShares(field, column) {
+        lines.append("  # \(field): \(HeaderProblems.shown(inspection.header[column]))    # \(remark): say under derive which of them is which rating")
+      } else {
+        lines.append(isShown(column) ? "  \(field): \(quotedHeader(column))    # \(remark)" : "  # \(field): <the header of column \(column + 1)>    # \(remark)")
+      }
     }
     for column in unknown {
       lines.append("  # <field>: \(HeaderProblems.shown(inspection.header[column]))    # \(inspection.profiles[column].kind.name)")
@@ -114,7 +136,9 @@ struct MappingProposal {
 
   private var formatLines: [String] {
     var lines: [String] = []
-    for column in Set(columns.map(\.column)).union(partColumns).sorted() where isShown(column) {
+    let settled = Set(block.formats.keys)
+    let open = known.filter { !settled.contains($0.field) && !settled.contains(inspection.header[$0.column]) && !isRatingOfShares($0.field, $0.column) }
+    for column in Set((columns + open).map(\.column)).union(partColumns).sorted() where isShown(column) {
       let header = quotedHeader(column)
       switch inspection.profiles[column].kind {
       case .dayFirst: lines.append("  \(header): day_first")
@@ -134,7 +158,8 @@ struct MappingProposal {
 
   private var valueLines: [String] {
     var lines: [String] = []
-    for (field, column) in columns.sorted(by: { $0.column < $1.column }) {
+    let open = known.filter { block.values[$0.field] == nil && block.formats[$0.field] == nil && block.formats[inspection.header[$0.column]] == nil }
+    for (field, column) in (columns + open).sorted(by: { $0.column < $1.column }) {
       guard block.source == "contacts", let known = ContactField(rawValue: field).flatMap(ContactWords.known) else { continue }
       let kind = inspection.profiles[column].kind
       guard kind == .words || kind == .yesNo else { continue }

@@ -50,12 +50,30 @@ struct PipelineCheck {
         if fault == nil { fault = error }
       }
       for (number, file) in files.enumerated() { try report(source, file, blocks[file.block], reading?.files[number]) }
-      for count in reading?.findings.kindCounts ?? [] { print("  finding    \(count.kind.rawValue): \(count.count)  \(count.kind.meaning.en)") }
+      for found in reading?.findings.commonest(.max).sorted(by: { $0.count.kind.rawValue < $1.count.kind.rawValue }) ?? [] {
+        print("  finding    \(found.count.kind.rawValue): \(found.count.count)  \(found.count.kind.meaning.en)")
+        if found.first.severity != .note { print("             first: \(place(of: found.first)): \(found.first.message)") }
+      }
+      if fault == nil, let reading { fault = rejection(reading) }
       if let contacts = reading?.contacts { warnOfRepeats(contacts) }
       if let read = reading?.complaints { complaints = read }
     }
     if !settings.blocks(.complaints).isEmpty { warnOfPolicies(complaints) }
     if let fault { throw fault }
+  }
+
+  private func place(of finding: Finding) -> String {
+    let record = finding.record > 0 ? ", record \(finding.record)" : ""
+    return finding.file + record + (finding.field.isEmpty ? "" : ", \(finding.field)")
+  }
+
+  /// No record of a source could be used: a run would end there as well.
+  private func rejection(_ reading: Reading) -> StageError? {
+    let records = reading.files.reduce(0) { $0 + $1.rowsIn - $1.notRecords }
+    let rejected = reading.files.reduce(0) { $0 + $1.rejected - $1.notRecords }
+    guard records > 0, rejected == records, settings.pipeline.maxRejected.isExceeded(by: rejected, of: records) else { return nil }
+    let worst = reading.findings.commonest(.max).first { $0.first.action == .rejected }?.first
+    return .badData("every one of \(records) records was rejected\(worst.map { "; \(place(of: $0)): \($0.message)" } ?? "")")
   }
 
   private func warnOfPolicies(_ complaints: ComplaintIngest?) {
@@ -75,10 +93,12 @@ struct PipelineCheck {
       guard complaints.fields.contains(exported.rawValue) else { return }
       classes[field] = complaints.rows.joined().reduce(into: [:]) { $0[value($1), default: 0] += 1 }
     }
-    count(.level, .level) { $0.level }
-    count(.channel, .channel) { $0.channel }
-    count(.business, .business) { $0.business }
-    count(.department, .department) { $0.department }
+    func text(_ book: TextBook, _ number: Int32) -> String { String(decoding: book.text(of: UInt64(number)), as: UTF8.self) }
+    let books = complaints.books
+    count(.level, .level) { text(books.levels, $0.complaint.level) }
+    count(.channel, .channel) { text(books.channels, $0.complaint.channel) }
+    count(.business, .business) { text(books.businesses, $0.complaint.business) }
+    count(.department, .department) { text(books.departments, $0.complaint.department) }
     count(.viaRegulator, .viaRegulator) { $0.complaint.viaRegulator ? "yes" : "no" }
     return classes
   }

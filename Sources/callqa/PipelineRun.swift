@@ -120,7 +120,7 @@ struct PipelineRun: Sendable {
     let contactFiles = read.contacts?.files ?? []
     let complaints = read.complaints.map { ingest in
       JoinComplaints.join(
-        rows: ingest.rows, events: read.events?.events ?? [], hasEventFile: read.events != nil, files: ingest.files,
+        rows: ingest.rows, books: ingest.books, events: read.events?.events ?? [], hasEventFile: read.events != nil, files: ingest.files,
         themes: settings.references.themes.rules.themes.map(\.id), fields: ingest.fields, frame: settings.frame, globCount: read.globCount)
     }
     let books = read.books
@@ -217,8 +217,10 @@ struct PipelineRun: Sendable {
       if running.stage == "contact-volume" { contactFigures += stage.figures }
       if choice.contains(running.stage) { all.append(stage) }
     }
+    let subject = joined.table.flatMap { complaintSubject($0, joined, contactFigures) }
     if let table = joined.table {
-      measureComplaints(table, joined, contactFigures, &all, &result)
+      result.caseIDs = table.ids
+      if let subject { measureComplaints(subject, joined, contactFigures, &all, &result) }
     } else {
       let wanted = Catalogue.stages.filter { $0.part == .complaints && choice.contains($0.name) }
       if !wanted.isEmpty {
@@ -231,7 +233,7 @@ struct PipelineRun: Sendable {
     result.figures = all.figures
     (result.tested, result.marked) = Signals.mark(&result.figures)
     Targets.apply(settings.references.targets, to: &result.figures, on: settings.frame.period)
-    if let table = joined.table, choice.contains("complaint-themes"), let subject = complaintSubject(table, joined, contactFigures) {
+    if choice.contains("complaint-themes"), let subject {
       addThemeTables(subject, joined, result.figures, result.identities, &all)
     }
     if !all.ratioParts.isEmpty { all.tables.append(Contributions.table(all.ratioParts)) }

@@ -56,7 +56,7 @@ struct OpeningHoursTests {
 
   /// Split days, a night shift's two halves and make-up days, in zones that change their clocks, against a count of every
   /// second's wall clock.
-  @Test(arguments: ["Europe/London", "Australia/Lord_Howe", "Asia/Shanghai"])
+  @Test(arguments: ["Europe/London", "Australia/Lord_Howe", "Asia/Shanghai", "Africa/Cairo", "America/Santiago", "America/Havana"])
   func againstEverySecond(_ name: String) throws {
     let zone = try #require(Zone(name: name))
     let calendar = try WorkingCalendar(

@@ -23,6 +23,7 @@ import Testing
     ("unix_ms", "1772672706999", "2026-03-05 01:05:06Z"), ("percent", "85%", "85"), ("percent", "85.5 ％", "85.5"), ("percent", "85", "85"),
     ("minutes", "2.5", "0:02:30"), ("hours", "1.25", "1:15:00"), ("seconds", "61.9", "0:01:01"), ("milliseconds", "1999", "0:00:01"), ("minutes", "-1", "-0:01:00"),
     ("decimal_comma", "1.234,5", "1234.5"), ("percent", "1,234.5%", "1234.5"), ("decimal_comma", "12.345.678", "12345678"), ("decimal_comma", "-7", "-7"),
+    ("decimal_comma", "123.456", "123456"),
   ]) func reads(format: String, cell: String, wanted: String) throws {
     #expect(try #require(ColumnFormat([format])).canonical(cell) == wanted)
   }
@@ -31,13 +32,15 @@ import Testing
     ("dd/MM/yyyy", "13/13/2026"), ("dd/MM/yyyy", "31/04/2026"), ("dd/MM/yyyy", "2026-03-05"), ("dd/MM/yyyy HH:mm", "05/03/2026 9"),
     ("dd/MM/yyyy HH:mm", "05/03/2026 24:00"), ("dd/MM/yyyy HH:mm", "05/03/2026 09:60"), ("YYMMDD", "991305"), ("YYMMDD", "9901"), ("YYMMDD", "19990105"),
     ("month_first", "13/05/2026"), ("day_first", "05/03"), ("H:MM:SS", "9.05.07"), ("h:mm a", "13:05 am"), ("HHMMSS", "096100"),
-    ("excel", "46086,38"), ("excel", "60"), ("unix_s", "12x"), ("percent", "%"), ("percent", "85,5%"), ("minutes", "2,5,1x"), ("decimal_comma", "1.5x"), ("decimal_comma", "1.5"), ("decimal_comma", "1.23.456,7"),
+    ("excel", "46086,38"), ("excel", "60"), ("unix_s", "12x"), ("percent", "%"), ("percent", "85,5%"), ("minutes", "2,5,1x"), ("decimal_comma", "1.5x"), ("decimal_comma", "44207.502"), ("decimal_comma", "1.5"), ("decimal_comma", "1.23.456,7"),
     ("decimal_comma", "1,5,5"), ("percent", "8,55"),
     ("d MMM yyyy", "5 Mrz 2026"),
   ]) func refuses(format: String, cell: String) throws { #expect(try #require(ColumnFormat([format])).canonical(cell) == nil) }
 
   @Test func decimalCommaJoinsAWordForANumber() throws {
     #expect(try #require(ColumnFormat(["decimal_comma", "minutes"])).canonical("12,5") == "0:12:30")
+    #expect(try #require(ColumnFormat(["decimal_comma", "excel"])).canonical("46086,38") == "2026-03-05 09:07:12")
+    #expect(try #require(ColumnFormat(["decimal_comma", "excel"])).canonical("0,00181") == "0:02:36")
     #expect(try #require(ColumnFormat(["percent", "decimal_comma"])).canonical("85,5 %") == "85.5")
     #expect(ColumnFormat(["decimal_comma", "day_first"]) == nil)
     #expect(ColumnFormat(["decimal_comma", "decimal_comma"]) == nil)

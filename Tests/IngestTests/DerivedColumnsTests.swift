@@ -17,9 +17,9 @@ import Testing
     desk.block.formats = ["day": try #require(ColumnFormat(["YYMMDD"]))]
     desk.block.derived = [
       DerivedField(field: "interaction_id", rule: .join(["no", "day"], with: "-")),
-      DerivedField(field: "arrived_at", rule: .stamp(date: "day", clock: ["in"], after: nil)),
-      DerivedField(field: "answered_at", rule: .stamp(date: nil, clock: ["up"], after: "arrived_at")),
-      DerivedField(field: "ended_at", rule: .stamp(date: "day", clock: ["off"], after: "arrived_at")),
+      DerivedField(field: "arrived_at", rule: .stamp(date: "day", clock: ["in"], after: [])),
+      DerivedField(field: "answered_at", rule: .stamp(date: nil, clock: ["up"], after: ["arrived_at"])),
+      DerivedField(field: "ended_at", rule: .stamp(date: "day", clock: ["off"], after: ["arrived_at"])),
       DerivedField(field: "talk_s", rule: .seconds(from: "answered_at", to: "ended_at")),
     ]
     return desk
@@ -59,7 +59,7 @@ import Testing
     #expect(desk.legs(ingest).map(\.id) == ["1-261109"])
     let found = DerivedColumnsTests.findings(ingest)
     #expect(found.contains { $0.hasPrefix(#"record 2 line 3 unreadable_value noted column 1 | the column "day" is declared as YYMMDD, and 2 cells are not written so, the first in record 2;"#) && $0.hasSuffix("| ######") })
-    #expect(found.contains { $0.hasPrefix(#"record 3 line 4 unreadable_value noted column 2 | the column "in" gives the date or the clock of a derived field, and 1 cells"#) && $0.hasSuffix("| #○") })
+    #expect(found.contains { $0.hasPrefix(#"record 3 line 4 unreadable_value noted column 2 | the column "in" gives the date, the clock or the length of a derived field, and 1 cells"#) && $0.hasSuffix("| #○") })
     #expect(ingest.files[0].rejected == 3)
   }
 
@@ -67,6 +67,37 @@ import Testing
     let desk = try DerivedColumnsTests.desk()
     let ingest = try desk.read([DerivedColumnsTests.header + "261109,,,9:01:00,1,x,y,1\n,9:00:00,,9:01:00,2,x,y,1\n261109,9:00:00,,9:01:00,-,x,y,1\n"])
     #expect(ingest.findings.findings.filter { $0.kind == .missingRequired }.map(\.field) == ["arrived_at", "interaction_id", "interaction_id"])
+  }
+
+  /// Exports that say how long somebody waited and talked, not when.
+  @Test func stampsSoManySecondsLater() throws {
+    var desk = try ContactDesk()
+    desk.block.constants = ["channel": "phone"]
+    desk.block.columns = ["interaction_id": "id", "arrived_at": "at"]
+    desk.block.derived = [
+      DerivedField(field: "answered_at", rule: .later(after: ["arrived_at"], plus: ["wait"])),
+      DerivedField(field: "ended_at", rule: .later(after: ["answered_at", "arrived_at"], plus: ["talk", "extra"])),
+    ]
+    let ingest = try desk.read([
+      "id,at,wait,talk,extra\nA1,2026-11-09 23:59:50,0:00:15,2分5秒,3\nA2,2026-11-09 09:00:00,,60,0\nA3,2026-11-09 09:00:00,7,,1\nA4,2026-11-09 09:00:00,soon,60,0\n"
+    ])
+    #expect(desk.legs(ingest).map(\.times.answered) == [15, -1, 7, -1])
+    #expect(desk.legs(ingest).map(\.times.ended) == [143, 60, -1, 60])
+    #expect(DerivedColumnsTests.findings(ingest).contains { $0.contains(#"the column "wait" gives the date, the clock or the length of a derived field, and 1 cells cannot be read as one, the first in record 4"#) })
+  }
+
+  /// Clocks that a whole stamp may hold are read as in one, and nothing is found against them.
+  @Test func clocksInWords() throws {
+    var desk = try ContactDesk()
+    desk.block.constants = ["channel": "phone", "outcome": "queue_abandon"]
+    desk.block.columns = ["interaction_id": "id"]
+    desk.block.derived = [
+      DerivedField(field: "arrived_at", rule: .stamp(date: "day", clock: ["in"], after: [])),
+      DerivedField(field: "ended_at", rule: .stamp(date: nil, clock: ["out"], after: ["missing", "arrived_at"])),
+    ]
+    let ingest = try desk.read(["id,day,in,out,missing\nA1,2026-11-09,上午9时05分,下午9:05,\nA2,2026-11-09,09:05:06.250,9:06,\n"])
+    #expect(desk.legs(ingest).map(\.times.ended) == [43_200, 54])
+    #expect(DerivedColumnsTests.findings(ingest) == [])
   }
 
   /// A4: a missing word of a column empties a duration too, one of the whole source does not.

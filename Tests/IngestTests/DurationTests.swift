@@ -46,7 +46,7 @@ private func reading(_ cell: String, _ unit: DurationUnit = .seconds, missing: [
     #expect(reading("未知", missing: ["未知"]) == .missing)
   }
 
-  @Test(arguments: ["abc", "1:60", "0:75:00", "1:2:3:4", "5:", ":5", "1,234", "5分30", "分", "1e3", "0x10", "12:3x", "1.2.3", "٣٣٠", "--5"])
+  @Test(arguments: ["abc", "1:60", "0:75:00", "1:2:3:4", "5:", ":5", "1,234", "5分30", "分", "1e3", "0x10", "12:3x", "1.2.3", "٣٣٠", "--5", "2147483648", "99999999999", "999999999:00:00"])
   func unreadable(_ cell: String) { #expect(reading(cell) == .unreadable) }
 
   @Test func noNumberIsTooLargeToBeRead() {

@@ -116,7 +116,7 @@ struct Chance {
 
   @Test(arguments: [
     ("非常满意", Satisfaction.verySatisfied), ("满意", .satisfied), ("一般", .neutral), ("不满意", .dissatisfied), ("很不满意", .veryDissatisfied), ("未评价", .unrated),
-    ("5", .verySatisfied), ("1", .veryDissatisfied), ("", .missing), ("9", .missing),
+    ("5", .verySatisfied), ("1", .veryDissatisfied), ("4.0", .satisfied), ("1.00", .veryDissatisfied), ("4.5", .missing), ("", .missing), ("9", .missing),
   ])
   func ratings(_ word: String, _ wanted: Satisfaction) throws {
     #expect(try leg(try ContactDesk(), [answered, ("csat", word)])?.row.marks.csat == wanted.rawValue)

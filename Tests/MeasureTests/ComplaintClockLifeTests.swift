@@ -185,6 +185,9 @@ struct ComplaintClockLifeTests {
     }
     #expect(try desk.due(working, desk.complaint("2026-09-18 10:00", [.extendedUntil: "2026-12-30"])) == "2026-10-29T23:59:59")
     #expect(try desk.due(working, desk.complaint("2026-09-18 10:00", [.extendedUntil: "2026-10-17"])) == "2026-10-17T23:59:59")
+    // 2027 has no calendar file: the limit lies in it, the date of the extension does not.
+    #expect(try desk.due(working, desk.complaint("2026-12-09 10:00", [.extendedUntil: "2026-12-31"])) == "2026-12-31T23:59:59")
+    #expect(try desk.due(working, desk.complaint("2026-12-09 10:00", [.extendedUntil: "2027-01-04"])) == "calendar_year_missing")
     // Before expiry asks for a dated approval even where nobody needs to sign.
     let dated = Policy.Clock.plain(15, .calendarDays) {
       $0.targets[0].extension = Policy.Extension(amount: 30, unit: .calendarDays, approvalRequired: false, beforeExpiry: true)

@@ -57,6 +57,7 @@ struct ContactWalk {
   var urgentBusinesses: [String: Urgency] = ["loan": .fraud]
   var urgentTargets: [String: Int] = [:]
   var complaints: [ComplaintRow] = []
+  let complaintBooks = ComplaintBooks()
   /// Keep the tables of single contacts.
   var withStages = true
 
@@ -133,7 +134,7 @@ struct ContactWalk {
       var ledger = FileLedger(source: "complaints", path: "complaints.csv")
       ledger.globs = [globCount - 1]
       let joined = JoinComplaints.join(
-        rows: [complaints], events: [], hasEventFile: false, files: [ledger], themes: [], fields: ["complaint_id", "received_at"], frame: frame,
+        rows: [complaints], books: complaintBooks, events: [], hasEventFile: false, files: [ledger], themes: [], fields: ["complaint_id", "received_at"], frame: frame,
         globCount: globCount)
       for glob in lastDays.indices { lastDays[glob] = folded.join.later(lastDays[glob], joined.lastDay[glob]) }
       table = joined.table
@@ -213,7 +214,7 @@ extension ContactWalk {
     var row = ComplaintRow(id: id)
     row.complaint[.received] = Stamp(Instant(base + Int64(at)), .second)
     row.complaint.customer = CustomerKey(kind: .customerID, packing: Array(customer.utf8)) ?? .none
-    row.business = business
+    row.complaint.business = Int32(complaintBooks.businesses.number(of: Array(business.utf8)))
     return row
   }
 

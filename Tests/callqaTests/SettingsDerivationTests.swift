@@ -38,8 +38,8 @@ import callqa
     #expect(block.missing == ["-"])
     #expect(block.missingIn == ["hold_s": ["0:00:00", "?"], "server": ["NO_SERVER"]])
     #expect(block.derived.map(\.field) == ["interaction_id", "arrived_at", "ended_at", "talk_s", "queue", "team", "outcome"])
-    #expect(block.derived[1].rule == .stamp(date: "date", clock: ["entry"], after: nil))
-    #expect(block.derived[2].rule == .stamp(date: nil, clock: ["exit", "out"], after: "arrived_at"))
+    #expect(block.derived[1].rule == .stamp(date: "date", clock: ["entry"], after: []))
+    #expect(block.derived[2].rule == .stamp(date: nil, clock: ["exit", "out"], after: ["arrived_at"]))
     #expect(block.derived[3].rule == .seconds(from: "answered_at", to: "ended_at"))
     #expect(block.derived[4].rule == .firstOf(["skill", "group"]))
     #expect(block.derived[5].rule == .constant("总部"))
@@ -73,9 +73,11 @@ import callqa
     ("formats: [d]", #"w.yaml:4:14: sources.contacts.formats: a list; wanted a map, such as {key: value}"#),
     ("missing: {column: {a: [b]}}", #"w.yaml:4:15: unknown key "column" in sources.contacts.missing; did you mean "columns"?"#),
     ("derive: {arived_at: {date: d, clock: c}}", #"w.yaml:4:14: unknown field "arived_at" in sources.contacts.derive; did you mean "arrived_at"?"#),
-    ("derive: {arrived_at: {date: d}}", "w.yaml:4:26: sources.contacts.derive.arrived_at: no rule; wanted one of clock (with date or after), join, first_of, cases, text, or from and to"),
+    ("derive: {arrived_at: {date: d}}", "w.yaml:4:26: sources.contacts.derive.arrived_at: no rule; wanted one of clock (with date or after), plus (with after), join, first_of, cases, text, or from and to"),
     ("derive: {arrived_at: {clock: c}}", "w.yaml:4:26: sources.contacts.derive.arrived_at: a clock without a day; wanted date: <column>, or after: <the stamp it follows>"),
-    ("derive: {arrived_at: {clock: c, date: d, join: [a]}}", "w.yaml:4:26: sources.contacts.derive.arrived_at: the rules clock and join together; wanted one of clock (with date or after), join, first_of, cases, text, or from and to"),
+    ("derive: {arrived_at: {plus: w}}", "w.yaml:4:26: sources.contacts.derive.arrived_at: plus without after; wanted both, such as {after: arrived_at, plus: queue_s}"),
+    ("derive: {outcome: {after: b, plus: w}}", "w.yaml:4:23: sources.contacts.derive.outcome: outcome is not a time; wanted plus under a field whose name ends in _at"),
+    ("derive: {arrived_at: {clock: c, date: d, join: [a]}}", "w.yaml:4:26: sources.contacts.derive.arrived_at: the rules clock and join together; wanted one of clock (with date or after), plus (with after), join, first_of, cases, text, or from and to"),
     ("derive: {queue: {join: [a], date: d}}", "w.yaml:4:39: sources.contacts.derive.queue: date does not belong to join; wanted join, with"),
     ("derive: {outcome: {clock: c, after: b}}", "w.yaml:4:23: sources.contacts.derive.outcome: outcome is not a time; wanted clock under a field whose name ends in _at"),
     ("derive: {talk_s: {from: a}}", "w.yaml:4:22: sources.contacts.derive.talk_s: from without to; wanted both, such as {from: answered_at, to: ended_at}"),

@@ -62,8 +62,19 @@ extension ClockJudge {
         deadline.extensionNotCounted = true
         return deadline
       }
-      let latest = try lastDay(moved.amount, moved.unit, after: last, countsFirst: false, pauses: [], calendar: calendar)
-      return try ending(of: min(until, latest), clock: clock, calendar)
+      return try ending(of: min(until, try latest(moved, after: last, until, calendar)), clock: clock, calendar)
+    }
+  }
+
+  /// The last day that an extension may reach; a day that lies beyond `until` where the calendar does not know it: it does not matter.
+  private func latest(
+    _ moved: Policy.Extension, after last: LocalDay, _ until: LocalDay, _ calendar: WorkingCalendar
+  ) throws(ClockVerdict.Unknown) -> LocalDay {
+    do throws(ClockVerdict.Unknown) {
+      return try lastDay(moved.amount, moved.unit, after: last, countsFirst: false, pauses: [], calendar: calendar)
+    } catch {
+      if case .calendarYearMissing(let year) = error, until.civil.year < year { return until }
+      throw error
     }
   }
 
@@ -120,16 +131,14 @@ extension ClockJudge {
     try dayNumber(1, .workingDays, onOrAfter: day, calendar)
   }
 
-  /// The second at which a last day ends (T4). Where business closes at 24:00, or the last day has no opening hours, that
-  /// is 23:59:59.
+  /// The second at which a last day ends (T4): 23:59:59 also for business hours where the last day has none.
   private func ending(
     of last: LocalDay, clock: ClockRules.Clock, _ calendar: WorkingCalendar
   ) throws(ClockVerdict.Unknown) -> Deadline {
     if clock.endsAtCloseOfBusiness {
       guard let isWorking = calendar.isWorking(last) else { throw .calendarYearMissing(last.civil.year) }
-      let closes = isWorking ? calendar.lastClosing(on: last) ?? 86_400 : 86_400
-      let second = min(Int64(closes), 86_399)
-      return Deadline(dueAt: zone.instant(local: Int64(last.number) * 86_400 + second).instant, namesSecond: true)
+      let closes = isWorking ? calendar.lastClosing(on: last) ?? 86_399 : 86_399
+      return Deadline(dueAt: zone.instant(local: Int64(last.number) * 86_400 + Int64(closes)).instant, namesSecond: true)
     }
     return Deadline(dueAt: zone.endOfDay(last), namesSecond: false)
   }

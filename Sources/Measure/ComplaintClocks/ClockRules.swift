@@ -95,6 +95,8 @@ package struct ClockRules: Sendable {
   /// Clocks that cannot be computed: they have no row in any table (D18, D31).
   package let notComputable: [NotComputable]
   let versions: [Version]
+  /// A clock named `promise` runs, by a date in the export or by an amount in the policy.
+  var hasPromiseClock: Bool { versions.contains { version in version.clocks.contains { variants[$0.variant].clock == .promise } } }
 
   /// `policies` are those in use (L14); each needs its calendar.
   package init(

@@ -29,7 +29,15 @@ struct ClockRun {
   let closedSpan: ComplaintLife.Span?
   /// Spans that are not counted: in order, disjoint, inside [start, end] (T7).
   let pauses: [Range<Instant>]
-  let pausesAreExact: Bool
+  /// The first instant from which the counting depends on a pause that lacks its time of day; nil without such a pause.
+  let inexactFrom: Instant?
+
+  var countsHours: Bool {
+    switch unit {
+    case .hours, .workingHours: true
+    case .calendarDays, .workingDays, nil: false
+    }
+  }
 }
 
 extension ClockJudge {
@@ -61,12 +69,12 @@ extension ClockJudge {
     if !isPromise && !life.spans.isEmpty {
       pausing += life.spans.filter { $0.state == .suspended ? clock.pausesSuspended : clock.pausesWaiting }
     }
-    let (pauses, exact) = cut(pausing, from: start.instant, to: end)
+    let (pauses, inexactFrom) = cut(pausing, from: start.instant, to: end)
     return ClockRun(
       isPromise: isPromise, limit: target.limit, promise: isPromise ? complaint.promise : .none,
       extension: target.extension, unit: unit(of: target.limit, promise: complaint.promise), start: start, startDay: startDay,
       ending: ending, end: end,
-      closedSpan: closedSpan, pauses: pauses, pausesAreExact: exact)
+      closedSpan: closedSpan, pauses: pauses, inexactFrom: inexactFrom)
   }
 
   private func unit(of limit: Policy.Target.Limit, promise: Promise) -> ClockUnit? {
@@ -121,22 +129,22 @@ extension ClockJudge {
   }
 
   /// Cuts spans to [start, end], joins those that touch or overlap, in order.
-  private func cut(_ spans: [ComplaintLife.Span], from start: Instant, to end: Instant) -> (pauses: [Range<Instant>], exact: Bool)
+  private func cut(_ spans: [ComplaintLife.Span], from start: Instant, to end: Instant) -> (pauses: [Range<Instant>], inexactFrom: Instant?)
   {
-    if spans.isEmpty { return ([], true) }
-    var exact = true
+    if spans.isEmpty { return ([], nil) }
+    var inexactFrom: Instant?
     var pauses: [Range<Instant>] = []
     for span in spans.sorted(by: { $0.from < $1.from }) {
       let from = max(span.from, start)
       let to = min(span.to, end)
       guard from < to else { continue }
-      exact = exact && span.isExact
+      if !span.isExact, inexactFrom == nil { inexactFrom = from }
       if let last = pauses.last, from <= last.upperBound {
         pauses[pauses.count - 1] = last.lowerBound..<max(last.upperBound, to)
       } else {
         pauses.append(from..<to)
       }
     }
-    return (pauses, exact)
+    return (pauses, inexactFrom)
   }
 }

@@ -113,6 +113,8 @@ package struct ClockJudge: Sendable {
       try checkTimesOfDay(run)
       let deadline = try deadline(of: run, clock: clock, complaint: complaint, hours: hours)
       let due = deadline.dueAt
+      // Pauses that began after the deadline moved nothing.
+      if run.countsHours, let inexact = run.inexactFrom, inexact <= due { throw .timeOfDayMissing }
       verdict.dueAt = due
       switch run.ending {
       case .open: verdict.status = asOf.seconds > due.seconds ? .openOverdue : .openOnTrack
@@ -145,13 +147,10 @@ package struct ClockJudge: Sendable {
     }
   }
 
-  /// A clock in hours needs the time of day of its start, its stop and its pauses (T10).
+  /// A clock in hours needs the time of day of its start and its stop (T10).
   private func checkTimesOfDay(_ run: ClockRun) throws(ClockVerdict.Unknown) {
-    switch run.unit {
-    case .hours, .workingHours: break
-    case .calendarDays, .workingDays, nil: return
-    }
-    if run.start.isDateOnly || !run.pausesAreExact { throw .timeOfDayMissing }
+    guard run.countsHours else { return }
+    if run.start.isDateOnly { throw .timeOfDayMissing }
     switch run.ending {
     case .stopped(let stop), .endedWithoutVerdict(let stop), .closedWithoutStop(let stop):
       if stop.isDateOnly { throw .timeOfDayMissing }

@@ -11,29 +11,24 @@ enum ComplaintFollowUp {
       table.rows.append([.text(measure), department.isEmpty ? .empty : .text(department), .integer(part)] + ratioCells(part, of: whole))
     }
     if view.table.fields.contains(Milestone.followUp.field) {
-      for (department, list) in view.groups(view.closed, by: view.department) {
+      for (department, list) in view.departments(view.closed) {
         append("followed_up", department, list.reduce(0) { $0 + (isFollowedUp($1, view) ? 1 : 0) }, of: list.count)
       }
     }
     if view.table.fields.contains("followup_csat") {
-      for (department, list) in view.groups(view.closed, by: view.department) {
+      for (department, list) in view.departments(view.closed) {
         let asked = list.filter { wasAsked($0, view) }
         let ratings = asked.map { view.complaint($0).followUpRating }.filter(\.isRated)
         append("followup_rated", department, ratings.count, of: asked.count)
         append("followup_satisfied", department, ratings.count(where: \.isSatisfied), of: ratings.count)
       }
     }
-    let identified = view.received().filter { !view.complaint($0).customer.isNone }
-    let earlier = receipts(view)
+    let identified = view.received().filter { !view.table.complaints[$0.index].customer.isNone }
+    let gaps = gaps(view)
     for days in [30, 90] {
       let window = Int64(days) * 86_400
-      for (department, list) in view.groups(identified, by: view.department) {
-        let repeated = list.reduce(0) { sum, one in
-          let at = one.life.received.instant.seconds
-          let before = earlier[view.complaint(one).customer] ?? []
-          return sum + (before.contains { $0.at < at && at - $0.at <= window } ? 1 : 0)
-        }
-        append("repeat_\(days)d", department, repeated, of: list.count)
+      for (department, list) in view.departments(identified) {
+        append("repeat_\(days)d", department, list.count { gaps[$0.index] <= window }, of: list.count)
       }
     }
     return table
@@ -50,13 +45,25 @@ enum ComplaintFollowUp {
     view.table.fields.contains(Milestone.followUp.field) ? isFollowedUp(one, view) : view.complaint(one).followUpRating != .missing
   }
 
-  /// Receipts by customer.
-  private static func receipts(_ view: ComplaintView) -> [CustomerKey: [(at: Int64, index: Int)]] {
-    var result: [CustomerKey: [(at: Int64, index: Int)]] = [:]
-    for one in view.seen where !view.complaint(one).customer.isNone {
-      result[view.complaint(one).customer, default: []].append((one.life.received.instant.seconds, one.index))
+  /// By complaint: seconds since the same customer's latest complaint before it; `Int64.max` without.
+  private static func gaps(_ view: ComplaintView) -> [Int64] {
+    var receipts: [(customer: UInt64, at: Int64, index: Int)] = []
+    for one in view.seen {
+      let customer = view.table.complaints[one.index].customer
+      if !customer.isNone { receipts.append((customer.bits, one.life.received.instant.seconds, one.index)) }
     }
-    return result
+    receipts.sort { ($0.customer, $0.at) < ($1.customer, $1.at) }
+    var gaps = [Int64](repeating: .max, count: view.table.count)
+    var earlier = Int64.min
+    for (place, receipt) in receipts.enumerated() {
+      if place == 0 || receipts[place - 1].customer != receipt.customer {
+        earlier = .min
+      } else if receipts[place - 1].at < receipt.at {
+        earlier = receipts[place - 1].at
+      }
+      if earlier != .min { gaps[receipt.index] = receipt.at - earlier }
+    }
+    return gaps
   }
 
   static var declaration: Table {

@@ -21,17 +21,17 @@ enum ComplaintSteps: String, CaseIterable {
   }
 
   /// Where the step begins and ends: `end` nil while it has not happened; nil altogether where the complaint has no such step.
-  private func stamps(_ complaint: Complaint, _ life: ComplaintLife, asOf: Instant) -> (start: Stamp, end: Stamp?)? {
-    func stamp(_ milestone: Milestone) -> Stamp? { complaint[milestone].happened(by: asOf) }
+  private func stamps(_ complaint: borrowing Complaint, _ life: ComplaintLife, asOf: Instant) -> (start: Stamp, end: Stamp?)? {
+    let followUp = complaint[.followUp].happened(by: asOf)
     switch self {
-    case .registered: return (life.received, stamp(.registered))
-    case .acknowledged: return (life.received, stamp(.acknowledged))
-    case .firstReply: return (life.received, stamp(.firstReply))
+    case .registered: return (life.received, complaint[.registered].happened(by: asOf))
+    case .acknowledged: return (life.received, complaint[.acknowledged].happened(by: asOf))
+    case .firstReply: return (life.received, complaint[.firstReply].happened(by: asOf))
     // Nobody has to be escalated.
     case .escalated: return life.escalated.map { (life.received, $0) }
     case .closed: return (life.received, life.lastClose)
     case .reclosed: return life.reopened.map { ($0, life.reclosed) }
-    case .followedUp: return life.endedWithoutVerdict ? nil : life.lastClose.map { ($0, stamp(.followUp)) }
+    case .followedUp: return life.endedWithoutVerdict ? nil : life.lastClose.map { ($0, followUp) }
     }
   }
 
@@ -40,7 +40,7 @@ enum ComplaintSteps: String, CaseIterable {
       var seconds: [Int] = []
       var missing = 0
       for one in list {
-        guard let (start, end) = step.stamps(view.complaint(one), one.life, asOf: view.frame.asOf) else { continue }
+        guard let (start, end) = step.stamps(view.table.complaints[one.index], one.life, asOf: view.frame.asOf) else { continue }
         // Without a time of day, or against the order of time, there is no length (T10, L6).
         if let end, !start.isDateOnly, !end.isDateOnly, end.instant >= start.instant {
           seconds.append(Int(end.instant.seconds - start.instant.seconds))
@@ -58,7 +58,7 @@ enum ComplaintSteps: String, CaseIterable {
 
   static func byDepartment(_ view: ComplaintView) -> Table {
     var table = departmentTable
-    for (member, list) in view.groups(view.received(), by: view.department) {
+    for (member, list) in view.departments(view.received()) {
       table.rows += rows(list, of: view, head: [member.isEmpty ? .empty : .text(member)])
     }
     return table
@@ -67,11 +67,11 @@ enum ComplaintSteps: String, CaseIterable {
   static func byOther(_ view: ComplaintView) -> Table {
     var table = otherTable
     let received = view.received()
-    let dimensions: [(name: String, codes: MemberCodes, code: (Complaint) -> Int32)] = [
+    let dimensions: [(name: String, codes: MemberCodes, code: (borrowing Complaint) -> Int32)] = [
       ("channel", view.table.channels, { $0.channel }), ("level", view.table.levels, { $0.level }),
     ]
     for (name, codes, code) in dimensions where view.table.fields.contains(name) {
-      for (member, list) in view.groups(received, by: { view.name(codes, code(view.complaint($0))) }) where !member.isEmpty {
+      for (member, list) in view.groups(received, codes, by: code) where !member.isEmpty {
         table.rows += rows(list, of: view, head: [.text(name), .text(member)])
       }
     }

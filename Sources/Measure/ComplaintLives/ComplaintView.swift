@@ -16,38 +16,44 @@ package struct ComplaintView: Sendable {
   let table: ComplaintTable
   let frame: Frame
   let seen: [Seen]
+  /// Received in the period and in the one before.
+  private let receivedIn: [[Seen]]
+  /// Complaints whose last closing lies in the period, those withdrawn or not accepted left out.
+  let closed: [Seen]
 
   package init(_ table: ComplaintTable, frame: Frame) {
     self.table = table
     self.frame = frame
-    seen = table.complaints.indices.compactMap { index in
+    let seen: [Seen] = table.complaints.indices.compactMap { index in
       let life = ComplaintLife(table.complaints[index], asOf: frame.asOf, zone: frame.zone)
       return life.isCounted ? Seen(index: index, life: life) : nil
+    }
+    self.seen = seen
+    receivedIn = [0, 1].map { slot in seen.filter { frame.slot(day: $0.life.receivedDay.number) == slot } }
+    closed = seen.filter { one in
+      guard let last = one.life.lastClose, !one.life.endedWithoutVerdict else { return false }
+      return frame.slot(day: frame.zone.day(last.instant).number) == 0
     }
   }
 
   func complaint(_ seen: Seen) -> Complaint { table.complaints[seen.index] }
 
   /// Complaints received in the period (0) or the one before (1).
-  func received(_ slot: Int = 0) -> [Seen] { seen.filter { frame.slot(day: $0.life.receivedDay.number) == slot } }
+  func received(_ slot: Int = 0) -> [Seen] { receivedIn[slot] }
 
-  /// Complaints whose last closing lies in the period, those withdrawn or not accepted left out.
-  var closed: [Seen] {
-    seen.filter { one in
-      guard let last = one.life.lastClose, !one.life.endedWithoutVerdict else { return false }
-      return frame.slot(day: frame.zone.day(last.instant).number) == 0
-    }
-  }
-
-  func department(_ seen: Seen) -> String { name(table.departments, complaint(seen).department) }
+  func department(_ seen: Seen) -> String { name(table.departments, table.complaints[seen.index].department) }
   func name(_ codes: MemberCodes, _ code: Int32) -> String { code == 0 ? ComplaintFigures.missing : codes[code] }
 
-  /// All together under "", then each member of `key`, in the order of their bytes.
-  func groups(_ list: [Seen], by key: (Seen) -> String) -> [(member: String, list: [Seen])] {
-    var members: [String: [Seen]] = [:]
-    for one in list { members[key(one), default: []].append(one) }
-    return [("", list)] + members.keys.sorted { bytesPrecede($0, $1) }.map { ($0, members[$0] ?? []) }
+  /// All together under "", then each member of one dictionary, in the order of their bytes.
+  func groups(_ list: [Seen], _ codes: MemberCodes, by code: (borrowing Complaint) -> Int32) -> [(member: String, list: [Seen])] {
+    var members = [[Seen]](repeating: [], count: codes.count)
+    for one in list { members[Int(code(table.complaints[one.index]))].append(one) }
+    var named: [(member: String, list: [Seen])] = []
+    for place in members.indices where !members[place].isEmpty { named.append((name(codes, Int32(place)), members[place])) }
+    return [("", list)] + named.sorted { bytesPrecede($0.member, $1.member) }
   }
+
+  func departments(_ list: [Seen]) -> [(member: String, list: [Seen])] { groups(list, table.departments) { $0.department } }
 }
 
 /// Whole seconds, and the one at a rank.
@@ -78,13 +84,14 @@ func ratioColumns(zh: String, en: String) -> [Column] {
 extension ComplaintView {
   /// Every table of this folder that has something to say.
   /// - Parameter references: what the business keeps beside the exports.
-  package func tables(_ references: ComplaintReferences, breaches: [ListedClock]) -> [Table] {
-    let tables = [
-      ComplaintSteps.byDepartment(self), ComplaintSteps.byOther(self), OpenAgeing.table(self), BreachReasons.table(breaches),
-      RecordCompleteness.table(self), ComplaintAxes.table(self, references), ComplaintFollowUp.table(self),
-      ComplaintExposure.table(self, references), ImprovementEffects.table(self, references), CalendarDays.table(self, references),
+  package func tables(_ references: ComplaintReferences, breaches: [ListedClock], jobs: Int) -> [Table] {
+    let makers: [@Sendable () -> Table] = [
+      { ComplaintSteps.byDepartment(self) }, { ComplaintSteps.byOther(self) }, { OpenAgeing.table(self) }, { BreachReasons.table(breaches) },
+      { RecordCompleteness.table(self) }, { ComplaintAxes.table(self, references) }, { ComplaintFollowUp.table(self) },
+      { ComplaintExposure.table(self, references) }, { ImprovementEffects.table(self, references) }, { CalendarDays.table(self, references) },
     ]
-    return tables.filter { !$0.rows.isEmpty }
+    let made = parallelFold(pieces: makers.count, jobs: jobs, start: { [(place: Int, table: Table)]() }) { $1.append(($0, makers[$0]())) }
+    return made.joined().sorted { $0.place < $1.place }.map(\.table).filter { !$0.rows.isEmpty }
   }
 
   /// The same without rows, for the catalogue.

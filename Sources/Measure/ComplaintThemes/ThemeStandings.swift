@@ -56,11 +56,13 @@ struct ThemeStandings: Sendable {
     themes = Array(repeating: GroupStanding(), count: table.themes.count)
     cells = Array(repeating: GroupStanding(), count: table.themes.count * departments)
     let (now, before) = (subject.tally.period, subject.tally.period.previous)
-    for (index, complaint) in table.complaints.enumerated() {
+    for index in table.complaints.indices {
+      let complaint = table.complaints[index]
       let life = ComplaintLife(complaint, asOf: judge.asOf, zone: judge.zone)
       guard life.isCounted else { continue }
+      if now.contains(life.receivedDay) { received += 1 }
+      if complaint.themes.isEmpty { continue }
       if now.contains(life.receivedDay) {
-        received += 1
         let standing = ThemeStandings.received(index, complaint, life, judge, followUps)
         add(complaint) { $0.add(standing) }
       } else if before.contains(life.receivedDay) {

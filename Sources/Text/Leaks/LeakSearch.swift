@@ -21,11 +21,19 @@ package struct LeakSearch: Sendable {
 
   /// The hashes of all runs of letters, digits, hyphens and underscores that have five signs or more.
   private static func runs(of texts: [String]) -> Set<UInt64> {
-    var hashes: Set<UInt64> = []
+    var hashes = Set<UInt64>(minimumCapacity: texts.count)
     for text in texts {
-      for run in text.utf8.split(whereSeparator: { !KnownIdentities.isRunSign($0) }) where run.count >= 5 {
-        hashes.insert(run.reduce(KnownIdentities.hashStart, KnownIdentities.hash))
+      var (hash, count) = (KnownIdentities.hashStart, 0)
+      for byte in text.utf8 {
+        if KnownIdentities.isRunSign(byte) {
+          hash = KnownIdentities.hash(hash, byte)
+          count += 1
+        } else {
+          if count >= 5 { hashes.insert(hash) }
+          (hash, count) = (KnownIdentities.hashStart, 0)
+        }
       }
+      if count >= 5 { hashes.insert(hash) }
     }
     return hashes
   }

@@ -76,7 +76,7 @@ extension SettingsReader {
 
   // MARK: Derived fields
 
-  private static let rules = ["clock", "join", "first_of", "cases", "text", "from"]
+  private static let rules = ["clock", "plus", "join", "first_of", "cases", "text", "from"]
 
   private mutating func derived(_ node: YAMLNode, _ source: Source) -> [DerivedField] {
     let path = source.path + ".derive"
@@ -84,17 +84,17 @@ extension SettingsReader {
     for entry in entries(node, path) ?? [] {
       guard let field = field(entry, path, source) else { continue }
       let place = "\(path).\(field.name)"
-      let keys = ["date", "clock", "after", "join", "with", "first_of", "cases", "otherwise", "text", "from", "to"]
-      let others = ["time": "clock", "not_before": "after", "columns": "join", "separator": "with", "else": "otherwise", "constant": "text", "coalesce": "first_of", "start": "from", "end": "to", "until": "to", "when": "cases"]
+      let keys = ["date", "clock", "after", "plus", "join", "with", "first_of", "cases", "otherwise", "text", "from", "to"]
+      let others = ["time": "clock", "not_before": "after", "add": "plus", "columns": "join", "separator": "with", "else": "otherwise", "constant": "text", "coalesce": "first_of", "start": "from", "end": "to", "until": "to", "when": "cases"]
       guard let values = map(entry.value, place, keys: keys, others: others) else { continue }
       let named = SettingsReader.rules.filter { values[$0] != nil }
       guard named.count == 1, let rule = named.first else {
         note(
           entry.value, "\(place): \(named.isEmpty ? "no rule" : "the rules \(named.joined(separator: " and ")) together")",
-          wanted: "one of clock (with date or after), join, first_of, cases, text, or from and to")
+          wanted: "one of clock (with date or after), plus (with after), join, first_of, cases, text, or from and to")
         continue
       }
-      let own: Set<String> = ["clock": ["clock", "date", "after"], "join": ["join", "with"], "cases": ["cases", "otherwise"], "from": ["from", "to"]][rule] ?? [rule]
+      let own: Set<String> = ["clock": ["clock", "date", "after"], "plus": ["plus", "after"], "join": ["join", "with"], "cases": ["cases", "otherwise"], "from": ["from", "to"]][rule] ?? [rule]
       for (key, value) in values.sorted(by: { $0.key < $1.key }) where !own.contains(key) {
         note(value, "\(place): \(key) does not belong to \(rule)", wanted: own.sorted().joined(separator: ", "))
       }
@@ -108,7 +108,7 @@ extension SettingsReader {
   ) -> DerivedField.Rule? {
     func wantsKind(_ kind: KnownFields.Kind) -> Bool { field.kind == kind || field.kind == .text }
     switch rule {
-    case "clock": return stamp(values, at: node, path, field)
+    case "clock", "plus": return stamp(values, at: node, path, field)
     case "join":
       guard let value = values["join"], let columns = columnList(value, path + ".join") else { return nil }
       return .join(columns, with: values["with"].flatMap { text($0, path + ".with", allowsEmpty: true) } ?? "")
@@ -133,14 +133,22 @@ extension SettingsReader {
     _ values: [String: YAMLNode], at node: YAMLNode, _ path: String, _ field: KnownFields.Field
   ) -> DerivedField.Rule? {
     let date = values["date"].flatMap { text($0, path + ".date") }
-    let after = values["after"].flatMap { text($0, path + ".after") }
+    let after = values["after"].map { oneOrMore($0, path + ".after", allowsEmpty: false) } ?? []
+    if field.kind != .time, field.kind != .text {
+      note(node, "\(path): \(field.name) is not a time", wanted: "\(values["plus"] == nil ? "clock" : "plus") under a field whose name ends in _at")
+      return nil
+    }
+    if let value = values["plus"] {
+      if values["after"] == nil {
+        note(node, "\(path): plus without after", wanted: "both, such as {after: arrived_at, plus: queue_s}")
+        return nil
+      }
+      let durations = oneOrMore(value, path + ".plus", allowsEmpty: false)
+      return durations.isEmpty || after.isEmpty ? nil : .later(after: after, plus: durations)
+    }
     guard let clock = values["clock"].map({ oneOrMore($0, path + ".clock", allowsEmpty: false) }), !clock.isEmpty else { return nil }
     if values["date"] == nil, values["after"] == nil {
       note(node, "\(path): a clock without a day", wanted: "date: <column>, or after: <the stamp it follows>")
-      return nil
-    }
-    if field.kind != .time, field.kind != .text {
-      note(node, "\(path): \(field.name) is not a time", wanted: "clock under a field whose name ends in _at")
       return nil
     }
     return .stamp(date: date, clock: clock, after: after)

@@ -32,7 +32,8 @@ extension DerivedField.Rule {
     case .stamp(let date, let clock, let after):
       if let date { parts.append("date: \(quoted(date))") }
       parts.append("clock: \(texts(clock))")
-      if let after { parts.append("after: \(quoted(after))") }
+      if !after.isEmpty { parts.append("after: \(after.count == 1 ? quoted(after[0]) : texts(after))") }
+    case .later(let after, let durations): parts = ["after: \(after.count == 1 ? quoted(after[0]) : texts(after))", "plus: \(texts(durations))"]
     case .join(let columns, let mark): parts = ["join: \(texts(columns))", "with: \(quoted(mark))"]
     case .firstOf(let columns): parts = ["first_of: \(texts(columns))"]
     case .cases(let cases, let otherwise):
