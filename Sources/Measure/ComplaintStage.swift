@@ -14,8 +14,9 @@ extension ComplaintSubject {
     let zone = context.frame.zone
     let asOf = context.frame.asOf
     let token = context.customerToken
-    return StreamedTable(declaredBy: ComplaintSubject.stageDeclaration) { emit in
-      for (index, complaint) in table.complaints.enumerated() where complaint[.received].instant <= asOf {
+    return StreamedTable(declaredBy: ComplaintSubject.stageDeclaration, items: table.count) { indices, emit in
+      for index in indices where table.complaints[index][.received].instant <= asOf {
+        let complaint = table.complaints[index]
         func text(_ value: String) -> Cell { value.isEmpty ? .empty : .text(value) }
         let closed = complaint[.closed].isPresent && complaint[.closed].instant <= asOf ? complaint[.closed] : .missing
         let state = complaint.mergedInto != nil ? "merged" : ComplaintSubject.state(complaint, ComplaintLife(complaint, asOf: asOf, zone: zone))

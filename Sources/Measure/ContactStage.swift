@@ -38,8 +38,8 @@ package struct ContactStage: ContactMeasure {
       (batches[a.batch].file[a.index], batches[a.batch].record[a.index]) < (batches[b.batch].file[b.index], batches[b.batch].record[b.index])
     }
     return [
-      StreamedTable(declaredBy: ContactStage.declared[0]) { emit in
-        for place in ordered { try emit(ContactStage.row(batches[place.batch], place.index, context)) }
+      StreamedTable(declaredBy: ContactStage.declared[0], items: ordered.count) { places, emit in
+        for place in ordered[places] { try emit(ContactStage.row(batches[place.batch], place.index, context)) }
       }
     ]
   }

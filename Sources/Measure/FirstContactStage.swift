@@ -45,8 +45,8 @@ package struct StageVisit: Sendable {
   }
 
   static func table(_ visits: [StageVisit], _ context: Context) -> StreamedTable {
-    StreamedTable(declaredBy: declaration) { emit in
-      for visit in visits {
+    StreamedTable(declaredBy: declaration, items: visits.count) { places, emit in
+      for visit in visits[places] {
         let isKnown = visit.eligible && !visit.censored
         try emit([
           .text(visit.id.text(book: context.longTexts)), visit.customer.isNone ? .empty : .text(context.customerToken(visit.customer)),

@@ -48,6 +48,22 @@ extension FileSystem {
     return bytes
   }
 
+  /// The bytes of a part of a file.
+  package func read(_ path: String, _ range: Range<Int>) throws(RunFolderError) -> [UInt8] {
+    let descriptor = try openFile(path)
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    var place = 0
+    while place < range.count {
+      let count = unsafe bytes.withUnsafeMutableBytes { unsafe Glibc.pread(descriptor, $0.baseAddress.map { unsafe $0 + place }, $0.count - place, off_t(range.lowerBound + place)) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw RunFolderError(.read, path, errno) }
+      if count == 0 { throw .changing(path: path) }
+      place += count
+    }
+    return bytes
+  }
+
   /// Hands on a file's bytes in order, in blocks of up to 1 MiB.
   package func forEachBlock(of path: String, _ body: (Span<UInt8>) -> Void) throws(RunFolderError) {
     let descriptor = try openFile(path)

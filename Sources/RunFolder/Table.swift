@@ -86,32 +86,3 @@ extension Table {
     }.map(\.row)
   }
 }
-
-/// A table too long to hold: rows are made while they are written.
-package struct StreamedTable: Sendable {
-  package let name: String
-  package let folder: Table.Folder
-  package let rowMeaning: Wording
-  package let columns: [Column]
-  /// Calls its argument once per row, in order.
-  package let forEachRow: @Sendable (_ emit: ([Cell]) throws -> Void) throws -> Void
-
-  package init(
-    _ name: String, in folder: Table.Folder, rowMeaning: Wording, columns: [Column],
-    forEachRow: @escaping @Sendable (_ emit: ([Cell]) throws -> Void) throws -> Void
-  ) {
-    self.name = name
-    self.folder = folder
-    self.rowMeaning = rowMeaning
-    self.columns = columns
-    self.forEachRow = forEachRow
-  }
-
-  /// A long table with the name, place and columns that `declaration` declares.
-  package init(
-    declaredBy declaration: Table, forEachRow: @escaping @Sendable (_ emit: ([Cell]) throws -> Void) throws -> Void
-  ) {
-    self.init(
-      declaration.name, in: declaration.folder, rowMeaning: declaration.rowMeaning, columns: declaration.columns, forEachRow: forEachRow)
-  }
-}

@@ -7,6 +7,8 @@ package struct TableWriter {
   private let staging: StagingFolder
   private let allInRoot: Bool
   private var declared: [(table: String, columns: [Column])] = []
+  /// By file, where parts of a long table begin: whoever reads it may begin there as well.
+  package private(set) var cuts: [String: [FileCut]] = [:]
 
   /// `allInRoot` puts every table beside run.json, as the folder of a failed run has them (D24).
   package init(into staging: StagingFolder, allInRoot: Bool = false) {
@@ -29,6 +31,19 @@ package struct TableWriter {
     }
   }
 
+  /// Writes a table in parts that are made side by side.
+  /// - Parameters:
+  ///   - atOnce: how many parts are held at a time.
+  ///   - make: gives the records of some parts, in order (`StreamedTable.records`).
+  package mutating func write(_ table: StreamedTable, atOnce: Int, make: (Range<Int>) throws -> [[UInt8]]) throws {
+    let declaration = Table(table.name, in: table.folder, rowMeaning: table.rowMeaning, columns: table.columns)
+    try write(declaredBy: declaration) { writer in
+      for first in stride(from: 0, to: table.parts, by: atOnce) {
+        for records in try make(first..<min(first + atOnce, table.parts)) { try writer.records(records) }
+      }
+    }
+  }
+
   /// The fastest way, for tables of a row a contact: `rows` writes cell by cell, without a `Cell` or an array in between.
   /// The table only declares; its own rows are not written.
   package mutating func write(declaredBy table: Table, rows: (inout RowWriter) throws -> Void) throws {
@@ -36,9 +51,11 @@ package struct TableWriter {
     precondition(!declared.contains { $0.table == table.name }, "Two tables of one name: \(table.name)")
     declared.append((table.name, table.columns))
     let folder = allInRoot || table.folder == .root ? "" : table.folder.rawValue + "/"
-    var writer = RowWriter(file: try staging.create(folder + table.name + ".csv"), columns: table.columns)
+    let path = folder + table.name + ".csv"
+    var writer = RowWriter(file: try staging.create(path), columns: table.columns)
     try rows(&writer)
-    try writer.finish()
+    let found = try writer.finish()
+    if !found.isEmpty { cuts[path] = found }
   }
 
   /// Writes `tables/columns.csv` for all tables written so far and for itself, sorted by table; columns in their order.
@@ -65,12 +82,24 @@ package struct TableWriter {
   }
 }
 
+/// A place in a file where a record begins.
+package struct FileCut: Sendable, Hashable {
+  /// Bytes before it.
+  package let offset: Int
+  /// Physical line, from 1.
+  package let line: Int
+}
+
 /// Writes the rows of one table, cell by cell, to its file.
 package struct RowWriter: ~Copyable {
   private var file: OutputFile
   private var writer = CSVWriter()
   private let width: Int
   private var cells = 0
+  private var cuts: [FileCut] = []
+  /// Of the parts written so far and the header.
+  private var size = 0
+  private var lines = 0
 
   /// The bytes that leave memory at once.
   private static let blockSize = 1 << 16
@@ -127,20 +156,30 @@ package struct RowWriter: ~Copyable {
   }
 
   fileprivate mutating func row(_ row: [Cell]) throws(RunFolderError) {
-    for cell in row {
-      switch cell {
-      case .empty: empty()
-      case .text(let value): text(value)
-      case .integer(let value): integer(value)
-      case .number(let value): number(value)
-      }
-    }
+    for cell in row { writer.cell(cell) }
+    cells += row.count
     try endRow()
   }
 
-  fileprivate mutating func finish() throws(RunFolderError) {
+  /// Whole records that were made elsewhere. A table is written either so or row by row.
+  fileprivate mutating func records(_ bytes: [UInt8]) throws(RunFolderError) {
+    count(writer.bytes)
+    try flush()
+    if bytes.isEmpty { return }
+    cuts.append(FileCut(offset: size, line: lines + 1))
+    count(bytes)
+    try file.write(bytes)
+  }
+
+  private mutating func count(_ bytes: [UInt8]) {
+    size += bytes.count
+    for byte in bytes where byte == 0x0A { lines += 1 }
+  }
+
+  fileprivate mutating func finish() throws(RunFolderError) -> [FileCut] {
     try flush()
     try file.finish()
+    return cuts
   }
 
   private mutating func flush() throws(RunFolderError) {

@@ -61,13 +61,23 @@ struct LeakScan: Sendable {
     var memory = LeakSearch.Memory()
   }
 
+  /// A file, or a part of one that begins at a record and ends before another.
+  private struct Piece: Sendable {
+    var file: String
+    /// nil: the whole file.
+    var range: Range<Int>?
+    var line = 1
+  }
+
   /// Throws `LeakFound` when a file of the folder holds personal data; `RunFolderError` when one cannot be read.
-  func check(_ staging: StagingFolder) throws {
+  /// - Parameter cuts: by file, places where a record begins: such files are searched by several workers.
+  func check(_ staging: StagingFolder, cuts: [String: [FileCut]] = [:]) throws {
     // What is written here is the same in every run.
     let files = try staging.files().filter { $0 != "tables/columns.csv" }
-    let readings = ColumnReadings(try columns(of: staging))
-    let shares = try parallelFold(pieces: files.count, jobs: jobs, start: { Share() }) {
-      (number, share: inout Share) throws(RunFolderError) in try walk(files[number], of: staging, readings, &share)
+    let readings = try columns(of: staging)
+    let pieces = try files.flatMap { (file) throws(RunFolderError) in try self.pieces(of: file, cuts[file] ?? [], staging) }
+    let shares = try parallelFold(pieces: pieces.count, jobs: jobs, start: { Share() }) {
+      (number, share: inout Share) throws(RunFolderError) in try walk(pieces[number], of: staging, readings, &share)
     }
     var judges = CaseIDJudges()
     for id in caseIDs {
@@ -76,22 +86,44 @@ struct LeakScan: Sendable {
     }
     for share in shares { judges.merge(share.judges) }
     let places = (shares.flatMap(\.places) + judges.interactions.leaks() + judges.complaints.leaks()).sorted()
-    if !places.isEmpty { throw LeakFound(places: places) }
+    if !places.isEmpty { throw LeakFound(places: LeakScan.first(of: places)) }
+  }
+
+  /// One place of each kind and column is enough to find the cause.
+  private static func first(of places: [LeakPlace]) -> [LeakPlace] {
+    var seen: Set<String> = []
+    return places.filter { seen.insert($0.file + "/" + $0.column + "/" + $0.leak.rawValue).inserted }
+  }
+
+  private func pieces(of file: String, _ cuts: [FileCut], _ staging: StagingFolder) throws(RunFolderError) -> [Piece] {
+    let path = staging.path + "/" + file
+    guard let first = cuts.first, let size = try FileSystem().identity(path)?.size else { return [Piece(file: file)] }
+    var pieces = [Piece(file: file, range: 0..<first.offset)]
+    for (place, cut) in cuts.enumerated() {
+      let end = place + 1 < cuts.count ? cuts[place + 1].offset : size
+      pieces.append(Piece(file: file, range: cut.offset..<end, line: cut.line))
+    }
+    return pieces
   }
 
   /// The data dictionary of the run itself, which says of every column what it holds.
-  private func columns(of staging: StagingFolder) throws(RunFolderError) -> [String: String] {
-    guard try staging.files().contains("tables/columns.csv") else { return [:] }
-    var units: [String: String] = [:]
+  private func columns(of staging: StagingFolder) throws(RunFolderError) -> ColumnReadings {
+    guard try staging.files().contains("tables/columns.csv") else { return ColumnReadings() }
+    var readings = ColumnReadings()
     let table = try TableContents(reading: staging.path + "/tables/columns.csv")
-    for row in table.rows where row.count >= 3 { units[row[0] + "." + row[1]] = row[2] }
-    return units
+    for row in table.rows where row.count >= 3 { readings.add(table: row[0], column: row[1], unit: row[2]) }
+    return readings
   }
 
-  private func walk(_ file: String, of staging: StagingFolder, _ readings: ColumnReadings, _ share: inout Share) throws(RunFolderError) {
-    var walk = OutputWalk(file: file, readings: readings, search: search)
-    try FileSystem().forEachBlock(of: staging.path + "/" + file) { block in walk.read(block, &share.memory) }
-    walk.finish(&share.memory)
+  private func walk(_ piece: Piece, of staging: StagingFolder, _ readings: ColumnReadings, _ share: inout Share) throws(RunFolderError) {
+    var walk = OutputWalk(file: piece.file, isInside: piece.range.map { $0.lowerBound > 0 } ?? false, line: piece.line, readings: readings, search: search)
+    let path = staging.path + "/" + piece.file
+    if let range = piece.range {
+      walk.read(whole: try FileSystem().read(path, range), &share.memory)
+    } else {
+      try FileSystem().forEachBlock(of: path) { block in walk.read(block, &share.memory) }
+      walk.finish(&share.memory)
+    }
     share.places += walk.places
     share.judges.merge(walk.judges)
   }
@@ -100,12 +132,19 @@ struct LeakScan: Sendable {
 /// How the columns of each table are read.
 struct ColumnReadings: Sendable {
   /// Units by `table.column`.
-  private let units: [String: String]
+  private var units: [String: String] = [:]
+  /// By table, in order.
+  private var columns: [String: [String]] = [:]
   /// Ids that name a case, printed as exported.
   private static let interactionIDs: Set<String> = ["interaction_id", "next_interaction_id"]
   private static let complaintIDs: Set<String> = ["complaint_id", "example_ids"]
 
-  init(_ units: [String: String]) { self.units = units }
+  mutating func add(table: String, column: String, unit: String) {
+    units[table + "." + column] = unit
+    columns[table, default: []].append(column)
+  }
+
+  func columns(of table: String) -> [String] { columns[table] ?? [] }
 
   static func isComplaintID(_ column: String) -> Bool { complaintIDs.contains(column) }
 
@@ -137,15 +176,29 @@ private struct OutputWalk {
   private var seen: Set<String> = []
   /// A record that the blocks so far have not ended.
   private var rest: [UInt8] = []
-  private var line = 1
+  private var line: Int
 
-  init(file: String, readings: ColumnReadings, search: LeakSearch) {
+  /// - Parameter isInside: begins behind the header.
+  init(file: String, isInside: Bool, line: Int, readings: ColumnReadings, search: LeakSearch) {
+    self.line = line
     self.file = file
     self.readings = readings
     self.search = search
     isTable = file.hasSuffix(".csv")
     isManifest = file.hasSuffix(".json")
     table = String(file.split(separator: "/").last?.dropLast(isTable ? 4 : 0) ?? "")
+    if isInside { name(readings.columns(of: table)) }
+  }
+
+  private mutating func name(_ columns: [String]) {
+    header = columns
+    kinds = columns.map { readings.reading(table: table, column: $0) }
+  }
+
+  /// Reads whole records.
+  mutating func read(whole bytes: [UInt8], _ memory: inout LeakSearch.Memory) {
+    rest = bytes
+    _ = records(isLast: true, &memory)
   }
 
   mutating func read(_ block: Span<UInt8>, _ memory: inout LeakSearch.Memory) {
@@ -214,10 +267,7 @@ private struct OutputWalk {
       column += 1
       place += 1
     }
-    if isHeader {
-      header = names
-      kinds = names.map { readings.reading(table: table, column: $0) }
-    }
+    if isHeader { name(names) }
   }
 
   /// A line of prose; of run.json only what stands in quotes, for its sizes and counts are nobody's numbers.

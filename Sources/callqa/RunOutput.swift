@@ -31,10 +31,11 @@ struct RunOutput: Sendable {
       let scan = LeakScan(
         search: LeakSearch(result.identities, caseIDs: result.caseIDs, paths: result.files.map(\.path) + [inputDirectory, settings.pipeline.name]),
         caseIDs: result.caseIDs, jobs: settings.jobs)
+      var cuts: [String: [FileCut]] = [:]
       return try folder.publish(publication) { staging in
-        try write(into: staging)
+        cuts = try write(into: staging)
         return manifest(exitCode: 0)
-      } inspect: { try scan.check($0) }
+      } inspect: { try scan.check($0, cuts: cuts) }
     } catch let error as RunFolderError {
       throw Ending(error)
     } catch let error as LeakFound {
@@ -100,17 +101,30 @@ struct RunOutput: Sendable {
     cleaned(StreamedTable(declaredBy: table) { emit in for row in table.rows { try emit(row) } })
   }
 
-  private func write(into staging: StagingFolder) throws {
+  /// Gives the places where parts of long tables begin.
+  private func write(into staging: StagingFolder) throws -> [String: [FileCut]] {
     var writer = TableWriter(into: staging)
     let metrics = MetricsTable(result.figures, period: settings.frame.period)
     try metrics.write(to: &writer)
     for table in result.tables { try writer.write(table) }
-    for stream in result.streams { try writer.write(stream) }
+    for stream in result.streams { try write(stream, &writer) }
     try writer.write(result.findings.table)
     try writer.writeColumns()
-    guard run.choice.contains("report"), settings.pipeline.output.formats.contains(.markdown) else { return }
+    guard run.choice.contains("report"), settings.pipeline.output.formats.contains(.markdown) else { return writer.cuts }
     let document = Document(reporting: reportInput())
     try staging.write("report.md", Array(MarkdownExporter.markdown(document).utf8))
+    return writer.cuts
+  }
+
+  /// Parts of a long table are made by all workers and written in their order.
+  private func write(_ table: StreamedTable, _ writer: inout TableWriter) throws {
+    if table.parts == 1 { return try writer.write(table) }
+    try writer.write(table, atOnce: 4 * settings.jobs) { parts in
+      let made = try parallelFold(pieces: parts.count, jobs: settings.jobs, start: { [(place: Int, records: [UInt8])]() }) { place, share in
+        share.append((place, try table.records(ofPart: parts.lowerBound + place)))
+      }
+      return made.joined().sorted { $0.place < $1.place }.map(\.records)
+    }
   }
 
   /// Everything the report is made of.

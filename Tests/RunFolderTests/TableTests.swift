@@ -62,6 +62,31 @@ import Testing
     #expect(read.rows.enumerated().allSatisfy { $1 == ["contact \($0)", "\($0)"] })
   }
 
+  /// Parts made side by side give the bytes of rows written one after the other, and each cut is where a record begins.
+  @Test func partsAreTheSameAsRows() throws {
+    let table = StreamedTable(declaredBy: Table("queues", rowMeaning: meaning, columns: columns), items: 10_000) { items, emit in
+      for item in items where item % 3 != 1 { try emit([.text(item % 100 == 5 ? "两\n行\(item)" : "队\(item)"), item % 7 == 0 ? .empty : .integer(item)]) }
+    }
+    #expect(table.parts == 3)
+    let plain = try text(write { try $0.write(table) } + "/tables/queues.csv")
+    for atOnce in [1, 2, 7] {
+      var cuts: [String: [FileCut]] = [:]
+      let run = try write { tables in
+        try tables.write(table, atOnce: atOnce) { parts in try parts.map { try table.records(ofPart: $0) } }
+        cuts = tables.cuts
+      }
+      #expect(try text(run + "/tables/queues.csv") == plain)
+      let found = try #require(cuts["tables/queues.csv"])
+      #expect(found.count == 3)
+      let bytes = Array(plain.utf8)
+      for (cut, first) in zip(found, ["队0,\n", "队4097", "队8192"]) {
+        #expect(String(decoding: bytes[cut.offset...], as: UTF8.self).hasPrefix(first))
+        #expect(bytes[..<cut.offset].count { $0 == 0x0A } == cut.line - 1)
+      }
+      #expect(try FileSystem().read(run + "/tables/queues.csv", found[1].offset..<found[1].offset + 8) == Array("队4097,".utf8))
+    }
+  }
+
   @Test func cellByCellIsTheSameAsRowByRow() throws {
     let rows: [[Cell]] = [[.text("=a"), .integer(-3)], [.empty, .number(1e-7)], [.text("客,服"), .empty]]
     let run = try write { tables in

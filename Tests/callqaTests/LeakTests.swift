@@ -72,6 +72,22 @@ import Testing
     return try Program.run(["run", "leaks.yaml", "--as-of", Program.asOf], in: scratch)
   }
 
+  /// Long tables are searched in parts, by several workers: the line is that of the file.
+  @Test(arguments: [1, 3]) func aLeakFarDownInALongTable(jobs: Int) throws {
+    let scratch = try Scratch()
+    var complaints = "投诉编号,投诉时间,责任部门,客户编号\n"
+    for number in 0..<9000 {
+      complaints += "TS\(1_000_000 + number),2026-11-03 10:00:00,\(number == 8500 ? "转zhang.san@example.com" : "信用卡中心"),KH\(number)\n"
+    }
+    try scratch.write("complaints.csv", complaints)
+    try scratch.write("leaks.yaml", "version: 1\nname: leaks\ntime_zone: Asia/Shanghai\nperiod: 2026-W45\nsources: {complaints: {files: [complaints.csv]}}\noutput: {directory: Reports}\n")
+    let outcome = try Program.run(["run", "leaks.yaml", "--as-of", Program.asOf, "--jobs", "\(jobs)"], in: scratch)
+    #expect(outcome.code == 77)
+    let findings = try String(contentsOfFile: scratch.path + "/Reports/leaks/failed/findings.csv", encoding: .utf8)
+    #expect(findings.contains(",stages/complaints.csv,0,8502,department,personal_data,"), "\(findings)")
+    #expect(!findings.contains("zhang"))
+  }
+
   /// Hotlines, days in names, short ids that equal a count: no alarm.
   @Test func cleanExportsArePublished() throws {
     let scratch = try Scratch()

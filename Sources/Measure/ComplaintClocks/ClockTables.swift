@@ -86,8 +86,8 @@ package enum ClockTables {
 
   /// `stages/complaint_clocks.csv`: the ledger of every clock started by A, complaints in the table's order.
   package static func ledger(_ complaints: ComplaintTable, judge: ClockJudge) -> StreamedTable {
-    StreamedTable(declaredBy: ledgerDeclaration) { emit in
-      for index in 0..<complaints.count {
+    StreamedTable(declaredBy: ledgerDeclaration, items: complaints.count) { indices, emit in
+      for index in indices {
         // Clocks of a complaint share most of their moments.
         var texts: [(Instant, String)] = []
         func time(_ instant: Instant) -> Cell {

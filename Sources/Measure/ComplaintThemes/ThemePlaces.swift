@@ -11,7 +11,7 @@ extension ComplaintSubject {
   package func themePlaces(cleaned: @escaping @Sendable (String) -> String) -> StreamedTable {
     let table = table
     let asOf = tally.judge.asOf
-    return StreamedTable(declaredBy: ComplaintSubject.placesDeclaration) { emit in
+    return StreamedTable(declaredBy: ComplaintSubject.placesDeclaration, items: table.count) { indices, emit in
       // The same few words are matched again and again.
       var known: [String: String] = [:]
       func written(_ matched: String) -> String {
@@ -21,7 +21,7 @@ extension ComplaintSubject {
         known[matched] = text
         return text
       }
-      for (index, complaint) in table.complaints.enumerated() where complaint[.received].instant <= asOf {
+      for index in indices where table.complaints[index][.received].instant <= asOf {
         for place in table.text(of: index)?.places ?? [] {
           try emit([
             .text(table.ids[index]), .text(table.themes[Int(place.theme)]), .text(place.rule), .integer(Int(place.start)),
