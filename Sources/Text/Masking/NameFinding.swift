@@ -1,164 +1,210 @@
-// Finds Chinese names: after cues (我叫, 姓名, 客户) and before titles (先生, 女士, 经理).
+// Finds Chinese names: after cues (我叫, 姓名, 客户), before titles (先生, 女士, 经理), alone between signs, and named again.
 
 struct NameFinding: Sendable {
-  private let strongCues: [[UInt32]]
-  private let weakCues: [[UInt32]]
-  private let titles: [[UInt32]]
-  private let compound: [[UInt32]]
-  private let words: Set<UInt64>
-  private let signs: Set<UInt32>
-  private let chiefEnds: Set<UInt32>
-  private let verbs: Set<UInt32>
-  private let polite: [[UInt32]]
-  private let particles: Set<UInt32>
-  private let surnameCues: [[UInt32]]
-  private let belongings: [[UInt32]]
-  private let placeholders: Set<[UInt32]>
+  let evidence: NameEvidence
+  let cues: WordBook
+  let signs: Set<UInt32>
+  let polite: WordBook
+  let particles: Set<UInt32>
+  let strictParticles: Set<UInt32>
+  let belongings: WordBook
+  let placeholders: Set<[UInt32]>
+  let shortTitles: [UInt32]
+  let notChief: Set<UInt32>
+  let notShort: Set<UInt32>
+  let nicks: Set<UInt32>
+  let endings: Set<UInt32>
 
-  init(_ fold: (String) -> [UInt32]) {
-    strongCues = NameWords.strongCues.map(fold)
-    weakCues = NameWords.weakCues.map(fold)
-    titles = NameWords.titles.map(fold)
-    compound = SurnameList.compound.map(fold)
-    words = Set(SurnameList.words.map { word in NameFinding.pair(fold(word), 0) })
-    signs = Set(fold(NameWords.signs)).union([0])
-    chiefEnds = Set(fold("说的来答让叫没也都要"))
-    polite = ["先生", "女士", "小姐", "太太"].map(fold)
+  let notSurnames: Set<UInt32>
+  let shops: Set<UInt32>
+  let houses: Set<UInt32>
+  let clerks: Set<UInt32>
+
+  /// The number of words that only look like a cue.
+  static let noCue = -9
+
+  init(_ fold: @escaping (String) -> [UInt32]) {
+    typealias Cue = NameEvidence.Cue
+    evidence = NameEvidence(fold)
+    cues = WordBook(
+      [
+        (NameCues.naming, Cue.naming), (NameCues.strong, Cue.strong), (NameCues.corrections, Cue.corrected), (NameCues.weak + NameCues.relations, Cue.weak),
+        (NameCues.hints.filter { $0.count > 1 }, Cue.hint), (NameCues.hints.filter { $0.count == 1 }, Cue.inside), (NameCues.notCues, NameFinding.noCue),
+      ], byLast: true, fold)
+    signs = Set(fold(NameCues.signs)).union([0])
+    polite = WordBook(["先生", "女士", "小姐", "太太", "老太太", "老先生", "同志"], fold)
     particles = Set(fold("和向于从时计过文成常安"))
-    surnameCues = ["我姓", "贵姓", "本人姓", "他姓", "她姓"].map(fold)
-    belongings = ["电话", "手机", "身份证", "的身份证", "的电话", "的手机", "名下"].map(fold)
-    placeholders = Set(["不详", "未知", "匿名", "本人", "同上", "保密", "有误", "不便", "客户", "无名", "信息", "空白", "暂缺"].map(fold))
-    verbs = Set(fold("承诺昨今明早晚七八九多换私情携带和同现再与名所欠交汇购申开报拒擅荐态语怒哭急曾将把跟给帮替让陪去来到在经业误负拖停取注询索质"))
+    strictParticles = Set(fold("和向于从时计过"))
+    belongings = WordBook(["电话", "手机", "身份证", "的身份证", "的电话", "的手机", "名下"], fold)
+    placeholders = Set(
+      ["不详", "未知", "匿名", "本人", "同上", "保密", "有误", "不便", "客户", "无名", "信息", "空白", "暂缺", "未留", "拒报", "无", "如下", "先生", "女士", "小姐", "见附件", "同前"]
+        .map(fold))
+    shortTitles = NameCues.shortTitles.compactMap { fold($0).first }
+    notChief = Set(fold("名氏不是共行结额体部经机之计算数觉会有得被想在裁监管值量账务公署"))
+    notShort = Set(fold("产日活意气效成命物存育病长死前多大高低晚早贵慢久差短好坏烂妹弟夫公爷母父过平空阳子"))
+    shops = Set(fold("牌牛甜奶茶面粉店饭烘蛋鸡餐铺烤咖麻辣火串"))
+    houses = Set(fold("业部心司店院校台队所"))
+    notSurnames = Set(fold("名氏什啥甚的和与跟某单改"))
+    clerks = Set(fold("客户柜"))
+    nicks = Set(fold("小老"))
+    endings = Set(fold("啊呀哦啦哈喔囉嘛呢吧的"))
   }
 
-  private static func pair(_ codes: [UInt32], _ place: Int) -> UInt64 {
-    place + 1 < codes.count ? UInt64(codes[place]) << 32 | UInt64(codes[place + 1]) : 0
+  /// Where Latin letters begin behind a cue, and whether the cue alone makes them a name.
+  func latin(behind place: Int, _ text: borrowing MaskingText) -> (start: Int, isSure: Bool)? {
+    var start = place
+    while start < place + 3, signs.contains(text[start]) { start += 1 }
+    guard text.isLetter(start), let cue = cues.ending(at: place, text), cue.value > NameEvidence.Cue.hint else { return nil }
+    return (start, cue.value >= NameEvidence.Cue.strong)
   }
 
-  private func isWord(_ place: Int, _ text: borrowing MaskingText) -> Bool {
-    words.contains(UInt64(text[place]) << 32 | UInt64(text[place + 1]))
-  }
-
-  // MARK: Before a title
-
-  /// The name that ends where a title begins.
-  func before(title place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
-    if text.wordStanding(at: place, of: titles) == nil { return chief(place, text, signs) }
-    for length in [4, 3] where place >= length {
-      if let surname = text.wordStanding(at: place - length, of: compound), surname < length,
-        isGiven(place - length + surname..<place, text, signs)
-      {
-        return PersonalDataSpan(.name, place - length, place)
-      }
-    }
-    for length in [3, 2] {
-      let start = place - length
-      guard start >= 0, isGiven(start + 1..<place, text, signs), !isWord(start, text) else { continue }
-      if signs[text[start]].contains(.surname) {
-        // 于王先生: the second character is the surname, the first a word. Two plain surnames are a name: 林江先生.
-        if length == 3, isWord(start + 1, text) { continue }
-        return PersonalDataSpan(.name, start, place)
-      }
-      let isApart = isApart(start, text, signs)
-      if signs[text[start]].contains(.rareSurname), isApart, !signs[text[place - 1]].contains(.surname) {
-        return PersonalDataSpan(.name, start, place)
-      }
-    }
-    if place >= 2, compound.contains(Array(text.codes[place - 2..<place])) {
-      return PersonalDataSpan(.name, place - 2, place)
-    }
-    guard place >= 1 else { return nil }
-    let flags = signs[text[place - 1]]
-    if flags.contains(.surname), !isWord(place - 2, text) { return PersonalDataSpan(.name, place - 1, place) }
-    let isPolite = text.wordStanding(at: place, of: polite) != nil && !particles.contains(text[place - 1]) && !isWord(place - 2, text)
-    return flags.contains(.rareSurname) && (isPolite || isApart(place - 1, text, signs)) ? PersonalDataSpan(.name, place - 1, place) : nil
-  }
-
-  /// Nothing that a name could go on from stands before.
-  private func isApart(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Bool {
-    !text.isHan(place - 1) || signs[text[place - 1]].contains(.neverInName)
-  }
-
-  /// 李总: only where the sentence does not go on with 总是, 总行, 总结.
-  private func chief(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
-    guard place >= 1, text[place] == 0x603B, signs[text[place - 1]].contains(.surname), !isWord(place - 2, text) else {
-      return nil
-    }
-    let goesOn = text.isHan(place + 1) && !chiefEnds.contains(text[place + 1])
-    return goesOn ? nil : PersonalDataSpan(.name, place - 1, place)
-  }
-
-  /// One or two characters that a given name may have.
-  private func isGiven(_ range: Range<Int>, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Bool {
-    range.allSatisfy { text.isHan($0) && !signs[text[$0]].contains(.neverInName) }
-  }
+  /// A title of more than one character, or of one that is no everyday word, stands at `place`.
+  func isTitle(_ place: Int, _ text: borrowing MaskingText) -> Bool { evidence.titles.standing(at: place, text) != nil }
 
   // MARK: After a cue
 
   /// The name behind a cue that ends right before `place`.
   func after(cueEnd place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
-    if text.wordEnding(at: place, of: surnameCues) != nil, !signs[text[place]].isDisjoint(with: [.surname, .rareSurname]),
-      !text.isHan(place + 1) || signs[text[place + 1]].contains(.neverInName)
-    {
-      return PersonalDataSpan(.name, place, place + 1)  // 我姓钟，
-    }
-    let isStrong = text.wordEnding(at: place, of: strongCues) != nil
-    guard isStrong || text.wordEnding(at: place, of: weakCues) != nil else { return nil }
+    if text[place - 1] == 0x59D3 { return surnameTold(place, text, signs) }
+    guard var cue = cues.ending(at: place, text), cue.value > NameFinding.noCue else { return nil }
+    // 客 and 户 are cues of clerks only where a note begins with them.
+    if cue.length == 1, clerks.contains(text[place - 1]), text.isHan(place - 2) { return nil }
+    // 我姓幸，叫幸运来
+    if cue.length == 1, text[place - 1] == 0x53EB, !text.isHan(place - 2) { cue.value = NameEvidence.Cue.naming }
     var start = place
     while start < place + 4, self.signs.contains(text[start]) { start += 1 }
     let isMarked = start > place
-    if !isStrong, text[start] == 0x5C0F || text[start] == 0x8001, signs[text[start + 1]].contains(.surname),
-      !isWord(start, text), !isWord(start + 1, text)
-    {
-      return PersonalDataSpan(.name, start, start + 2)  // 小王, 老李
-    }
-    if let surname = text.wordStanding(at: start, of: compound) {
-      let given = given(after: start + surname, text, signs)
-      guard given > 0 else { return nil }
-      var end = start + surname + given
-      // 麦麦提·吐尔逊
-      if text[end] == 0xB7 || text[end + 1] == 0xB7 {
-        end = text[end] == 0xB7 ? end + 1 : end + 2
-        while end < start + 14, text.isHan(end), !signs[text[end]].contains(.neverInName) { end += 1 }
-      }
+    if cue.value <= NameEvidence.Cue.weak, let nick = nick(start, text, signs) { return nick }
+    if cue.value > NameEvidence.Cue.hint, let end = evidence.carriedName(from: start, isCued: true, text, signs) {
       return PersonalDataSpan(.name, start, end)
     }
-    let flags = signs[text[start]]
-    let isCommon = flags.contains(.surname)
-    if isStrong, let end = whole(start, text, signs, isMarked: isMarked) { return PersonalDataSpan(.name, start, end) }
-    guard isCommon || flags.contains(.rareSurname), !isWord(start, text) else { return nil }
-    let given = given(after: start + 1, text, signs)
-    guard given > 0 else { return nil }
-    let end = start + 1 + given
-    if isStrong && (isCommon || isMarked || given == 2) { return PersonalDataSpan(.name, start, end) }
-    // A weak cue: the name must end where words usually go on, and a surname that is a word needs a whole name.
-    let endsWell = !text.isHan(end) || !signs[text[end]].isDisjoint(with: [.neverInName, .numeral]) || verbs.contains(text[end])
-    // 客户白灵（女）
-    let saysSex = text[end] == 0x28 && (text[end + 1] == 0x5973 || text[end + 1] == 0x7537)
-    let isOwner = text.wordStanding(at: end, of: belongings) != nil
-    guard endsWell, isCommon || given == 2 || saysSex || isOwner || isMarked && isStrong else { return nil }
+    if cue.value >= NameEvidence.Cue.strong, let end = whole(start, cue.value, text, signs, isMarked: isMarked) {
+      return PersonalDataSpan(.name, start, end)
+    }
+    let told = cue.value == NameEvidence.Cue.corrected ? NameEvidence.Cue.hint : cue.value
+    let points = told + (isMarked && cue.value > 0 && text[start - 1] != 0x20 && text[start - 1] != 0 ? 1 : 0)
+    if isMarked, cue.value < NameEvidence.Cue.hint { return nil }
+    let least = NameEvidence.enough
+    guard let end = evidence.name(from: start, cue: points, text, signs, least: least) else { return nil }
     return PersonalDataSpan(.name, start, end)
   }
 
-  /// The end of a name that stands alone between a strong cue and the next sign: 联系人：秦月； 我叫高兴旺，
-  private func whole(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns, isMarked: Bool) -> Int? {
-    var end = start
-    while end < start + 5, text.isHan(end) { end += 1 }
-    guard (2...4).contains(end - start) else { return nil }
-    if isMarked, text[start - 1] == 0x3A, !placeholders.contains(Array(text.codes[start..<end])), isGiven(start..<end, text, signs) { return end }
-    guard !signs[text[start]].isDisjoint(with: [.surname, .rareSurname]) else { return nil }
-    if !isMarked, isWord(start, text), end - start == 2 { return nil }
-    if end - start == 4 { return nil }
-    return isMarked && end - start == 2 && !isWord(start, text) || isGiven(start + 1..<end, text, signs) ? end : nil
+  /// 我姓钟， 来电人姓补
+  private func surnameTold(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
+    guard text.isHan(place), !text.isHan(place + 1) || isEnd(place + 1, text, signs), text[place - 2] != 0x8D35 else { return nil }
+    let flags = signs[text[place]]
+    let isName = !flags.isDisjoint(with: .anySurname) || !text.isHan(place + 1) && !flags.contains(.neverInName)
+    return isName && !notSurnames.contains(text[place]) ? PersonalDataSpan(.name, place, place + 1) : nil
   }
 
-  /// How many characters from `place` on, two at most, can be a given name.
-  private func given(after place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int {
-    var count = 0
-    while count < 2, text.isHan(place + count), !signs[text[place + count]].contains(.neverInName) {
-      if text.wordStanding(at: place + count, of: titles) != nil { break }
-      count += 1
+  /// 小王, 老李
+  private func nick(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
+    guard nicks.contains(text[start]), signs[text[start + 1]].contains(.surname), isEnd(start + 2, text, signs),
+      !evidence.isWord(start, text), !evidence.isWord(start + 1, text)
+    else { return nil }
+    return PersonalDataSpan(.name, start + 1, start + 2)
+  }
+
+  /// The end of a name that stands alone between a strong cue and the next sign: 联系人：秦月； 我叫高兴旺，
+  private func whole(_ start: Int, _ cue: Int, _ text: borrowing MaskingText, _ signs: MaskSigns, isMarked: Bool) -> Int? {
+    var end = start
+    while end < start + 6, text.isHan(end) { end += 1 }
+    if cue == NameEvidence.Cue.naming, end > start + 2, endings.contains(text[end - 1]) { end -= 1 }
+    guard (2...4).contains(end - start), !placeholders.contains(Array(text.codes[start..<end])) else { return nil }
+    if (start + 1..<end).contains(where: { isTitle($0, text) }) { return nil }
+    if isMarked, text[start - 1] == 0x3A, isGiven(start..<end, text, signs) { return end }
+    if cue == NameEvidence.Cue.naming, isUsual(start + 1..<end, text, signs) { return end }
+    let isAllUsual = end - start > 2 && isUsual(start..<end, text, signs) && isGiven(start..<end, text, signs)
+    if cue == NameEvidence.Cue.strong, isAllUsual, !evidence.isWord(start, text) { return end }
+    guard end - start < 4, !signs[text[start]].isDisjoint(with: .anySurname) else { return nil }
+    if cue == NameEvidence.Cue.naming { return end }
+    let isLikely = end - start == 3 && signs[text[end - 1]].contains(.strongGiven)
+    let isShort = end - start == 2 && isStrong(start + 1, text, signs) && cue == NameEvidence.Cue.strong
+    if evidence.isWord(start, text) { return isLikely || isShort ? end : nil }
+    let isQuoted = text[start - 1] == 0 && text[end] == 0 && (start + 1..<end).contains { isUsual($0..<$0 + 1, text, signs) }
+    if isQuoted && signs[text[start]].contains(.surname) { return end }
+    if signs[text[start]].contains(.mostlyWord), end - start == 2 { return nil }
+    if cue == NameEvidence.Cue.corrected { return isUsual(start + 1..<end, text, signs) ? end : nil }
+    return isMarked && end - start == 2 || isLikely || isGiven(start + 1..<end, text, signs) ? end : nil
+  }
+
+  // MARK: Alone
+
+  /// The name that begins a stretch of Chinese characters: `谯燕飞 满意度5`, `马上勇来电`, `小唐转`.
+  func alone(at place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
+    if text[place - 1] == 0x23 || text.isLetter(place - 1) { return nil }
+    if text.isDigit(place - 1), !(2...4).allSatisfy({ text.isDigit(place - $0) }) { return nil }
+    if let end = evidence.carriedName(from: place, isCued: false, text, signs) { return PersonalDataSpan(.name, place, end) }
+    if let nick = nick(place, text, signs) { return nick }
+    let isSurname = !signs[text[place]].isDisjoint(with: .anySurname)
+    guard isSurname || evidence.compound(place, text) != nil else { return nil }
+    let isBehindNumber = isNumber(endingAt: place - 1, text)
+    for (cue, ending) in [(NameEvidence.Cue.none, 1), (NameEvidence.Cue.none - 1, 0)] {
+      let points = isBehindNumber ? cue + 2 : cue
+      if let end = evidence.name(from: place, cue: points, text, signs, least: NameEvidence.enough + 1),
+        evidence.worth(end: end, 2, text, signs) > ending
+      {
+        return PersonalDataSpan(.name, place, end)
+      }
     }
-    return count
+    return nil
+  }
+
+  private func isStrong(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Bool {
+    signs[text[place]].contains(.strongGiven)
+  }
+
+  /// The name in the midst of a sentence that needs no cue: a plain surname with two characters that are hardly met but in names.
+  func inside(at place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
+    if signs[text[place]].contains(.partStart), let end = evidence.carriedName(from: place, isCued: false, text, signs),
+      end >= place + 4
+    {
+      return PersonalDataSpan(.name, place, end)
+    }
+    guard signs[text[place]].contains(.surname), isStrong(place + 1, text, signs), isStrong(place + 2, text, signs)
+    else { return nil }
+    guard let end = evidence.name(from: place, cue: NameEvidence.Cue.anywhere, text, signs, least: NameEvidence.enough + 1) else { return nil }
+    return PersonalDataSpan(.name, place, end)
+  }
+
+  /// A long number, an identity or a telephone, ends before the blank at `place`.
+  private func isNumber(endingAt place: Int, _ text: borrowing MaskingText) -> Bool {
+    text[place] == 0x20 && (1...8).allSatisfy { text.isDigit(place - $0) }
+  }
+
+  /// The name that a found one is joined with: 龙阿花与龙阿彩.
+  func joined(to place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
+    guard NameFinding.joints.contains(text[place]) else { return nil }
+    guard let end = evidence.name(from: place + 1, cue: NameEvidence.Cue.weak, text, signs) else { return nil }
+    return PersonalDataSpan(.name, place + 1, end)
+  }
+
+  /// 与 和 同 及 跟 、 / &
+  static let joints: Set<UInt32> = [0x4E0E, 0x548C, 0x540C, 0x53CA, 0x8DDF, 0x3001, 0x2F, 0x26]
+
+  /// The name around a dot: 阿卜杜拉·买买提.
+  func dotted(at place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
+    guard let name = evidence.dottedName(around: place, text, signs) else { return nil }
+    return PersonalDataSpan(.name, name.start, name.end)
+  }
+
+  // MARK: Named again
+
+  /// Every other place where a name found in the text stands again.
+  func repeats(_ text: borrowing MaskingText, in found: inout [PersonalDataSpan]) {
+    var seen = Set<[UInt32]>()
+    for span in found where span.kind == .name && span.end - span.start > 1 {
+      let name = Array(text.codes[span.start..<span.end])
+      guard seen.insert(name).inserted else { continue }
+      var place = 0
+      while place + name.count <= text.count {
+        if text[place] == name[0], place != span.start, text.stands(name, at: place) {
+          found.append(PersonalDataSpan(.name, place, place + name.count))
+          place += name.count
+        } else {
+          place += 1
+        }
+      }
+    }
   }
 }

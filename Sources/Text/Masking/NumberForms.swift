@@ -79,6 +79,8 @@ enum NumberForms {
   /// Area code and number of the mainland, or a mobile number of Taiwan.
   static func isLandline(_ digits: ArraySlice<UInt8>, _ shape: GroupShape) -> Bool {
     let digits = Array(digits)
+    // 07-338-5162 in Taiwan.
+    if digits.count == 9, digits[0] == 0, (3...8).contains(digits[1]), digits[2] >= 2 { return shape.first == 2 && shape.count == 3 }
     guard digits.count >= 10, digits[0] == 0, digits[1] >= 1 else { return false }
     // A day and a month may be written the same way (03-01 2026…): the first group is the area code, and there are three at most.
     guard shape.count <= 3 else { return false }

@@ -8,12 +8,13 @@ package struct PersonalDataFinder: Sendable {
   private let names: NameFinding
   private let addresses: AddressFinding
   private let latin: LatinFinding
+  private let latinNames: LatinNames
   private let masksAmounts: Bool
 
   /// - Parameter masksAmounts: sums of money are masked as well.
   package init(masksAmounts: Bool = false) {
     let table = FoldTable()
-    func fold(_ word: String) -> [UInt32] {
+    let fold = { (word: String) -> [UInt32] in
       word.unicodeScalars.map { $0.value < 0x10000 ? UInt32(table.map[Int($0.value)]) : $0.value }
     }
     self.table = table
@@ -22,6 +23,7 @@ package struct PersonalDataFinder: Sendable {
     names = NameFinding(fold)
     addresses = AddressFinding(fold)
     latin = LatinFinding(fold)
+    latinNames = LatinNames(fold)
     self.masksAmounts = masksAmounts
   }
 
@@ -39,6 +41,7 @@ package struct PersonalDataFinder: Sendable {
     scratch.found.removeAll(keepingCapacity: true)
     if scratch.text.hasAt { latin.emails(scratch.text, into: &scratch.found) }
     find(&scratch)
+    names.repeats(scratch.text, in: &scratch.found)
     return PersonalDataFinder.settled(&scratch.found)
   }
 
@@ -59,9 +62,16 @@ package struct PersonalDataFinder: Sendable {
     var place = 0
     while place < scratch.text.count {
       let flags = signs[scratch.text.codes[place]]
+      if scratch.text.isHan(place), !scratch.text.isHan(place - 1) {
+        add(names.alone(at: place, scratch.text, signs), &scratch)
+      } else if !flags.isDisjoint(with: [.surname, .partStart]) {
+        add(names.inside(at: place, scratch.text, signs), &scratch)
+      } else if NameEvidence.isDot(scratch.text.codes[place]) {
+        add(names.dotted(at: place, scratch.text, signs), &scratch)
+      }
       if flags.isDisjoint(with: .wakes) {
         if latin.isWorthALook(place, scratch.text) {
-          if let name = latin.name(at: place, scratch.text) { scratch.found.append(name) }
+          if let name = latinNames.name(at: place, scratch.text) { scratch.found.append(name) }
           if let address = latin.address(at: place, scratch.text) { scratch.found.append(address) }
         }
         place += 1
@@ -72,15 +82,35 @@ package struct PersonalDataFinder: Sendable {
         place = max(place + 1, address.end)
         continue
       }
-      if flags.contains(.titleStart), let name = names.before(title: place, scratch.text, signs) { scratch.found.append(name) }
-      if flags.contains(.nameCueEnd), let name = names.after(cueEnd: place + 1, scratch.text, signs) {
-        scratch.found.append(name)
-      }
+      if flags.contains(.titleStart) { add(title(at: place, scratch.text), &scratch) }
+      if flags.contains(.nameCueEnd) { add(cue(endingAt: place + 1, scratch.text), &scratch) }
       if flags.contains(.digit) || flags.contains(.numeral) {
         place = scratch.numbers.find(at: place, scratch.text, signs, cues, masksAmounts: masksAmounts, into: &scratch.found)
         continue
       }
       place += 1
+    }
+  }
+
+  /// The name before a title.
+  private func title(at place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
+    if let name = names.before(title: place, text, signs) { return name }
+    let isBehindLatin = text.isLetter(place - 1) || text[place - 1] == 0x20 && text.isLetter(place - 2)
+    return isBehindLatin && names.isTitle(place, text) ? latinNames.before(title: place, text) : nil
+  }
+
+  /// The name behind a cue, in Chinese or Latin script.
+  private func cue(endingAt place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
+    if let latin = names.latin(behind: place, text) { return latinNames.behindCue(latin.start, isSure: latin.isSure, text) }
+    return names.after(cueEnd: place, text, signs)
+  }
+
+  /// Adds a name and those that it is joined with.
+  private func add(_ name: PersonalDataSpan?, _ scratch: inout Scratch) {
+    var next = name
+    while let span = next {
+      scratch.found.append(span)
+      next = names.joined(to: span.end, scratch.text, signs)
     }
   }
 

@@ -1,0 +1,192 @@
+// Finds names in Latin letters: behind titles and cues, in greetings and signatures, and by what their words look like.
+
+struct LatinNames: Sendable {
+  private let titles: Set<String>
+  private let cues: [(words: [UInt32], least: Int)]
+  private let cueStarts: Set<UInt32>
+  private let signOffs: [[UInt32]]
+  private let surnames: Set<String>
+  private let syllables: Set<String>
+  private let first: Set<String>
+  private let notNames: Set<String>
+  private let places: [[UInt32]]
+  private let placeWords: Set<String>
+
+  /// One capitalised word of a text.
+  private struct Word {
+    var text: String
+    var start: Int
+    var end: Int
+  }
+
+  init(_ fold: (String) -> [UInt32]) {
+    titles = Set(RomanCues.titles)
+    let all = RomanCues.sure.map { (words: fold($0), least: 1) } + RomanCues.doubtful.map { (words: fold($0), least: 2) }
+    cues = all.sorted { $0.words.count > $1.words.count }
+    cueStarts = Set(cues.compactMap { $0.words.first })
+    signOffs = RomanCues.signOffs.map(fold)
+    surnames = Set(RomanNames.surnames)
+    syllables = Set(RomanNames.syllables)
+    first = Set(RomanNames.first)
+    notNames = Set(RomanNames.notNames)
+    places = RomanNames.places.map(fold)
+    placeWords = Set(RomanCues.placeWords)
+  }
+
+  /// The name that begins at, or behind the cue at, the word at `place`.
+  func name(at place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
+    if text.isCapital(place) {
+      if let titled = titled(place, text) ?? signature(place, text) { return titled }
+      let words = run(from: place, text)
+      if let count = recognised(words, place, text) { return PersonalDataSpan(.name, place, words[count - 1].end) }
+    }
+    guard cueStarts.contains(text[place]) else { return nil }
+    if !text.isCapital(place), let titled = titled(place, text) ?? signature(place, text) { return titled }
+    for cue in cues where text.stands(cue.words, at: place) && !text.isLetter(place + cue.words.count) {
+      guard let start = next(from: place + cue.words.count, text) else { return nil }
+      return behindCue(start, isSure: cue.least == 1, text)
+    }
+    return nil
+  }
+
+  /// The name in Latin letters behind a cue, Chinese or English.
+  func behindCue(_ start: Int, isSure: Bool, _ text: borrowing MaskingText) -> PersonalDataSpan? {
+    let words = run(from: start, text)
+    guard let head = words.first else { return nil }
+    if let count = recognised(words, start, text), count == words.count || count > 1 { return PersonalDataSpan(.name, start, words[count - 1].end) }
+    if words.count >= 2 { return PersonalDataSpan(.name, start, words[min(words.count, 4) - 1].end) }
+    let isKnown = first.contains(head.text) || surnames.contains(head.text) && head.text.count > 2
+    let isAbbreviation = text.isCapital(start + 1)
+    let isFollowed = text[head.end] == 0x20 && text.isCapital(head.end + 1)
+    return isKnown || isSure && !isFollowed && !isAbbreviation && head.text.count > 1 ? PersonalDataSpan(.name, start, head.end) : nil
+  }
+
+  /// The name before a Chinese title: Kelvin先生, Amy姐.
+  func before(title place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
+    let end = text[place - 1] == 0x20 ? place - 1 : place
+    var start = end
+    while start > 0, text.isLetter(start - 1) { start -= 1 }
+    guard start < end, text.isCapital(start) else { return nil }
+    let word = LatinNames.word(start..<end, text)
+    if text[start - 1] == 0x20 {
+      var before = start - 1
+      while before > 0, text.isLetter(before - 1) { before -= 1 }
+      if before < start - 1, text.isCapital(before), first.contains(LatinNames.word(before..<start - 1, text)) {
+        return PersonalDataSpan(.name, before, end)
+      }
+    }
+    let isKnown = first.contains(word) || surnames.contains(word)
+    let isAbbreviation = text.isCapital(start + 1)
+    return isKnown || !isAbbreviation && !notNames.contains(word) && word.count > 2 ? PersonalDataSpan(.name, start, end) : nil
+  }
+
+  // MARK: Titles and signatures
+
+  private func titled(_ place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
+    var end = place
+    while text.isLetter(end) { end += 1 }
+    guard end - place < 10, titles.contains(LatinNames.word(place..<end, text)) else { return nil }
+    var start = end
+    while start < end + 2, text[start] == 0x2E || text[start] == 0x20 { start += 1 }
+    guard start > end, let last = run(from: start, text).prefix(4).last else { return nil }
+    return PersonalDataSpan(.name, start, last.end)
+  }
+
+  /// Thanks, Yvonne Tsui
+  private func signature(_ place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
+    guard let length = text.wordStanding(at: place, of: signOffs), !text.isLetter(place + length), text[place + length] != 0x20 else { return nil }
+    guard let start = next(from: place + length, text) else { return nil }
+    let words = run(from: start, text)
+    guard let last = words.last else { return nil }
+    if let count = recognised(words, start, text) { return PersonalDataSpan(.name, start, words[count - 1].end) }
+    let isEnd = last.end >= text.count || text[last.end] == 0x0A || text[last.end + 1] == 0x2D || text[last.end] == 0x2E || text[last.end] == 0x28
+    return isEnd && words.count < 4 ? PersonalDataSpan(.name, start, last.end) : nil
+  }
+
+  /// The word behind `place`, over a blank, a comma, a colon or a bracket.
+  private func next(from place: Int, _ text: borrowing MaskingText) -> Int? {
+    var start = place
+    while start < place + 3, start < text.count, [0x20, 0x1F, 0x3A, 0, 0x0A, 0x28].contains(text[start]) { start += 1 }
+    return start > place && text.isLetter(start) ? start : nil
+  }
+
+  // MARK: Words
+
+  /// Up to five capitalised words from `place` on that may be parts of a name.
+  private func run(from place: Int, _ text: borrowing MaskingText) -> [Word] {
+    var words: [Word] = []
+    var position = place
+    while words.count < 5, position < text.count, text.isCapital(position) {
+      let end = LatinNames.wordEnd(position, text)
+      let word = Word(text: LatinNames.word(position..<end, text), start: position, end: end)
+      if notNames.contains(word.text) || places.contains(where: { text.stands($0, at: position) && !text.isLetter(position + $0.count) }) { break }
+      words.append(word)
+      guard text[end] == 0x20 else { break }
+      position = end + 1
+    }
+    return words
+  }
+
+  /// Over letters, hyphens and the apostrophe of O'Hanrahan.
+  private static func wordEnd(_ place: Int, _ text: borrowing MaskingText) -> Int {
+    var end = place
+    while text.isLetter(end) || text[end] == 0x2D && text.isLetter(end + 1)
+      || text[end] == 0x27 && end == place + 1 && text[end + 1] != 0 && text.isCapital(end + 1)
+    { end += 1 }
+    return end
+  }
+
+  private static func word(_ range: Range<Int>, _ text: borrowing MaskingText) -> String {
+    var word = ""
+    for place in range { if let scalar = Unicode.Scalar(text[place]) { word.unicodeScalars.append(scalar) } }
+    return word
+  }
+
+  // MARK: What a name looks like
+
+  /// How many of the words are a name by themselves.
+  private func recognised(_ words: [Word], _ place: Int, _ text: borrowing MaskingText) -> Int? {
+    guard words.count >= 2 else { return nil }
+    let count = western(words) ?? chinese(words) ?? givenFirst(words)
+    guard let count, !isPlace(behind: words[count - 1].end, text) else { return nil }
+    return count
+  }
+
+  /// Fiona Kwok, Anton Petrychko, Anna Wong Siu Ling
+  private func western(_ words: [Word]) -> Int? {
+    guard first.contains(words[0].text) else { return nil }
+    if let rest = chinese(Array(words.dropFirst())) { return rest + 1 }
+    if words.count > 2, first.contains(words[1].text) { return 3 }
+    return 2
+  }
+
+  /// Ho Wai Kit, Zhang Wenqian, WU XIAOMI, Ho Lam Suk Yee, Nguyen Thi Lan Huong
+  private func chinese(_ words: [Word]) -> Int? {
+    guard words.count >= 2, surnames.contains(words[0].text) else { return nil }
+    var count = 1
+    let most = words.count > 3 && surnames.contains(words[1].text) || words[0].text == "nguyen" ? 4 : 3
+    while count < min(words.count, most), isGiven(words[count].text) { count += 1 }
+    guard count > 1 else { return nil }
+    return count == 2 && words.count > 2 && words[2].text.count < 7 ? 3 : count
+  }
+
+  /// Chia-hao Lin, Wenqian Zhang
+  private func givenFirst(_ words: [Word]) -> Int? {
+    guard words.count == 2, surnames.contains(words[1].text), words[0].text.count > 4, isGiven(words[0].text) else { return nil }
+    return 2
+  }
+
+  /// One to three syllables, with hyphens or without.
+  private func isGiven(_ word: String) -> Bool {
+    let parts = word.split(separator: "-")
+    return parts.allSatisfy { part in syllables.contains(String(part)) || Pinyin.isSyllables(part) }
+  }
+
+  /// A road, a branch or a bank is named, not a person.
+  private func isPlace(behind end: Int, _ text: borrowing MaskingText) -> Bool {
+    guard text[end] == 0x20, text.isLetter(end + 1) else { return false }
+    var last = end + 1
+    while text.isLetter(last) { last += 1 }
+    return placeWords.contains(LatinNames.word(end + 1..<last, text))
+  }
+}

@@ -1,0 +1,187 @@
+// Weighs what speaks for a Chinese name at a place: surname, given name, what stands before and behind, and against it: words.
+
+/// The sum of evidence for `surname + given name`; each part is worth a few points (see `worth…`).
+struct NameEvidence: Sendable {
+  /// What the text before a name is worth.
+  enum Cue {
+    static let anywhere = -2
+    static let inside = -1
+    static let none = 0
+    static let hint = 1
+    static let weak = 3
+    static let strong = 4
+    static let corrected = 5
+    static let naming = 6
+  }
+
+  /// Points that make a name.
+  static let enough = 6
+
+  private let compound: WordBook
+  private let parts: WordBook
+  private let words: Set<UInt64>
+  private let endings: Set<UInt64>
+  let titles: WordBook
+  let continuations: WordBook
+
+  init(_ fold: (String) -> [UInt32]) {
+    compound = WordBook(SurnameList.compound, fold)
+    parts = WordBook(GivenNames.parts, fold)
+    titles = WordBook(NameCues.titles, fold)
+    continuations = WordBook([(NameCues.deeds, 3), (NameCues.continuations, 2)], byLast: false, fold)
+    func pairs(_ words: [String]) -> Set<UInt64> {
+      Set(
+        words.compactMap { word in
+          let codes = fold(word)
+          return codes.count == 2 ? UInt64(codes[0]) << 32 | UInt64(codes[1]) : nil
+        })
+    }
+    words = pairs(Array(SurnameList.words) + SurnameWords.pairs)
+    endings = pairs(SurnameWords.endingPairs)
+  }
+
+  /// The two characters at `place` are an everyday word that begins like a name.
+  func isWord(_ place: Int, _ text: borrowing MaskingText) -> Bool {
+    words.contains(UInt64(text[place]) << 32 | UInt64(text[place + 1]))
+  }
+
+  /// A word goes over the beginning of what would be a name at `place`: 过|程顺利, 社|区干.
+  func isInsideWord(_ place: Int, _ text: borrowing MaskingText) -> Bool {
+    isWord(place - 1, text) || endings.contains(UInt64(text[place - 1]) << 32 | UInt64(text[place]))
+  }
+
+  /// The length of the compound surname at `place`.
+  func compound(_ place: Int, _ text: borrowing MaskingText) -> Int? { compound.standing(at: place, text)?.length }
+
+  /// 吉克, 扎西: a part of a name that has no surname stands at `place`.
+  func carriedPart(_ place: Int, _ text: borrowing MaskingText) -> Bool { parts.standing(at: place, text) != nil }
+
+  // MARK: Surname and given name
+
+  /// The best name that begins at `start`, if the evidence is enough.
+  func name(from start: Int, cue: Int, _ text: borrowing MaskingText, _ signs: MaskSigns, least: Int = enough) -> Int? {
+    guard text.isHan(start), text.isHan(start + 1) else { return nil }
+    var best = (points: least - 1, end: start)
+    func consider(_ points: Int, _ end: Int) {
+      if points > best.points || points == best.points && end > best.end && best.end > start { best = (points, end) }
+    }
+    if let length = compound(start, text) {
+      for count in 1...2 {
+        guard let given = worth(given: start + length, count, text, signs) else { continue }
+        let end = start + length + count
+        consider(cue + 5 + given + worth(end: end, count, text, signs), end)
+      }
+    }
+    if cue < Cue.weak, isInsideWord(start, text) { return best.end > start ? best.end : nil }
+    guard let surname = worth(surname: text[start], signs) else { return best.end > start ? best.end : nil }
+    for count in 1...2 {
+      guard let given = worth(given: start + 1, count, text, signs) else { continue }
+      if surname < 0 && count == 1 && text[start + 2] != 0x28 || text[start] == text[start + 1] { continue }
+      let end = start + 1 + count
+      let ending = worth(end: end, count, text, signs)
+      let against = penalty(start, end, surname, ending, text, signs)
+      consider(cue + surname + given + ending - against, end)
+    }
+    if surname == 3, signs[text[start + 1]].contains(.surname), let given = worth(given: start + 2, 2, text, signs) {
+      // 陈林秀凤: a married woman's own surname behind her husband's.
+      let ending = worth(end: start + 4, 2, text, signs)
+      let against = isWord(start, text) || isWord(start + 1, text) ? 4 : 0
+      if ending > 0 { consider(cue + surname + 1 + given + ending - against, start + 4) }
+    }
+    return best.end > start ? best.end : nil
+  }
+
+  private func worth(surname code: UInt32, _ signs: MaskSigns) -> Int? {
+    let flags = signs[code]
+    return flags.contains(.surname) ? 3 : flags.contains(.rareSurname) ? 1 : flags.contains(.mostlyWord) ? -1 : nil
+  }
+
+  /// What `count` characters from `place` on are worth as a given name; nil where they can't be one.
+  private func worth(given place: Int, _ count: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
+    if count == 2, text[place] == text[place + 1], text.isHan(place), titles.standing(at: place, text) == nil {
+      let flags = signs[text[place]]
+      if flags.contains(.strongGiven) || text[place] == 0x53EF { return 4 }  // 翠翠, 可可
+      return flags.contains(.neverInName) ? nil : 3
+    }
+    var sum = 0
+    for at in place..<place + count {
+      guard text.isHan(at) else { return nil }
+      let flags = signs[text[at]]
+      if flags.contains(.neverInName) { return nil }
+      if flags.contains(.wordStart), titles.standing(at: at, text) != nil || continuations.standing(at: at, text) != nil { return nil }
+      sum += flags.contains(.strongGiven) ? 2 : flags.contains(.usualGiven) ? 1 : -1
+    }
+    return sum
+  }
+
+  // MARK: The end
+
+  /// What stands behind a name of `count` given characters is worth.
+  func worth(end place: Int, _ count: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int {
+    if !text.isHan(place) { return text.isLetter(place) ? 1 : 2 }
+    if signs[text[place]].contains(.wordStart) {
+      if titles.standing(at: place, text) != nil { return 3 }
+      if let next = continuations.standing(at: place, text) { return next.value }
+    }
+    if !signs[text[place]].isDisjoint(with: [.neverInName, .numeral, .goesOn]) { return 1 }
+    return count == 2 ? -2 : -3
+  }
+
+  /// What words inside or across the end of a name take from it.
+  private func penalty(
+    _ start: Int, _ end: Int, _ surname: Int, _ ending: Int, _ text: borrowing MaskingText, _ signs: MaskSigns
+  ) -> Int {
+    var sum = 0
+    if isWord(start, text) {
+      let isSaved = end - start == 3 && ending > 0 && !signs[text[end - 1]].isDisjoint(with: [.strongGiven, .usualGiven])
+      sum += isSaved ? 2 : 6
+    }
+    if end - start == 3, surname < 3, isWord(start + 1, text) { sum += 3 }
+    if ending < 2, isWord(end - 1, text) { sum += 2 }
+    // 陈家镇储蓄所
+    if ending < 3, end - start == 3, text.isHan(end), signs[text[end - 1]].contains(.placeEnd) { sum += 3 }
+    return sum
+  }
+
+  // MARK: Names from other languages
+
+  /// The end of a name that begins at `start` and has no surname: 扎西顿珠, 阿卜杜拉·买买提.
+  func carriedName(from start: Int, isCued: Bool, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
+    guard signs[text[start + 1]].contains(.carried) else { return nil }
+    var end = start
+    while end < start + 6, text.isHan(end), signs[text[end]].contains(.carried) { end += 1 }
+    guard end - start >= 2, !NameEvidence.isDot(text[end]) else { return nil }
+    let isLong = isCued && !isWord(start, text) && end - start >= 3 && worth(end: end, 1, text, signs) > 0
+    // 麦合木提江 alone between signs; countries end with 亚, and 阿里 is a company.
+    let isAlone = end - start >= 4 && !text.isHan(start - 1) && !text.isHan(end) && text[end - 1] != 0x4E9A && text[start + 1] != 0x91CC
+    guard parts.standing(at: start, text) != nil || isLong || isAlone else { return nil }
+    if parts.standing(at: start + 2, text) != nil {
+      let whole = text.isHan(end) && end > start + 4 ? start + 4 : end
+      return max(whole, start + 4)
+    }
+    let isWhole = worth(end: end, 1, text, signs) > (isCued ? 0 : 1)
+    return end - start >= 4 || end - start == 3 && (isWhole || isCued) ? end : nil
+  }
+
+  /// The name around the dot at `place`: 古拉斯·瑪紹.
+  func dottedName(around place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> (start: Int, end: Int)? {
+    func isPart(_ at: Int) -> Bool { text.isHan(at) && signs[text[at]].contains(.carried) }
+    var start = place
+    while start > place - 6, isPart(start - 1) { start -= 1 }
+    var end = place + 1
+    while end < place + 8, isPart(end) { end += 1 }
+    guard place - start >= 2, end - place >= 3 || end - place == 2 && !text.isHan(end) else { return nil }
+    let isSurname = !signs[text[start - 1]].isDisjoint(with: [.surname, .rareSurname])
+    if text.isHan(start - 1), isSurname, !text.isHan(start - 2) || place - start == 2 { start -= 1 }
+    while NameEvidence.isDot(text[end]), isPart(end + 1) {
+      end += 1
+      while isPart(end) { end += 1 }
+    }
+    return (start, end)
+  }
+
+  /// One of the dots between the parts of such names.
+  static func isDot(_ code: UInt32) -> Bool {
+    code == 0xB7 || code == 0x2022 || code == 0x30FB || code == 0x2027 || code == 0x2219 || code == 0x22C5 || code == 0x16EB
+  }
+}

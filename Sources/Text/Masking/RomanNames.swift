@@ -1,0 +1,90 @@
+// Names in Latin letters: romanised Chinese surnames and syllables, first names, and words that are none.
+
+/// Lists of words in small letters.
+enum RomanNames {
+  /// Surnames in Pinyin, in the spellings of Hong Kong, Taiwan and South-East Asia.
+  static let surnames = split(
+    """
+    wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan
+    deng fu shen zeng peng lu lv su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai
+    cui kang mao qiu qin gu hou shao meng long wan duan lei qian yin yi chang qiao lai wen pang lan ou zhan niu geng guan xing zhuang nie qi mei sheng
+    tong ni zuo bao ning ji mo ke qu jing zang ruan gong miao ling shu hua chu mu bi ge ouyang situ shangguan zhuge sima pu rao chan wong cheung lee
+    leung lau ho lam ng chow chau kwok yeung yip tsang tse choi chung fung fong kwan kwong law lo lui mak mok ngai poon siu so sze suen szeto tam tsoi
+    tsui yau yim yiu yuen yung au auyeung chiu chui fok hau hui hung ip ko koo ku kam kan kung lim liu lok luk man mui ngan or pak pun shek shum sham
+    sin sit sung tin ting tso tung wai woo yam ma to hsu hsieh tsai hsiao chuang chiang chien chou kuo kao kuan lien shih teng tseng tsao weng yeh yen
+    jian jhang jheng lu chao chin goh teo ong koh neo toh chua quek yap heng tay seah nguyen tran pham hoang phan kim park choi jung singh kaur kumar
+    sharma
+    """)
+
+  /// Syllables of given names in the spellings of Hong Kong; Pinyin is taken apart by rule.
+  static let syllables = split(
+    """
+    ka kar chi chee wing wai man ming ho hoi hin hei yan yee yi ying yin yuen yuk yu yiu yau sze see siu sui suk shuk sau sum sin shing shun shan tak
+    tai tat tung tin ting tsz tze tong tsun chun cheung cheuk chak chiu ching choi chau chuen chung fai fan fat fong fu fuk fung fun hang hau him hing
+    hon hong hung kai kam kan kei kin king kit kiu kok kong ku kuen kun kwai kwan kwok kwong lai lam lan lap lau lee lei leung lik lim lin ling lok lui
+    luk lun lung mei miu mo muk mui nam nga ngai ngan ning oi on pak pan pang pik ping po pui sang sek shek shuen sik tang to tsang tuen wa wah wan wang
+    wo wong woon wun yam yat yeuk yeung yik yim yip yung kwun chor lai fook keung keong leong chuan hwee jun hwa poh kheng wei seng huat hui thi van
+    minh anh huong
+    """)
+
+  /// First names, Western and others that have no Chinese surname with them.
+  static let first = split(
+    """
+    aaron abigail adam adrian agnes alan albert alex alexander alexandra alfred alice alicia alison allen amanda amber amelia amy andrea andrew andy
+    angel angela angelina anita ann anna anne annie anthony anton antonio april aria arthur ashley audrey austin barbara beatrice ben benjamin bernard
+    betty billy bob bonnie brandon brenda brian bruce bryan calvin candy carl carmen carol caroline catherine cathy cecilia charlene charles charlie
+    charlotte chloe chris christina christine christopher cindy claire clara colin connie crystal cynthia daisy daniel danny daphne david dawn dean
+    debbie deborah declan denise dennis derek desmond diana dick dominic donald donna doris dorothy doug douglas dylan eason eddie edgar edith edmond
+    edmund edward edwin eileen elaine eleanor elena elizabeth ella ellen elsa emily emma eric erica erin ethan eugene eunice eva evan eve evelyn felix
+    fiona florence frances francis frank fred freddie gabriel gary gavin george gerald gigi gilbert gina gladys gloria gordon grace graham greg gregory
+    hannah harold harriet harry hazel heather heidi helen henry herman hilda howard hugo ian ida ingrid irene iris isaac isabel isabella ivan ivy jack
+    jackie jackson jacky jacob jacqueline jade james jamie jane janet janice jasmine jason jasper jay jean jeff jeffrey jenna jennifer jenny jeremy
+    jerome jerry jesse jessica jessie jill jim jimmy joan joanna joanne joe joel john johnny jonathan jordan joseph josephine josh joshua joyce juan
+    judith judy julia julian julie justin karen karl kate katherine kathleen kathy katie kayla keith kelly kelvin ken kenneth kenny kevin kitty kyle
+    lance larry laura lauren lawrence lena leo leon leonard leslie lewis liam lily linda lisa logan lorraine louis louise lucas lucy luke lydia mabel
+    maggie mandy marco margaret maria marie marina mario marion mark marko martha martin marvin mary mason matthew maurice max maya megan melissa melody
+    mia michael michelle mike miranda miriam molly monica nancy naomi natalie natasha nathan neil nelson nicholas nick nicola nicole nina noah noel nora
+    norman oliver olivia oscar otto owen pamela patricia patrick paul paula pauline peggy penny peter philip phoebe phyllis polly queenie rachel ralph
+    ray raymond rebecca regina rex richard rick ricky rita robert robin rodney roger roland ronald ronnie rosa rose rosemary ross roy ruby russell ruth
+    ryan sabrina sally sam samantha samson samuel sandra sandy sara sarah scott sean sebastian selina serena shane shannon sharon sheila shelley shirley
+    silvia simon sofia sonia sophia sophie stacy stanley stella stephanie stephen steve steven stuart sue susan suzanne sylvia tania ted teresa terence
+    terry thomas tiffany tim timothy tina tom tommy tony tracy trevor valerie vanessa vera veronica vicky victor victoria vincent violet virginia vivian
+    wallace walter warren wayne wendy wilfred william willie wilson winnie winston xavier yolanda yvette yvonne zoe aynur tursun dilnur gulnar mehmet
+    ahmed ali fatima hassan mohamed mohammed muhammad omar aisha yusuf ibrahim tenzin dolma tashi pema sonam tsering lhamo nurul siti aziz ismail priya
+    rahul anil olga ivan dmitri sergei natalia pierre jean-paul hans klaus lars sven carlos jose miguel luis pedro yuki hiroshi kenji akiko
+    """)
+
+  /// Capitalised words of letters and notes that begin no name, or end one.
+  static let notNames = split(
+    """
+    complaints complaint service services experience relations relationship care support centre center team unit officer manager department desk hotline
+    id no number customer client sir madam all valued bank branch card account holder credit debit visa mastercard unionpay alipay wechat pay app atm
+    sms otp pin apple google hi hello dear thanks thank regards yours sincerely faithfully best kind please pls note the this that these those there
+    then they he she it we you i my your our his her its their a an and or but if so in on at to of for from by with as is was are were be been has have
+    had do does did not never will would can could shall should may must when where why how who which what while after before since until because
+    although however also again still just only monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december today yesterday tomorrow morning afternoon hong kong china chinese beijing shanghai shenzhen guangzhou
+    chengdu hangzhou kowloon macau taiwan taipei singapore tampines mainland hkd usd rmb cny mop ltd limited company co inc plc group holdings insurance
+    securities fund funds life road street avenue lane drive court estate garden gardens plaza mall building tower block flat room floor house district
+    city north south east west new old gold golden silver platinum premier priority private personal business corporate online mobile internet banking
+    loan mortgage transfer payment deposit statement balance fee fees charge charges interest rate period passport licence mr mrs ms miss dr mdm teller
+    clerk staff agent advisor adviser caller beneficiary payee applicant borrower guarantor auntie uncle aunt hsbc dbs icbc hang seng standard chartered
+    citibank fps octopus airport station hospital university school college hotel restaurant cafe coffee shop store market supermarket park bay harbour
+    island beach hill very extremely really quite most more disappointed unhappy unable upset annual monthly yearly daily good happy merry great sorry
+    yes ok okay update request reply ref case ticket subject attn re fwd cc remarks address email phone tel mobile fax date name signed approved
+    """)
+
+  /// Places of Hong Kong whose words look like a name.
+  static let places = [
+    "wong tai sin", "wong chuk hang", "ho man tin", "mong kok", "sha tin", "tai po", "tai wai", "tai koo", "tai mei tuk", "tin shui wai", "tin hau",
+    "kwun tong", "kwai chung", "kwai fong", "kwai hing", "tsing yi", "tsuen wan", "tuen mun", "yuen long", "lai chi kok", "lam tin", "lam tei",
+    "lok fu", "lo wu", "lok ma chau", "ma on shan", "ma tau wai", "cheung sha wan", "cheung chau", "chai wan", "wan chai", "shek kip mei", "shek o",
+    "sai kung", "sai ying pun", "sai wan ho", "sheung wan", "sheung shui", "hung hom", "to kwa wan", "tseung kwan", "tsim sha tsui", "choi hung",
+    "kowloon tong", "kai tak", "yau ma tei", "yau tong", "fan ling", "san po kong", "sham shui po", "siu sai wan", "heng fa chuen", "hang hau",
+    "hang seng", "po lam", "pok fu lam", "tung chung", "fo tan", "tong chun", "sun life", "ping an", "song hong", "bao shan", "han zheng", "xi an",
+    "yan an", "jin jiang", "long hua", "long gang", "bao an", "nan shan", "pu dong", "pudong", "lu jia zui", "zhong guan cun", "he nan", "hu nan",
+    "hu bei", "hai nan", "shan dong", "yun nan", "ni hao", "bai du", "jing dong", "tai chi", "dim sum", "hong kong", "man yee", "long term",
+  ]
+
+  private static func split(_ words: String) -> [String] { words.split(whereSeparator: \.isWhitespace).map(String.init) }
+}
