@@ -51,7 +51,8 @@ protocol ByteSource: AnyObject {
 @safe
 final class StoredFile: ByteSource {
   let path: String
-  private let descriptor: Int32
+  /// Below 0 once the end has been read: a run may have thousands of files at hand.
+  private var descriptor: Int32
   /// Bytes read so far.
   private(set) var offset = 0
 
@@ -72,7 +73,7 @@ final class StoredFile: ByteSource {
     self.descriptor = descriptor
   }
 
-  deinit { close(descriptor) }
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// The file's first bytes, `count` of them where it has as many. Reading goes on as if they had not been looked at.
   func head(count: Int) throws(CSVError) -> [UInt8] {
@@ -92,6 +93,7 @@ final class StoredFile: ByteSource {
   }
 
   func read(into buffer: inout [UInt8], from start: Int) throws(CSVError) -> Int {
+    if descriptor < 0 { return 0 }
     var result = 0
     repeat {
       result = unsafe buffer.withUnsafeMutableBytes { room in
@@ -100,6 +102,10 @@ final class StoredFile: ByteSource {
     } while result < 0 && errno == EINTR
     guard result >= 0 else { throw CSVError(path: path, what: .readFailed(errno: errno, offset: offset)) }
     offset += result
+    if result == 0, start < buffer.count {
+      close(descriptor)
+      descriptor = -1
+    }
     return result
   }
 }

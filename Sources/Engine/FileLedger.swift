@@ -48,6 +48,7 @@ package struct FileLedger: Sendable {
     if let first = other.firstAt { firstAt = min(firstAt ?? first, first) }
     if let last = other.lastAt { lastAt = max(lastAt ?? last, last) }
     if other.firstLine > 0 { firstLine = other.firstLine }
+    if !other.encoding.isEmpty { (encoding, delimiter) = (other.encoding, other.delimiter) }
     extraLines += other.extraLines
     eventIDs += other.eventIDs
   }

@@ -21,9 +21,9 @@ struct ComplaintReader {
   private var maskScratch = PersonalDataFinder.Scratch()
   private(set) var ledger: FileLedger
   private(set) var findings: FindingLog
-  /// Fields of stamps of which some cell was read, and those of which some was not.
+  /// Fields of stamps of which some cell was read, and how many cells of each were not.
   private(set) var readable: Set<Milestone> = []
-  private(set) var unreadable: Set<Milestone> = []
+  private(set) var unreadable: [Milestone: Int] = [:]
   /// Every customer id and telephone read so far.
   private(set) var identities = CustomerKeySet()
   private var place = PlacedRecord(record: 0, line: 0, firstField: 0, fieldCount: 0, encoding: .utf8, isUTF8: true)
@@ -182,7 +182,7 @@ struct ComplaintReader {
       switch parsed.form {
       case .missing: continue
       case .unreadable:
-        unreadable.insert(milestone)
+        unreadable[milestone, default: 0] += 1
         let message = "\(milestone.field) is no time that exists; wanted a form such as 2026-03-05 09:05:06, or its own declared under formats"
         let raw = column >= 0 ? plan.string(text, range, decoding) : constant
         if milestone == .received {

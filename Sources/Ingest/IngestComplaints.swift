@@ -68,7 +68,7 @@ package struct ComplaintSource: Sendable {
     var ledgers: [Int: FileLedger] = [:]
     var openings: [Int: (file: OpenedFile, map: HeaderMap, header: [String])] = [:]
     var readable: Set<Milestone> = []
-    var unreadable: Set<Milestone> = []
+    var unreadable: [Milestone: Int] = [:]
     var identities = CustomerKeySet()
     var sample: TextSample?
   }
@@ -95,15 +95,20 @@ package struct ComplaintSource: Sendable {
         for finding in headerFindings(opened.map, result.files[number], undecodable: undecodable) { result.findings.add(finding) }
       }
     }
-    // A column of which nothing can be read says as little as one that is missing.
-    let readable = shares.reduce(into: Set<Milestone>()) { $0.formUnion($1.readable) }
-    for milestone in shares.reduce(into: Set<Milestone>(), { $0.formUnion($1.unreadable) }).subtracting(readable) {
-      result.fields.remove(milestone.field)
-    }
+    leaveOutUnreadable(shares, &result)
     // Rows hold against earlier ones of their id: back in the order of the files, whoever read them.
     result.rows = shares.flatMap(\.pieces).sorted { ($0.file, $0.record) < ($1.file, $1.record) }.map(\.rows)
     settleTexts(of: &result, shares.compactMap(\.sample))
     return result
+  }
+
+  /// A column that is filled in most records, and of which nothing can be read, says as little as one that is missing. Where it is
+  /// empty in most, its being empty says that nothing has happened.
+  private func leaveOutUnreadable(_ shares: [Share], _ result: inout ComplaintIngest) {
+    let readable = shares.reduce(into: Set<Milestone>()) { $0.formUnion($1.readable) }
+    let unreadable = shares.reduce(into: [Milestone: Int]()) { $0.merge($1.unreadable) { $0 + $1 } }
+    let records = result.files.reduce(0) { $0 + $1.rowsIn - $1.rejected }
+    for (milestone, count) in unreadable where !readable.contains(milestone) && count * 2 > records { result.fields.remove(milestone.field) }
   }
 
   private func ledger(of file: InputFile) -> FileLedger {
@@ -189,7 +194,7 @@ package struct ComplaintSource: Sendable {
     share.findings.merge(reader.findings)
     share.identities.formUnion(reader.identities)
     share.readable.formUnion(reader.readable)
-    share.unreadable.formUnion(reader.unreadable)
+    share.unreadable.merge(reader.unreadable) { $0 + $1 }
     var ledger = reader.ledger
     if let derived = opened.derived { derivation?.tally.settle(derived, &ledger, &share.findings) }
     share.ledgers[number, default: FileLedger(source: "complaints", path: files[number].path)].add(ledger)

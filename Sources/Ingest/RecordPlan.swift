@@ -97,7 +97,11 @@ extension RecordPlan {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.end - range.start)
     for place in range.start..<range.end { bytes.append(text[place]) }
-    return decoding.utf8(bytes)
+    if decoding.isUTF8 { return bytes }
+    // Some blanks are known only when they have been decoded.
+    let decoded = decoding.utf8(bytes)
+    let inner = trimmed(decoded.span, 0, decoded.count)
+    return inner.end - inner.start == decoded.count ? decoded : Array(decoded[inner.start..<inner.end])
   }
 
   func string(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ decoding: CellDecoding) -> String {

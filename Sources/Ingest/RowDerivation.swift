@@ -225,19 +225,20 @@ struct RowDerivation: Sendable {
   }
 
   private mutating func later(than stamps: [DerivedColumns.Operand], _ parts: [DerivedColumns.Operand]) -> String {
-    guard let start = first(of: stamps) else { return "" }
-    var local = plan.zone.local(start.instant)
+    // A date has no time of day to count from (T10).
+    guard let start = first(of: stamps), start.form == .second else { return "" }
+    var seconds = start.instant.seconds
     for part in parts {
       let bytes = Array(value(part).utf8)
       switch durations.parse(bytes.span, 0, bytes.count) {
-      case .seconds(let seconds): local += seconds
+      case .seconds(let length): seconds += length
       case .missing: return ""
       case .negative, .unreadable:
         noteTime(part)
         return ""
       }
     }
-    return ColumnFormat.stamp(local: local)
+    return ColumnFormat.stamp(local: seconds) + "Z"
   }
 
   private func moment(_ text: String) -> ParsedStamp? {

@@ -39,7 +39,7 @@ struct MappingProposal {
   /// Shares and the like are no ratings: which of them is which has to be said.
   private func isRatingOfShares(_ field: String, _ column: Int) -> Bool {
     let kind = inspection.profiles[column].kind
-    return field == "csat" && (kind == .percent || kind == .decimalComma || kind == .excel)
+    return (field == "csat" || field == "followup_csat") && (kind == .percent || kind == .decimalComma || kind == .excel)
   }
 
   /// What kind of values a column holds. Words are shown where they are those of a closed vocabulary; anything else may be somebody's
@@ -63,6 +63,12 @@ struct MappingProposal {
     if fields.contains(where: { ContactWords.known($0) != nil }) { return true }
     let words = inspection.profiles[column].words.map(ContactWords.fold)
     return ContactField.allCases.contains { field in ContactWords.known(field).map { known in words.allSatisfy { known[$0] != nil } } ?? false }
+  }
+
+  /// A known column may be written in such a way: ids are numbers of whatever form.
+  private func fits(_ field: String, _ kind: ColumnKind) -> Bool {
+    if kind.isTime { return field.hasSuffix("_at") || field == "time" || field == "extended_until" }
+    return field.hasSuffix("_s") && kind == .decimalComma
   }
 
   // MARK: A date in one column and clocks in others
@@ -137,7 +143,9 @@ struct MappingProposal {
   private var formatLines: [String] {
     var lines: [String] = []
     let settled = Set(block.formats.keys)
-    let open = known.filter { !settled.contains($0.field) && !settled.contains(inspection.header[$0.column]) && !isRatingOfShares($0.field, $0.column) }
+    let open = known.filter {
+      !settled.contains($0.field) && !settled.contains(inspection.header[$0.column]) && fits($0.field, inspection.profiles[$0.column].kind)
+    }
     for column in Set((columns + open).map(\.column)).union(partColumns).sorted() where isShown(column) {
       let header = quotedHeader(column)
       switch inspection.profiles[column].kind {

@@ -56,10 +56,10 @@ struct ComplaintClockDayTests {
     // A calendar-day clock whose last day is a Saturday without opening hours ends at the day's end.
     let days = Policy.Clock.plain(1, .calendarDays) { $0.ends = .closeOfBusiness }
     #expect(try desk.due(days, desk.complaint("2026-11-20 10:00")) == "2026-11-21T23:59:59")
-    // Business that closes at 24:00: that very second is in time, as at any other closing.
+    // Business that closes at 24:00 ends with the day, not on the next one.
     let night = try WorkingCalendar(
       id: "cn", week: [.init(day: "mon", opens: "00:00", closes: "24:00")], years: [2026: []])
-    #expect(try ClockDesk(calendars: [night]).due(clock, desk.complaint("2026-11-18 10:00")) == "2026-12-08T00:00:00")
+    #expect(try ClockDesk(calendars: [night]).due(clock, desk.complaint("2026-11-18 10:00")) == "2026-12-07T23:59:59")
   }
 
   @Test func t5Roll() throws {
@@ -173,6 +173,10 @@ struct ComplaintClockHourTests {
       let reopening = Policy.Clock.plain(8, unit) { $0.continuesOnReopen = true }
       let reopened = try desk.complaint("2026-11-09 10:00", [.closed: "2026-11-10 18:00", .reopened: "2026-11-17", .reclosed: "2026-11-18 09:00"])
       #expect(try desk.word(reopening, reopened) == "breached")
+      // Closed on the day of the deadline, nobody knows when: perhaps in time.
+      let closedOnDay = try desk.complaint(
+        "2026-11-09 10:00", [.closed: unit == .hours ? "2026-11-09" : "2026-11-10", .reopened: "2026-11-17 09:00", .reclosed: "2026-11-18 09:00"])
+      #expect(try desk.word(reopening, closedOnDay) == "time_of_day_missing")
       #expect(try desk.word(clock, desk.complaint("2026-11-09 10:00")) == "openOverdue")
     }
   }

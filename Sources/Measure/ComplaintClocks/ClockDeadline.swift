@@ -131,14 +131,16 @@ extension ClockJudge {
     try dayNumber(1, .workingDays, onOrAfter: day, calendar)
   }
 
-  /// The second at which a last day ends (T4): 23:59:59 also for business hours where the last day has none.
+  /// The second at which a last day ends (T4). Where business closes at 24:00, or the last day has no opening hours, that
+  /// is 23:59:59.
   private func ending(
     of last: LocalDay, clock: ClockRules.Clock, _ calendar: WorkingCalendar
   ) throws(ClockVerdict.Unknown) -> Deadline {
     if clock.endsAtCloseOfBusiness {
       guard let isWorking = calendar.isWorking(last) else { throw .calendarYearMissing(last.civil.year) }
-      let closes = isWorking ? calendar.lastClosing(on: last) ?? 86_399 : 86_399
-      return Deadline(dueAt: zone.instant(local: Int64(last.number) * 86_400 + Int64(closes)).instant, namesSecond: true)
+      let closes = isWorking ? calendar.lastClosing(on: last) ?? 86_400 : 86_400
+      let second = min(Int64(closes), 86_399)
+      return Deadline(dueAt: zone.instant(local: Int64(last.number) * 86_400 + second).instant, namesSecond: true)
     }
     return Deadline(dueAt: zone.endOfDay(last), namesSecond: false)
   }

@@ -69,7 +69,11 @@ extension ClockJudge {
     if !isPromise && !life.spans.isEmpty {
       pausing += life.spans.filter { $0.state == .suspended ? clock.pausesSuspended : clock.pausesWaiting }
     }
-    let (pauses, inexactFrom) = cut(pausing, from: start.instant, to: end)
+    var (pauses, inexactFrom) = cut(pausing, from: start.instant, to: end)
+    if let closedSpan, !closedSpan.isExact, let closed = life.closed, closed.instant < end {
+      // It was closed at some moment of that day, the first perhaps.
+      inexactFrom = min(inexactFrom ?? end, max(start.instant, closed.instant))
+    }
     return ClockRun(
       isPromise: isPromise, limit: target.limit, promise: isPromise ? complaint.promise : .none,
       extension: target.extension, unit: unit(of: target.limit, promise: complaint.promise), start: start, startDay: startDay,
