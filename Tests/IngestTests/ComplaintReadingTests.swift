@@ -54,6 +54,20 @@ import Testing
     #expect(all.findings.findings.count { $0.kind == .unreadableTime } == 2)
     let some = try read(ComplaintReadingTests.header + "A,2026-10-10 09:00:00,13/10/2026,甲,,\nB,2026-10-11 09:00:00,2026-10-14,甲,,\n", jobs: 2)
     #expect(some.fields.contains("closed_at"))
+    // Empty in most records: nothing has happened there, and one strange cell does not change that.
+    let rest = (0..<9).map { "E\($0),2026-10-11 09:00:00,,甲,,\n" }.joined()
+    let few = try read(ComplaintReadingTests.header + "A,2026-10-10 09:00:00,处理中,甲,,\n" + rest, jobs: 2)
+    #expect(few.fields.contains("closed_at"))
+  }
+
+  /// Seconds are those that pass; a date has none to count from.
+  @Test func stampsSoManySecondsLater() throws {
+    let derive = [DerivedField(field: "closed_at", rule: .later(after: ["at"], plus: ["took"]))]
+    let ingest = try read("投诉编号,受理时间,at,took\n1,2026-10-02 09:00:00,2026-10-02 23:59:00,0:02:00\n2,2026-10-02 09:00:00,2026-10-03,120\n", jobs: 1, derive: derive)
+    let rows = Array(ingest.rows.joined())
+    let zone = try #require(Zone(name: "Asia/Shanghai"))
+    #expect(rows.map { $0.complaint[.closed].isPresent } == [true, false])
+    #expect(zone.localISO(rows[0].complaint[.closed].instant) == "2026-10-03T00:01:00")
   }
 
   /// T10: a date whose clock is empty is a date; of contacts it is no moment at all.
