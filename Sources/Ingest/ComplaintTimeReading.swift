@@ -1,0 +1,109 @@
+// The moments of a complaint record and what was promised, and which of them contradict one another (L6, L16, T10, T12).
+
+internal import CSV
+internal import CallCentre
+internal import RunFolder
+
+extension ComplaintReader {
+  /// false when the row was rejected: received_at is unusable, or it was closed before it was received (L6).
+  mutating func readStamps(_ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ complaint: inout Complaint) -> Bool {
+    for index in plan.milestones.indices {
+      let (milestone, column, constant) = plan.milestones[index]
+      let range = place.cell(column, text, bounds)
+      if column >= 0 && range.start == range.end { continue }
+      let parsed: ParsedStamp
+      if column >= 0 {
+        parsed = plan.stamp(text, range, decoding, day: &day)
+      } else {
+        let bytes = Array(constant.utf8)
+        parsed = plan.stamps.parse(bytes.span, 0, bytes.count)
+      }
+      switch parsed.form {
+      case .missing: continue
+      case .unreadable:
+        unreadable[milestone, default: 0] += 1
+        let message = "\(milestone.field) is no time that exists; wanted a form such as 2026-03-05 09:05:06, or its own declared under formats"
+        let raw = column >= 0 ? plan.string(text, range, decoding) : constant
+        if milestone == .received {
+          reject(.unreadableTime, milestone.field, raw, message)
+          return false
+        }
+        add(.unreadableTime, milestone.field, raw, message + "; it was emptied", .repaired, .warning)
+      case .date, .second:
+        if parsed.isAmbiguous {
+          add(.localTimeAmbiguous, milestone.field, "", "the clock was changed then; the first reading is taken", .repaired, .warning)
+        }
+        complaint[milestone] = Stamp(parsed.instant, parsed.form == .date ? .date : .second)
+        if !wasRead[milestone.rawValue] {
+          wasRead[milestone.rawValue] = true
+          readable.insert(milestone)
+        }
+      }
+    }
+    guard complaint[.received].isPresent else {
+      reject(.missingRequired, "received_at", "", "received_at is empty")
+      return false
+    }
+    if ComplaintReader.isBefore(complaint[.closed], complaint[.received], zone) {
+      reject(.timeOrder, "closed_at", "", "closed_at lies before received_at")
+      return false
+    }
+    dropImpossible(&complaint)
+    return true
+  }
+
+  /// `a` before `b`; dates are compared as dates where either lacks its time of day (T10).
+  private static func isBefore(_ a: Stamp, _ b: Stamp, _ zone: Zone) -> Bool {
+    guard a.isPresent, b.isPresent else { return false }
+    if a.precision == .date || b.precision == .date { return zone.day(a.instant) < zone.day(b.instant) }
+    return a.instant < b.instant
+  }
+
+  private static func impossible(_ milestone: Milestone, _ complaint: Complaint, _ zone: Zone) -> Milestone? {
+    if isBefore(complaint[milestone], complaint[.received], zone) { return .received }
+    let earlier: Milestone? =
+      switch milestone {
+      case .reopened: .closed
+      case .reclosed: .reopened
+      case .resumed: .paused
+      default: nil
+      }
+    return earlier.flatMap { isBefore(complaint[milestone], complaint[$0], zone) ? $0 : nil }
+  }
+
+  private mutating func dropImpossible(_ complaint: inout Complaint) {
+    let zone = zone
+    for (milestone, _, _) in plan.milestones where milestone != .received && milestone != .closed && complaint[milestone].isPresent {
+      guard let earlier = ComplaintReader.impossible(milestone, complaint, zone) else { continue }
+      complaint[milestone] = Stamp(Instant(.min), .dropped)
+      add(.timeOrder, milestone.field, "", "\(milestone.field) lies before \(earlier.field); it was dropped", .repaired, .warning)
+    }
+  }
+
+  mutating func readPromise(_ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ complaint: inout Complaint) {
+    let range = place.cell(promise, text, bounds)
+    if promise >= 0 && range.start == range.end { return }
+    complaint.promise = promised(text, range)
+    if case .at(let due) = complaint.promise, ComplaintReader.isBefore(due, complaint[.received], zone) {
+      complaint.promise = .unreadable
+      add(.timeOrder, "promised_due_at", "", "promised_due_at lies before received_at; it was dropped", .repaired, .warning)
+    }
+  }
+
+  private mutating func promised(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Promise {
+    if promiseIsPlain {
+      let parsed = plan.stamp(text, range, decoding, day: &day)
+      if parsed.form == .second { return .at(Stamp(parsed.instant, .second)) }
+    }
+    let words = plan.field(.promisedDueAt, text, range, decoding)
+    if words.isEmpty { return .none }
+    let bytes = Array(words.utf8)
+    let parsed = plan.stamps.parse(bytes.span, 0, bytes.count)
+    switch parsed.form {
+    case .missing: return .none
+    case .date: return .at(Stamp(parsed.instant, .date))
+    case .second: return .at(Stamp(parsed.instant, .second))
+    case .unreadable: return ComplaintWords.promise(words)
+    }
+  }
+}
