@@ -196,6 +196,16 @@ package enum HeaderProblems {
     return "\"" + (digits >= 5 ? mask(header) : header) + "\""
   }
 
+  /// The headers of a file as they may be shown: of a line that looks like a record only shapes.
+  package static func shown(_ header: [String]) -> [String] {
+    looksLikeRecord(header) ? header.map { "\"" + mask($0) + "\"" } : header.map(shown)
+  }
+
+  /// A cell of six digits or more, or an address: a moment, a telephone, an id, and no header.
+  package static func looksLikeRecord(_ header: [String]) -> Bool {
+    header.contains { cell in cell.contains("@") || cell.unicodeScalars.count { $0.properties.numericType != nil } >= 6 }
+  }
+
   package static func check(_ map: HeaderMap, file: String) throws(StageError) {
     guard let conflict = map.conflicts.first else { return }
     let headers = conflict.headers.map(shown).joined(separator: " and ")
@@ -204,7 +214,12 @@ package enum HeaderProblems {
   }
 
   package static func missing(_ field: String, aliases: [String], header: [String], file: String) -> String {
-    "\(file): no column for the required field \(field); headers found: \(header.map(shown).joined(separator: ", ")); "
+    if looksLikeRecord(header) {
+      return "\(file): no column for the required field \(field); the first line looks like a record, not like a header: "
+        + "\(shown(header).joined(separator: ", ")); if there is no header, set header_lines: 0 and call the columns by their numbers, "
+        + "such as columns: {\(field): 1}, in the pipeline file"
+    }
+    return "\(file): no column for the required field \(field); headers found: \(shown(header).joined(separator: ", ")); "
       + "wanted one of \(([field] + aliases).joined(separator: ", ")), or columns: {\(field): <header>} in the pipeline file"
   }
 }

@@ -181,7 +181,7 @@ struct UnknownColumn: Error {
 
   func message(file: String, place: String, header: [String]) -> String {
     "\(file): \(place) names \(HeaderProblems.shown(name)), which is no header of this file, no field with a column and no field derived above; "
-      + "headers found: \(header.map(HeaderProblems.shown).joined(separator: ", ")); name one of them in the pipeline file"
+      + "headers found: \(HeaderProblems.shown(header).joined(separator: ", ")); name one of them in the pipeline file"
   }
 }
 

@@ -17,10 +17,24 @@ package struct ExportInspection: Sendable {
   package let usedByRules: Set<Int>
   /// Required fields that no column, constant or rule gives.
   package let lacking: [String]
+  /// The first line is a record: the columns are called by their numbers here, and will be once the block says `header_lines: 0`.
+  package private(set) var hasNoHeader = false
+
+  /// The header of a column as it may be shown.
+  package func shownHeader(_ column: Int) -> String { HeaderProblems.shown(header)[column] }
 
   /// nil for a file without a header.
   package static func read(_ file: InputFile, block: SourceBlock, engine: CSVEngine, zone: Zone) throws(StageError) -> ExportInspection? {
     let plain = try read(try OpenedFile(file, block: block, engine: engine, limit: 1_000), file, block: block, zone: zone)
+    // No header at all: columns by their numbers, as header_lines: 0 will name them.
+    if block.form?.headerLines == nil, let plain, !plain.lacking.isEmpty, plain.map.columns.isEmpty, HeaderProblems.looksLikeRecord(plain.header) {
+      var bare = block
+      bare.form = block.form ?? DialectSettings()
+      bare.form?.headerLines = 0
+      var found = try read(try OpenedFile(file, block: bare, engine: engine, limit: 1_000), file, block: bare, zone: zone)
+      found?.hasNoHeader = true
+      return found
+    }
     // As a run does: no header that is known in the first line, perhaps it stands further down.
     guard block.form == nil, plain?.lacking.isEmpty == false,
       let sought = try? OpenedFile(file, block: block, engine: engine, limit: 1_000, seeksForm: true), !sought.opening.dialect.isPlain,

@@ -127,7 +127,7 @@ final class OpenedFile: Sendable {
   /// What is said of a file whose table does not begin in its first line.
   func formFinding(_ ledger: FileLedger) -> Finding? {
     let found = opening.dialect
-    if found.preambleLines == 0 && found.footnoteLines == 0 && found.headerLines == 1 { return nil }
+    if found.preambleLines == 0 && found.footnoteLines == 0 && found.headerLines <= 1 { return nil }
     return fileFinding(
       ledger, .linesPassedOver,
       "\(found.preambleLines) lines above the table and \(found.footnoteLines) below it were passed over; the header takes \(found.headerLines) lines; set preamble_lines, header_lines or footnote_lines if that is wrong")

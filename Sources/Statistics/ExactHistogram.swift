@@ -6,10 +6,13 @@
 ///
 /// A value stands in one of three places: `counts[value]` (dense, a power of two long), `tail` (a plain list of values not
 /// below `counts.count`) or `large` (values of 65,535 s and more). The dense part grows only when that takes fewer bytes than
-/// the list would, so a histogram of a few values costs a few bytes and one odd value does not cost 256 KB. Where a value
-/// stands is a matter of space alone: everything that can be asked is a function of the multiset of values.
+/// the list would, so a histogram of a few values costs a few bytes and one odd value does not cost 128 KB. A counter has 16 bits:
+/// each time it goes round, its value is noted in `laps`. Where a value stands is a matter of space alone: everything that can be
+/// asked is a function of the multiset of values.
 package struct ExactHistogram: Sendable {
-  @usableFromInline var counts: [UInt32] = []
+  @usableFromInline var counts: [UInt16] = []
+  /// Values whose counter has gone round, once for every 65,536 occurrences.
+  @usableFromInline var laps: [UInt16] = []
   private var tail: [UInt16] = []
   private var large: [Int] = []
   /// Length of `tail` at which its values are looked over for a move into `counts`.
@@ -34,7 +37,8 @@ package struct ExactHistogram: Sendable {
     total += seconds
     if seconds > greatest { greatest = seconds }
     if seconds < counts.count {
-      counts[seconds] += 1
+      counts[seconds] &+= 1
+      if counts[seconds] == 0 { laps.append(UInt16(truncatingIfNeeded: seconds)) }
     } else {
       addBeyondCounts(seconds)
     }
@@ -54,8 +58,10 @@ package struct ExactHistogram: Sendable {
     if counts.isEmpty { lengthenCounts(to: 1) }
     var tail: [UInt16] = []
     var large: [Int] = []
+    var laps: [UInt16] = []
     swap(&tail, &self.tail)
     swap(&large, &self.large)
+    swap(&laps, &self.laps)
     var counts = self.counts.mutableSpan
     let limit = UInt32(truncatingIfNeeded: counts.count)
     for place in 0..<places.count {
@@ -65,7 +71,9 @@ package struct ExactHistogram: Sendable {
         continue
       }
       if UInt32(bitPattern: value) < limit {
-        counts[Int(value)] &+= 1
+        let count = counts[Int(value)] &+ 1
+        counts[Int(value)] = count
+        if count == 0 { laps.append(UInt16(truncatingIfNeeded: value)) }
       } else if value < 65_535 {
         tail.append(UInt16(truncatingIfNeeded: value))
       } else {
@@ -77,6 +85,7 @@ package struct ExactHistogram: Sendable {
     }
     self.tail = tail
     self.large = large
+    self.laps = laps
     if tail.count >= tailLimit {
       tail = []
       moveTail()
@@ -97,11 +106,11 @@ package struct ExactHistogram: Sendable {
   private mutating func moveTail() {
     var highest = [Int](repeating: 0, count: 17)  // highest[b]: tail values that need exactly b bits
     for value in tail { highest[UInt16.bitWidth - value.leadingZeroBitCount] += 1 }
-    var best = (bits: -1, bytes: tail.count * 2 + counts.count * 4)
+    var best = (bits: -1, bytes: (tail.count + counts.count) * 2)
     var left = tail.count
     for bits in 0...16 {
       left -= highest[bits]
-      let bytes = left * 2 + (4 << bits)
+      let bytes = left * 2 + (2 << bits)
       if 1 << bits > counts.count, bytes < best.bytes { best = (bits, bytes) }
     }
     if best.bits >= 0 { lengthenCounts(to: 1 << best.bits) }
@@ -110,10 +119,32 @@ package struct ExactHistogram: Sendable {
 
   private mutating func lengthenCounts(to length: Int) {
     counts += repeatElement(0, count: length - counts.count)
-    tail.removeAll { value in
-      guard value < length else { return false }
-      counts[Int(value)] += 1
-      return true
+    var kept: [UInt16] = []
+    for value in tail {
+      if value < length { count(value, times: 1) } else { kept.append(value) }
+    }
+    tail = kept
+  }
+
+  /// Counts a value of the dense part `times` times (at most 65,535).
+  private mutating func count(_ value: UInt16, times: UInt16) {
+    let (sum, isRound) = counts[Int(value)].addingReportingOverflow(times)
+    counts[Int(value)] = sum
+    if isRound { laps.append(value) }
+  }
+
+  /// Every value of the dense part with how often it occurred, ascending, until `body` returns false.
+  @inline(__always)
+  private func forEachCount(_ body: (_ value: Int, _ count: Int) -> Bool) {
+    let laps = laps.sorted()
+    var lap = 0
+    for value in counts.indices {
+      var count = Int(counts[value])
+      while lap < laps.count, Int(laps[lap]) == value {
+        count += 65_536
+        lap += 1
+      }
+      if !body(value, count) { return }
     }
   }
 
@@ -128,10 +159,11 @@ package struct ExactHistogram: Sendable {
     total += other.total
     greatest = Swift.max(greatest, other.greatest)
     if other.counts.count > counts.count { lengthenCounts(to: other.counts.count) }
-    for second in other.counts.indices { counts[second] += other.counts[second] }
+    for value in other.counts.indices { count(UInt16(truncatingIfNeeded: value), times: other.counts[value]) }
+    laps += other.laps
     large += other.large
     for value in other.tail {
-      if value < counts.count { counts[Int(value)] += 1 } else { addBeyondCounts(Int(value)) }
+      if value < counts.count { count(value, times: 1) } else { addBeyondCounts(Int(value)) }
     }
   }
 
@@ -176,18 +208,24 @@ package struct ExactHistogram: Sendable {
       return index < sortedTail.count ? Int(sortedTail[index]) : sortedLarge[index - sortedTail.count]
     }
     var seen = 0
-    for second in counts.indices {
-      seen += Int(counts[second])
-      if seen >= rank { return second }
+    var found: Int?
+    forEachCount { value, count in
+      seen += count
+      if seen >= rank { found = value }
+      return found == nil
     }
-    preconditionFailure("the counts add up to fewer values than were added")
+    guard let found else { preconditionFailure("the counts add up to fewer values than were added") }
+    return found
   }
 
   /// How many values are ≤ `seconds`.
   package func count(through seconds: Int) -> Int {
     guard seconds >= 0 else { return 0 }
     var total = 0
-    for second in 0..<Swift.min(counts.count, seconds + 1) { total += Int(counts[second]) }
+    forEachCount { value, count in
+      if value <= seconds { total += count }
+      return value < seconds
+    }
     for value in tail where Int(value) <= seconds { total += 1 }
     for value in large where value <= seconds { total += 1 }
     return total
@@ -196,7 +234,10 @@ package struct ExactHistogram: Sendable {
   /// Every value that occurred with the number of its occurrences, ascending.
   package var occurrences: [(seconds: Int, count: Int)] {
     var pairs: [(seconds: Int, count: Int)] = []
-    for second in counts.indices where counts[second] > 0 { pairs.append((second, Int(counts[second]))) }
+    forEachCount { value, count in
+      if count > 0 { pairs.append((value, count)) }
+      return true
+    }
     for value in sortedTail().map(Int.init) + large.sorted() {
       if let last = pairs.last, last.seconds == value {
         pairs[pairs.count - 1].count += 1
@@ -208,7 +249,7 @@ package struct ExactHistogram: Sendable {
   }
 
   /// Bytes of storage in use, for the memory budget of a run.
-  package var storedBytes: Int { counts.count * 4 + tail.count * 2 + large.count * 8 }
+  package var storedBytes: Int { (counts.count + tail.count + laps.count) * 2 + large.count * 8 }
 }
 
 extension ExactHistogram: Equatable {

@@ -118,17 +118,18 @@ struct MappingProposal {
   /// Lines without indentation of their own beyond that of the keys in each other.
   var lines: [String] {
     var lines: [String] = []
+    if inspection.hasNoHeader { lines.append("header_lines: 0") }
     if !columns.isEmpty || !unknown.isEmpty { lines.append("columns:") }
     for (field, column) in columns.sorted(by: { $0.column < $1.column }) {
       let remark = inspection.profiles[column].kind.name
       if isRatingOfShares(field, column) {
-        lines.append("  # \(field): \(HeaderProblems.shown(inspection.header[column]))    # \(remark): say under derive which of them is which rating")
+        lines.append("  # \(field): \(inspection.shownHeader(column))    # \(remark): say under derive which of them is which rating")
       } else {
         lines.append(isShown(column) ? "  \(field): \(quotedHeader(column))    # \(remark)" : "  # \(field): <the header of column \(column + 1)>    # \(remark)")
       }
     }
     for column in unknown {
-      lines.append("  # <field>: \(HeaderProblems.shown(inspection.header[column]))    # \(inspection.profiles[column].kind.name)")
+      lines.append("  # <field>: \(inspection.shownHeader(column))    # \(inspection.profiles[column].kind.name)")
     }
     lines += formatLines
     if !derived.isEmpty { lines.append("derive:") }
@@ -138,7 +139,7 @@ struct MappingProposal {
   }
 
   /// A header that looks like data is not printed.
-  private func isShown(_ column: Int) -> Bool { HeaderProblems.shown(inspection.header[column]) == "\"\(inspection.header[column])\"" }
+  private func isShown(_ column: Int) -> Bool { inspection.shownHeader(column) == "\"\(inspection.header[column])\"" }
 
   private var formatLines: [String] {
     var lines: [String] = []

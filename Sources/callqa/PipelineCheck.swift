@@ -141,6 +141,7 @@ struct PipelineCheck {
     print("  encoding   \(dialect.dialect.encoding.rawValue) (\(dialect.encodingReason))")
     print("  delimiter  \(Dialect.name(ofDelimiter: dialect.dialect.delimiter)) (\(dialect.delimiterReason))")
     for warning in dialect.warnings { print("  warning    \(warning)") }
+    if inspection.hasNoHeader { print("  warning    the first line looks like a record: the columns are called by their numbers here, as header_lines: 0 does") }
     if let rows { print(rows) }
     let proposal = MappingProposal(inspection, block: block)
     columns(inspection, proposal)
@@ -155,7 +156,7 @@ struct PipelineCheck {
     let fields = Dictionary(inspection.map.columns.map { ($0.value, [$0.key]) }, uniquingKeysWith: +).mapValues { $0.sorted() }
     let flags = Dictionary(inspection.map.segmentFlags.map { ($0.column, $0.word) }, uniquingKeysWith: { first, _ in first })
     let unmapped = Set(inspection.map.unmapped.map(\.column))
-    for (column, header) in inspection.header.enumerated() {
+    for column in inspection.header.indices {
       if column >= inspection.profiles.count {
         print("  derived → \(fields[column]?.joined(separator: ", ") ?? "")")
         continue
@@ -163,7 +164,7 @@ struct PipelineCheck {
       var meaning = unmapped.contains(column) ? "?" : inspection.usedByRules.contains(column) ? "used by rules" : "not used"
       if let own = fields[column] { meaning = own.joined(separator: ", ") }
       if let word = flags[column] { meaning = "segment \(word)" }
-      print("  \(HeaderProblems.shown(header)) → \(meaning)  (\(proposal.description(of: column)))")
+      print("  \(inspection.shownHeader(column)) → \(meaning)  (\(proposal.description(of: column)))")
     }
   }
 

@@ -106,6 +106,18 @@ struct OpeningHoursTests {
     }
   }
 
+  /// 24 April 2026 begins at 01:00 in Cairo: 00:00 never occurs, and the offset is the same all that day.
+  @Test func aDayThatBeginsBehindTheGap() throws {
+    let zone = try #require(Zone(name: "Africa/Cairo"))
+    let office = OpeningHours(try WorkingCalendar(id: "office", week: [.init(day: "fri", opens: "09:00", closes: "17:00")], years: [2026: []]), in: zone)
+    let received = try at(zone, "2026-04-24", 8)
+    #expect(office.instant(after: 7200, openSecondsFrom: received).map(zone.localISO) == "2026-04-24T11:00:00")
+    let always = OpeningHours(try Calendars.always(years: [2026]), in: zone)
+    #expect(always.instant(after: 7200, openSecondsFrom: received).map(zone.localISO) == "2026-04-24T10:00:00")
+    #expect(always.openSeconds(from: try at(zone, "2026-04-23", 23), to: try at(zone, "2026-04-24", 6)) == 6 * 3600)
+    #expect(always.workingDaySeconds(from: try at(zone, "2026-04-23", 23), to: try at(zone, "2026-04-25", 0)) == 24 * 3600)
+  }
+
   @Test func boundariesInsideAClockChange() throws {
     let zone = try #require(Zone(name: "Europe/London"))
     let calendar = try WorkingCalendar(

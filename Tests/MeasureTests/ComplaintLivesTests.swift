@@ -106,6 +106,19 @@ private struct LivesDesk {
     #expect(rows.first { $0[0] == "followed_up" && $0[1].isEmpty }?[2...4] == ["1", "2", "0.5"])
   }
 
+  /// A complaint repeats one before it, not one of the same second; of three, each repeats the nearest earlier one.
+  @Test func repeatsOfTheSameSecond() throws {
+    var desk = try LivesDesk()
+    for id in ["A", "B"] { try desk.add(id, "2026-11-10 09:00", customer: 11) }
+    for id in ["C", "D"] { try desk.add(id, "2026-11-12 09:00", customer: 12) }
+    try desk.add("E", "2026-10-30 09:00", customer: 12)
+    try desk.add("F", "2026-08-30 09:00", customer: 13)
+    try desk.add("G", "2026-11-12 09:00", customer: 13)
+    let rows = try #require(try desk.tables()["complaint_follow_up"])
+    #expect(rows.first { $0[0] == "repeat_30d" && $0[1].isEmpty }?[2...3] == ["2", "5"])
+    #expect(rows.first { $0[0] == "repeat_90d" && $0[1].isEmpty }?[2...3] == ["3", "5"])
+  }
+
   @Test func whatCustomersSaidWhenCalledBack() throws {
     var desk = try LivesDesk()
     for (id, rating) in [("A", Satisfaction.satisfied), ("B", .veryDissatisfied), ("C", .unrated), ("D", .satisfied)] {

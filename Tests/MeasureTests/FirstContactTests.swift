@@ -164,6 +164,19 @@ private let day = 86_400
     #expect(result.ratio("fcr_ratio", "repeat_7d") == "0/1")
   }
 
+  /// Of a customer's complaints the first in the same matter counts, behind those of others that stand before it.
+  @Test func theComplaintOfTheSameMatterCounts() throws {
+    let result = try mature([Call(id: "A", at: hour, business: "card"), Call(id: "B", at: hour, customer: "C2", business: "loan")]) { walk in
+      walk.complaints = [
+        walk.complaint("P", of: "C1", at: 2 * hour, business: "loan"), walk.complaint("Q", of: "C2", at: 3 * hour, business: "card"),
+        walk.complaint("R", of: "C2", at: 9 * hour, business: "loan"), walk.complaint("S", of: "C2", at: 30 * 60, business: "loan"),
+        walk.complaint("T", of: "C7", at: 50 * day, business: "card"),
+      ]
+    }
+    // A's customer complained of a loan, not of the card; B's of a card and then of the loan.
+    #expect(result.ratio("fcr_ratio", "repeat_7d") == "1/2")
+  }
+
   @Test func maturityBoundsAndSurvival() throws {
     // Data to the end of Wednesday 18 November: what arrived by Thursday 00:00 the week before is over after seven days.
     var walk = try ContactWalk()

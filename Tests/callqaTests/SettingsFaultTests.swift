@@ -86,11 +86,11 @@ private let sources = "sources: {contacts: {files: [a]}}\n"
     ),
     (
       "sources: {contacts: {files: [a], header_lines: two}}\n",
-      #"w.yaml:1:48: sources.contacts.header_lines: "two"; wanted a whole number from 1 to 10"#
+      #"w.yaml:1:48: sources.contacts.header_lines: "two"; wanted a whole number from 0 to 10"#
     ),
     (
       "sources: {contacts: {files: [a], header_lines: 02}}\n",
-      #"w.yaml:1:48: sources.contacts.header_lines: "02"; wanted a whole number from 1 to 10"#
+      #"w.yaml:1:48: sources.contacts.header_lines: "02"; wanted a whole number from 0 to 10"#
     ),
     // Bare yes and no (D17)
     (

@@ -105,7 +105,7 @@ extension SettingsReader {
       result.recordDelimiter = word.flatMap(PipelineFile.Block.RecordDelimiter.init(rawValue:))
     }
     result.preambleLines = lines(values["preamble_lines"], path + ".preamble_lines", in: 0...1_000)
-    result.headerLines = lines(values["header_lines"], path + ".header_lines", in: 1...10)
+    result.headerLines = lines(values["header_lines"], path + ".header_lines", in: 0...10)
     result.footnoteLines = lines(values["footnote_lines"], path + ".footnote_lines", in: 0...1_000)
     if let delimiter = result.delimiter, result.quote == .byte(delimiter), let value = values["quote"] {
       note(value, "\(path).quote: the same character as the delimiter", wanted: "two different characters")
