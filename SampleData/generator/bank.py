@@ -101,7 +101,9 @@ def complaint_files(complaints, counts):
             row = export.unfinished(row)
         months.setdefault(month, []).append(row)
         for moment, state in complaint.events:
-            events.setdefault(f"{moment:%Y-%m}", []).append([moment, complaint.number, export.iso(moment), state])
+            events.setdefault(f"{moment:%Y-%m}", []).append([moment, complaint.number, export.iso(moment), state, ""])
+        for moment, department in complaint.stays:
+            events.setdefault(f"{moment:%Y-%m}", []).append([moment, complaint.number, export.iso(moment), "", department])
         labels.append([complaint.number, ";".join(theme for theme in complaint.themes if theme != "-")])
     months["2026-11"] = repeated + months["2026-11"]
     counts["complaints re-exported, moved on"] = len(repeated)

@@ -52,6 +52,7 @@ class Complaint:
     escalated: datetime | None = None
     followup: datetime | None = None
     events: list = field(default_factory=list)
+    stays: list = field(default_factory=list)
 
 
 def plan(bank):
@@ -149,6 +150,7 @@ def settle(complaints):
         seen[day] = seen.get(day, 0) + 1
         complaint.number = f"TS{day:%Y%m%d}{seen[day]:04d}"
     merge(dice, complaints)
+    hand_offs([c for c in complaints if c.master is None])
     return complaints
 
 
@@ -265,6 +267,24 @@ def interruptions(dice, c):
             c.resumed, c.status = None, "挂起"
     else:
         c.events += [(begin, dice.weighted([("待客户补充", 70), ("挂起", 30)])), (end, "处理中")]
+
+
+def hand_offs(complaints):
+    """Which department has a complaint from when on: the right one in the end, sometimes by way of another."""
+    dice = Dice("complaint hand-offs")
+    for c in complaints:
+        if c.registered is None or c.department == "":
+            continue
+        way, moment = [c.department], c.registered
+        if dice.chance(0.28):
+            way.insert(0, dice.pick([name for name in (CALL_CENTRE, CARD_CENTRE, RETAIL, IT) if name != c.department]))
+            if dice.chance(0.15):
+                way.insert(1, dice.pick([name for name in (RETAIL, IT, CARD_CENTRE) if name not in way]))
+        for department in way:
+            if moment >= (c.closed or days.AS_OF):
+                break
+            c.stays.append((moment, department))
+            moment = office(dice, moment + timedelta(seconds=int(3600 * dice.lognormal(9, 0.9))))
 
 
 def extension(dice, c):

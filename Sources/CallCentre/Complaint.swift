@@ -60,6 +60,17 @@ package struct ComplaintEvent: Sendable, Hashable {
   }
 }
 
+/// From when on a department has a complaint, as the status-event file says.
+package struct DepartmentStay: Sendable, Hashable {
+  package var at: Stamp
+  /// Code of `ComplaintTable.departments`.
+  package var department: Int32
+  package init(at: Stamp, department: Int32) {
+    self.at = at
+    self.department = department
+  }
+}
+
 /// One complaint as its last row states it. Texts are codes into the table's dictionaries; 0 is missing.
 package struct Complaint: Sendable {
   private var stamps = StampRow()
@@ -80,6 +91,8 @@ package struct Complaint: Sendable {
   package var mergedInto: Int?
   /// Events of the status file in time order, same second in record order; empty without such a file.
   package var events: [ComplaintEvent] = []
+  /// Departments of the status file in time order, same second in record order; empty where it names none.
+  package var stays: [DepartmentStay] = []
   /// Theme codes found in the text, ascending; the list of themes is the table's `themes`.
   package var themes: [Int32] = []
   /// The text cell was present and not empty.

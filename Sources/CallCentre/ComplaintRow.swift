@@ -27,9 +27,15 @@ package struct ComplaintBooks: Sendable {
 /// One row of the status-event source (T9).
 package struct ComplaintEventRow: Sendable {
   package var id: String
-  package var event: ComplaintEvent
-  package init(id: String, event: ComplaintEvent) {
+  package var at: Stamp
+  /// nil for a row that only names a department.
+  package var event: ComplaintEvent?
+  /// The department that has the complaint from then on; "" where the row does not say.
+  package var department: String
+  package init(id: String, at: Stamp, event: ComplaintEvent?, department: String = "") {
     self.id = id
+    self.at = at
     self.event = event
+    self.department = department
   }
 }

@@ -71,7 +71,7 @@ package struct ExportInspection: Sendable {
     case "quality_reviews":
       let wanted = [["item"], ["review_id", "interaction_id"], ["result", "score", "not_applicable"]]
       return wanted.filter { !$0.contains(where: has) }.map { $0[0] }
-    default: return EventField.allCases.map(\.rawValue).filter { !has($0) }
+    default: return EventField.required.map(\.rawValue).filter { !has($0) }
     }
   }
 }

@@ -112,12 +112,15 @@ package enum ComplaintField: String, CaseIterable, Sendable {
 
 /// A field of the status-event source (T9).
 package enum EventField: String, CaseIterable, Sendable {
-  case complaintID = "complaint_id", time, status
+  case complaintID = "complaint_id", time, status, department
+  /// Without these a file says nothing of complaints' states.
+  static let required: [EventField] = [.complaintID, .time, .status]
   package var headers: [String] {
     switch self {
     case .complaintID: ["投诉编号", "工单号"]
     case .time: ["时间", "变更时间", "操作时间"]
     case .status: ["状态", "变更后状态"]
+    case .department: ["处理部门", "承办部门", "转入部门"]
     }
   }
 }

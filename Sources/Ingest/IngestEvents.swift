@@ -1,4 +1,4 @@
-// The status-event exports → state changes of complaints (T9).
+// The status-event exports → state changes of complaints (T9), and which department has them from when.
 
 package import CSV
 package import CallCentre
@@ -26,7 +26,7 @@ package struct EventSource: Sendable {
 
   package func read(jobs: Int) throws(StageError) -> EventIngest {
     let ingest = try source.read(jobs: jobs) { (file) throws(StageError) in
-      for field in EventField.allCases { try file.require([(field.rawValue, field.headers)]) }
+      for field in EventField.required { try file.require([(field.rawValue, field.headers)]) }
       return EventJudge(desk: file.desk)
     }
     var files = ingest.files
@@ -47,6 +47,9 @@ private struct EventJudge: RecordJudge {
     }
     guard let at = desk.moment(EventField.time.rawValue, in: cells, "the time of the change is no time that exists") else { return nil }
     desk.note(at.instant)
-    return ComplaintEventRow(id: id, event: ComplaintEvent(at: at, state: ComplaintWords.eventState(cells.text(EventField.status.rawValue))))
+    let (status, department) = (cells.text(EventField.status.rawValue), cells.text(EventField.department.rawValue))
+    // Who only names the department that has it from now on changes no state.
+    let event = status.isEmpty && !department.isEmpty ? nil : ComplaintEvent(at: at, state: ComplaintWords.eventState(status))
+    return ComplaintEventRow(id: id, at: at, event: event, department: department)
   }
 }

@@ -1,4 +1,4 @@
-// Complaint rows → one table: the last row of each id, merges resolved, texts coded, events attached (L4, L5, D11, T9).
+// Complaint rows → one table: the last row of each id, merges resolved, texts coded, events and departments attached (L4, L5, D11, T9).
 
 package import CallCentre
 package import Engine
@@ -101,12 +101,18 @@ package enum JoinComplaints {
   /// Events in time order, same second in reading order; events of unknown complaints say nothing.
   private static func attach(_ events: [ComplaintEventRow], to table: inout ComplaintTable, places: [String: Int]) {
     for row in events {
-      if let place = places[row.id] { table.complaints[place].events.append(row.event) }
+      guard let place = places[row.id] else { continue }
+      if let event = row.event { table.complaints[place].events.append(event) }
+      if !row.department.isEmpty { table.complaints[place].stays.append(DepartmentStay(at: row.at, department: table.departments.code(of: row.department))) }
     }
-    for index in table.complaints.indices where table.complaints[index].events.count > 1 {
-      let ordered = table.complaints[index].events.enumerated().sorted { ($0.element.at.instant, $0.offset) < ($1.element.at.instant, $1.offset) }
-      table.complaints[index].events = ordered.map(\.element)
+    for index in table.complaints.indices {
+      if table.complaints[index].events.count > 1 { table.complaints[index].events = inTimeOrder(table.complaints[index].events, \.at) }
+      if table.complaints[index].stays.count > 1 { table.complaints[index].stays = inTimeOrder(table.complaints[index].stays, \.at) }
     }
+  }
+
+  private static func inTimeOrder<Element>(_ list: [Element], _ at: KeyPath<Element, Stamp>) -> [Element] {
+    list.enumerated().sorted { ($0.element[keyPath: at].instant, $0.offset) < ($1.element[keyPath: at].instant, $1.offset) }.map(\.element)
   }
 }
 

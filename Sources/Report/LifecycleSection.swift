@@ -4,7 +4,7 @@ internal import CallCentre
 internal import RunFolder
 
 extension Composer {
-  func lifecycle() -> [Document.Block] { steps() + ageing() + breachReasons() + followUp() + improvements() }
+  func lifecycle() -> [Document.Block] { steps() + handOffs() + ageing() + breachReasons() + followUp() + improvements() }
 
   private func steps() -> [Document.Block] {
     let all = rows("lifecycle").filter { $0.text("department").isEmpty }
@@ -24,6 +24,29 @@ extension Composer {
     return [
       .subheading(say("处理环节（本期收到）", "Steps (received in this period)")), .table(table),
       .note(Phrase(say("各部门见 ", "By department: ")) + .code("tables/lifecycle.csv")),
+    ]
+  }
+
+  private func handOffs() -> [Document.Block] {
+    let between = rows("hand_offs").filter { !$0.text("from").isEmpty }
+    let total = between.reduce(0) { $0 + ($1.integer("hand_offs") ?? 0) }
+    guard total > 0 else { return [] }
+    let most = between.sorted { ($1.integer("hand_offs") ?? 0, $0.text("from"), $0.text("to")) < ($0.integer("hand_offs") ?? 0, $1.text("from"), $1.text("to")) }.prefix(5)
+    let table = DocumentTable(
+      columns: [
+        .text(say("转出部门", "From")), .text(say("转入部门", "To")), .number(say("次数", "Times")), .number(say("转出前停留（中位）", "Lay there before (median)")),
+      ],
+      rows: most.map { row in
+        let isFew = (row.integer("timed") ?? 0) < Judgement.smallSample
+        let length = isFew ? say("样本少", "small n") : row.number("p50_s").map { say.duration($0) } ?? say.nothing
+        return [name(row.text("from")), name(row.text("to")), row.integer("hand_offs").map(say.count) ?? say.nothing, length]
+      })
+    return [
+      .subheading(say("部门间转办（本期收到，共 \(say.count(total)) 次）", "Hand-offs between departments (received in this period, \(say.count(total)) in all)")),
+      .table(table),
+      .note(
+        Phrase(say("全部见 ", "All of them: ")) + .code("tables/hand_offs.csv")
+          + Phrase(say("；各部门停留见 ", "; how long each department had them: ")) + .code("tables/department_stays.csv")),
     ]
   }
 

@@ -15,9 +15,11 @@ private struct LivesDesk {
 
   mutating func add(
     _ id: String, _ received: String, _ stamps: [Milestone: String] = [:], department: String = "", customer: UInt64? = nil,
-    themes: [Int32] = [], business: String = "", status: ComplaintStatus = .missing, events: [(String, ComplaintEvent.State)] = []
+    themes: [Int32] = [], business: String = "", status: ComplaintStatus = .missing, events: [(String, ComplaintEvent.State)] = [],
+    stays: [(String, String)] = []
   ) throws {
     var complaint = try clocks.complaint(received, stamps, status: status, events: events)
+    complaint.stays = try stays.map { DepartmentStay(at: try clocks.stamp($0.0), department: table.departments.code(of: $0.1)) }
     if let customer { complaint.customer = CustomerKey(kind: .customerID, digits: customer) }
     complaint.themes = themes
     complaint.business = table.businesses.code(of: business)
@@ -44,6 +46,33 @@ private struct LivesDesk {
 }
 
 @Suite struct ComplaintLivesTests {
+  /// Given out after 10 minutes, handed on after an hour, back after two, closed after three; the same department twice in a row is one stay.
+  @Test func handOffsAndStays() throws {
+    var desk = try LivesDesk()
+    try desk.add(
+      "A", "2026-11-09 09:00", [.closed: "2026-11-09 15:10"], department: "卡部",
+      stays: [("2026-11-09 09:10", "卡部"), ("2026-11-09 09:40", "卡部"), ("2026-11-09 10:10", "科技"), ("2026-11-09 12:10", "卡部"), ("2026-11-09 18:00", "网点")])
+    // Still with 科技; what comes after the as-of has not happened; a date has no time of day, so its stays have no length.
+    try desk.add("B", "2026-11-10 09:00", stays: [("2026-11-10 09:30", "卡部"), ("2026-11-10 09:31", "科技"), ("2026-11-16 01:00", "网点")])
+    try desk.add("C", "2026-11-11 09:00", [.closed: "2026-11-13 09:00"], stays: [("2026-11-12", "网点")])
+    // Reopened after the hand-over and not closed again: open where it was last.
+    try desk.add(
+      "D", "2026-11-12 09:00", [.closed: "2026-11-12 10:00", .reopened: "2026-11-12 12:00"],
+      stays: [("2026-11-12 09:00", "卡部"), ("2026-11-12 13:00", "科技")])
+    // Without any department, of another week, merged: nothing.
+    try desk.add("E", "2026-11-13 09:00")
+    try desk.add("F", "2026-11-02 09:00", stays: [("2026-11-02 09:30", "卡部"), ("2026-11-02 10:30", "科技")])
+    let tables = try desk.tables()
+    #expect(
+      tables["hand_offs"] == [
+        ["", "卡部", "3", "3", "600", "1800"], ["", "网点", "1", "0", "", ""], ["卡部", "科技", "3", "3", "3600", "14400"], ["科技", "卡部", "1", "1", "7200", "7200"],
+      ])
+    #expect(
+      tables["department_stays"] == [
+        ["卡部", "4", "3", "1", "0", "4", "3600", "14400"], ["科技", "3", "1", "0", "2", "1", "7200", "7200"], ["网点", "1", "0", "1", "0", "0", "", ""],
+      ])
+  }
+
   @Test func stepsAreTimedFromOneMomentToTheNext() throws {
     var desk = try LivesDesk()
     // 10 and 30 minutes to register; the third is not registered; the fourth has only a date; the last is of another week.

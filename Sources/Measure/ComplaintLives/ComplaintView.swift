@@ -86,7 +86,7 @@ extension ComplaintView {
   /// - Parameter references: what the business keeps beside the exports.
   package func tables(_ references: ComplaintReferences, breaches: [ListedClock], jobs: Int) -> [Table] {
     let makers: [@Sendable () -> Table] = [
-      { ComplaintSteps.byDepartment(self) }, { ComplaintSteps.byOther(self) }, { OpenAgeing.table(self) }, { BreachReasons.table(breaches) },
+      { ComplaintSteps.byDepartment(self) }, { ComplaintSteps.byOther(self) }, { HandOffs.handOffs(self) }, { HandOffs.stays(self) }, { OpenAgeing.table(self) }, { BreachReasons.table(breaches) },
       { RecordCompleteness.table(self) }, { ComplaintAxes.table(self, references) }, { ComplaintFollowUp.table(self) },
       { ComplaintExposure.table(self, references) }, { ImprovementEffects.table(self, references) }, { CalendarDays.table(self, references) },
     ]
@@ -97,7 +97,7 @@ extension ComplaintView {
   /// The same without rows, for the catalogue.
   package static var declared: [Table] {
     [
-      ComplaintSteps.departmentTable, ComplaintSteps.otherTable, OpenAgeing.declaration, BreachReasons.declaration, RecordCompleteness.declaration,
+      ComplaintSteps.departmentTable, ComplaintSteps.otherTable, HandOffs.handOffTable, HandOffs.stayTable, OpenAgeing.declaration, BreachReasons.declaration, RecordCompleteness.declaration,
       ComplaintAxes.declaration, ComplaintFollowUp.declaration, ComplaintExposure.declaration, ImprovementEffects.declaration,
       CalendarDays.declaration,
     ]
