@@ -51,7 +51,7 @@ package struct ExactHistogram: Sendable {
   @discardableResult
   package mutating func add(_ values: Span<Int32>, at places: Span<Int32>) -> Int {
     var unknown = 0
-    var added = 0
+    var passed = 0
     var sum = 0
     var highest: Int32 = -1
     // An empty array would be made anew each time its span is asked for.
@@ -66,21 +66,21 @@ package struct ExactHistogram: Sendable {
     let limit = UInt32(truncatingIfNeeded: counts.count)
     for place in 0..<places.count {
       let value = values[Int(places[place])]
-      if value < 0 {
-        if value == -1 { unknown += 1 }
-        continue
-      }
+      // A negative value is a large one without its sign.
       if UInt32(bitPattern: value) < limit {
         let count = counts[Int(value)] &+ 1
         counts[Int(value)] = count
         if count == 0 { laps.append(UInt16(truncatingIfNeeded: value)) }
+      } else if value < 0 {
+        passed += 1
+        if value == -1 { unknown += 1 }
+        continue
       } else if value < 65_535 {
         tail.append(UInt16(truncatingIfNeeded: value))
       } else {
         large.append(Int(value))
       }
-      added += 1
-      sum += Int(value)
+      sum &+= Int(value)
       if value > highest { highest = value }
     }
     self.tail = tail
@@ -90,7 +90,7 @@ package struct ExactHistogram: Sendable {
       tail = []
       moveTail()
     }
-    size += added
+    size += places.count - passed
     total += sum
     if Int(highest) > greatest { greatest = Int(highest) }
     return unknown

@@ -49,7 +49,7 @@ extension PipelineRun {
       if settings.pipeline.output.keepStages { all.streams.append(ClockTables.ledger(table, judge: subject.tally.judge)) }
     }
     if choice.contains("complaint-volume") {
-      let view = ComplaintView(table, frame: settings.frame)
+      let view = ComplaintView(table, frame: settings.frame, jobs: settings.jobs)
       all.tables += view.tables(complaintReferences(contactFigures), breaches: subject.tally.breaches(of: table), jobs: settings.jobs)
     }
     if settings.pipeline.output.keepStages, choice.contains("join") {

@@ -31,7 +31,7 @@ private struct LivesDesk {
     let frame = Frame(
       zone: clocks.zone, period: period, asOf: try clocks.instant("2026-11-16 00:00"), readingLimit: try clocks.instant("2026-11-16 02:00"))
     var rows: [String: [[String]]] = [:]
-    for made in ComplaintView(table, frame: frame).tables(references, breaches: breaches, jobs: 2) { rows[made.name] = made.rows.map { $0.map(text) } }
+    for made in ComplaintView(table, frame: frame, jobs: 2).tables(references, breaches: breaches, jobs: 2) { rows[made.name] = made.rows.map { $0.map(text) } }
     return rows
   }
 

@@ -21,18 +21,36 @@ package struct ComplaintView: Sendable {
   /// Complaints whose last closing lies in the period, those withdrawn or not accepted left out.
   let closed: [Seen]
 
-  package init(_ table: ComplaintTable, frame: Frame) {
+  /// - Parameter jobs: workers that look side by side; the answer is the same for any number.
+  package init(_ table: ComplaintTable, frame: Frame, jobs: Int) {
     self.table = table
     self.frame = frame
-    let seen: [Seen] = table.complaints.indices.compactMap { index in
-      let life = ComplaintLife(table.complaints[index], asOf: frame.asOf, zone: frame.zone)
-      return life.isCounted ? Seen(index: index, life: life) : nil
-    }
-    self.seen = seen
-    receivedIn = [0, 1].map { slot in seen.filter { frame.slot(day: $0.life.receivedDay.number) == slot } }
-    closed = seen.filter { one in
-      guard let last = one.life.lastClose, !one.life.endedWithoutVerdict else { return false }
-      return frame.slot(day: frame.zone.day(last.instant).number) == 0
+    let pieces = (table.count + 16_383) / 16_384
+    let parts = parallelFold(pieces: pieces, jobs: jobs, start: { [Piece]() }) { piece, parts in
+      parts.append(Piece(piece, piece * 16_384..<min(table.count, (piece + 1) * 16_384), table, frame))
+    }.joined().sorted { $0.number < $1.number }
+    seen = parts.flatMap(\.seen)
+    receivedIn = [0, 1].map { slot in parts.flatMap { $0.receivedIn[slot] } }
+    closed = parts.flatMap(\.closed)
+  }
+
+  /// What is seen of a run of complaints.
+  private struct Piece: Sendable {
+    let number: Int
+    var seen: [Seen] = []
+    var receivedIn: [[Seen]] = [[], []]
+    var closed: [Seen] = []
+
+    init(_ number: Int, _ indices: Range<Int>, _ table: ComplaintTable, _ frame: Frame) {
+      self.number = number
+      for index in indices {
+        let life = ComplaintLife(table.complaints[index], asOf: frame.asOf, zone: frame.zone)
+        guard life.isCounted else { continue }
+        let one = Seen(index: index, life: life)
+        seen.append(one)
+        if let slot = frame.slot(day: life.receivedDay.number) { receivedIn[slot].append(one) }
+        if let last = life.lastClose, !life.endedWithoutVerdict, frame.slot(day: frame.zone.day(last.instant).number) == 0 { closed.append(one) }
+      }
     }
   }
 

@@ -58,10 +58,13 @@ struct ThemeStandings: Sendable {
     let (now, before) = (subject.tally.period, subject.tally.period.previous)
     for index in table.complaints.indices {
       let complaint = table.complaints[index]
+      if complaint.themes.isEmpty {
+        if subject.isReceivedInPeriod(complaint) { received += 1 }
+        continue
+      }
       let life = ComplaintLife(complaint, asOf: judge.asOf, zone: judge.zone)
       guard life.isCounted else { continue }
       if now.contains(life.receivedDay) { received += 1 }
-      if complaint.themes.isEmpty { continue }
       if now.contains(life.receivedDay) {
         let standing = ThemeStandings.received(index, complaint, life, judge, followUps)
         add(complaint) { $0.add(standing) }
