@@ -7,7 +7,7 @@ build="$root/.build/fuzz"
 mkdir -p "$build/corpus"
 CALLQA_FUZZ_INPUTS="${CALLQA_FUZZ_INPUTS:-2000000}" swift test -c release --package-path "$root" --filter "CSVTests.Engines"
 swiftc -O -wmo -swift-version 6 -parse-as-library -sanitize=fuzzer,address -package-name callqa -module-name FuzzReader \
-  -I "$root/Sources/CScan/include" -I "$root/Sources/CLibCSV" \
+  -I "$root/Sources/CScan/include" -I "$root/Sources/CLibCSV" -I "$root/Sources/CGzip" -I "$root/Sources/CZstd" \
   "$root"/Sources/CSV/*.swift "$root/Tests/Fuzz/FuzzReader.swift" -o "$build/fuzz-reader"
 printf 'aaaa,"b""c" ,d\r\n\r\n  \n"x\ny",z"\n' > "$build/corpus/seed"
 cd "$build"
