@@ -20,8 +20,11 @@ package struct PhraseMatcher: Sendable {
   package struct Scratch: Sendable {
     var text = MatchedText()
     var negation = NegationMap()
+    var asides = AsideMap()
     var evaluation = PatternEvaluation()
     var found: [Bool] = []
+    /// Matches in asides: theme and end of the aside.
+    var passing: [(theme: Int32, end: Int32)] = []
     /// Per pattern, the last sentence that it was evaluated on, counted on from text to text.
     var tried: [Int] = []
     var sentenceNumber = 0
@@ -35,7 +38,11 @@ package struct PhraseMatcher: Sendable {
     scratch.themes.removeAll(keepingCapacity: true)
     prepare(text, &scratch)
     if scratch.text.places.isEmpty { return scratch.themes }
-    forEachMatch(&scratch, once: true) { pattern, _ in pattern.theme }
+    if scratch.asides.isEmpty {
+      forEachMatch(&scratch, once: true) { pattern, _ in pattern.theme }
+    } else {
+      weighAsides(&scratch)
+    }
     for theme in scratch.found.indices where scratch.found[theme] { scratch.themes.append(Int32(truncatingIfNeeded: theme)) }
     return scratch.themes
   }
@@ -51,10 +58,14 @@ package struct PhraseMatcher: Sendable {
   package func hits(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [ThemeHit] {
     prepare(text, &scratch)
     var raw: [(theme: Int32, start: Int32, end: Int32, rule: Int32)] = []
+    let asides = scratch.asides
+    var last: Int32 = -1
     forEachMatch(&scratch, once: false) { pattern, match in
+      last = max(last, match.matchStart)
       raw.append((pattern.theme, match.matchStart, match.end, pattern.rule))
       return -1
     }
+    if !asides.isEmpty { raw.removeAll { asides.covers($0.start, $0.end, before: last) } }
     raw.sort { ($0.theme, $0.start, -$0.end, $0.rule) < ($1.theme, $1.start, -$1.end, $1.rule) }
     var hits: [ThemeHit] = []
     var (theme, end): (Int32, Int32) = (-1, -1)
@@ -72,11 +83,29 @@ package struct PhraseMatcher: Sendable {
     if scratch.text.holds(program.negation.notes), !scratch.text.holds(program.negation.grievances) { scratch.text.clear() }
     scratch.evaluation.cover.reset()
     scratch.negation.fill(program, scratch.text, &scratch.evaluation.cover)
+    scratch.asides.fill(program, scratch.text, &scratch.evaluation.cover)
     if scratch.found.count != program.themeCount || scratch.tried.count != program.patterns.count {
       scratch.found = [Bool](repeating: false, count: program.themeCount)
       scratch.tried = [Int](repeating: -1, count: program.patterns.count)
     }
     for theme in scratch.found.indices { scratch.found[theme] = false }
+  }
+
+  /// Marks the themes of a text that holds asides: what stands in one counts only if nothing is found behind it.
+  private func weighAsides(_ scratch: inout Scratch) {
+    let asides = scratch.asides
+    var passing = exchange(&scratch.passing, with: [])
+    passing.removeAll(keepingCapacity: true)
+    var last: Int32 = -1
+    forEachMatch(&scratch, once: false) { pattern, match in
+      last = max(last, match.matchStart)
+      let end = asides.end(match.matchStart, match.end)
+      guard end >= 0 else { return pattern.theme }
+      passing.append((pattern.theme, end))
+      return -1
+    }
+    for (theme, end) in passing where last < end { scratch.found[Int(theme)] = true }
+    scratch.passing = passing
   }
 
   /// Calls `body` with each match of each pattern, the one-word patterns first. With `once`, a theme that is found is not looked for again:

@@ -45,6 +45,7 @@ struct ThemeCompiler {
       except: phrases(negation.except, "", "negation"), settled: phrases(negation.settled, "", "negation"),
       settledBefore: phrases(negation.settledBefore, "", "negation"), turns: phrases(negation.turns, "", "negation"),
       contrasts: phrases(negation.contrasts, "", "negation"), stances: phrases(negation.stances, "", "negation"),
+      pivots: phrases(negation.pivots, "", "negation"), asides: phrases(negation.asides, "", "negation"),
       notes: phrases(negation.notes, "", "negation"), grievances: phrases(negation.grievances, "", "negation"))
   }
 

@@ -52,6 +52,8 @@ struct ThemeProgram: Sendable {
     var turns = -1
     var contrasts = -1
     var stances = -1
+    var pivots = -1
+    var asides = -1
     var notes = -1
     var grievances = -1
   }

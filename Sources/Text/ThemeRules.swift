@@ -49,6 +49,11 @@ package struct ThemeRules: Sendable, Hashable {
     package var contrasts: [String] = []
     /// `stances`: words of somebody who has nothing against what is spoken of.
     package var stances: [String] = []
+    /// `pivots`: the text may turn to another matter here; what stands before, from the pivot or contrast before, counts only if nothing
+    /// is found behind, if a word of `asides` or `stances` stands there.
+    package var pivots: [String] = []
+    /// `asides`: words of what is told in passing.
+    package var asides: [String] = []
     /// `notes`: a text with one of these, and none of `grievances`, is no complaint.
     package var notes: [String] = []
     /// `grievances`: words of somebody who complains.
@@ -59,6 +64,7 @@ package struct ThemeRules: Sendable, Hashable {
     package static let lists: [(key: String, list: any WritableKeyPath<Negation, [String]> & Sendable)] = [
       ("before", \.before), ("fillers", \.fillers), ("scope", \.scope), ("after", \.after), ("after_fillers", \.afterFillers), ("except", \.except),
       ("settled", \.settled), ("settled_before", \.settledBefore), ("turns", \.turns), ("contrasts", \.contrasts), ("stances", \.stances),
+      ("pivots", \.pivots), ("asides", \.asides),
       ("notes", \.notes), ("grievances", \.grievances),
     ]
   }
