@@ -80,7 +80,7 @@ package struct PhraseMatcher: Sendable {
 
   private func prepare(_ text: borrowing Span<UInt8>, _ scratch: inout Scratch) {
     scratch.text.read(text, fold, program)
-    if scratch.text.holds(program.negation.notes), !scratch.text.holds(program.negation.grievances) { scratch.text.clear() }
+    if scratch.text.holds(program.negation.notes), !isAggrieved(scratch.text) { scratch.text.clear() }
     scratch.evaluation.cover.reset()
     scratch.negation.fill(program, scratch.text, &scratch.evaluation.cover)
     scratch.asides.fill(program, scratch.text, &scratch.evaluation.cover)
@@ -89,6 +89,24 @@ package struct PhraseMatcher: Sendable {
       scratch.tried = [Int](repeating: -1, count: program.patterns.count)
     }
     for theme in scratch.found.indices { scratch.found[theme] = false }
+  }
+
+  /// Some grievance is not only imagined: no supposition stands before it in its sentence.
+  private func isAggrieved(_ text: borrowing MatchedText) -> Bool {
+    let (grievances, suppositions) = (program.negation.grievances, program.negation.suppositions)
+    guard text.holds(grievances), text.holds(suppositions) else { return text.holds(grievances) }
+    for (number, sentence) in text.sentences.enumerated() where text.holds(grievances, in: number) {
+      var supposed = Int32.max
+      if text.holds(suppositions, in: number) {
+        for place in text.places[sentence.first..<sentence.end] where program.isMember(place.word, of: suppositions) {
+          supposed = min(supposed, place.start)
+        }
+      }
+      for place in text.places[sentence.first..<sentence.end] where place.start < supposed && program.isMember(place.word, of: grievances) {
+        return true
+      }
+    }
+    return false
   }
 
   /// Marks the themes of a text that holds asides: what stands in one counts only if nothing is found behind it.

@@ -46,7 +46,8 @@ struct ThemeCompiler {
       settledBefore: phrases(negation.settledBefore, "", "negation"), turns: phrases(negation.turns, "", "negation"),
       contrasts: phrases(negation.contrasts, "", "negation"), stances: phrases(negation.stances, "", "negation"),
       pivots: phrases(negation.pivots, "", "negation"), asides: phrases(negation.asides, "", "negation"),
-      notes: phrases(negation.notes, "", "negation"), grievances: phrases(negation.grievances, "", "negation"))
+      notes: phrases(negation.notes, "", "negation"), grievances: phrases(negation.grievances, "", "negation"),
+      suppositions: phrases(negation.suppositions, "", "negation"))
   }
 
   private mutating func add(_ theme: ThemeRules.Theme, _ index: Int32) {

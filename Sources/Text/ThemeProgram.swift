@@ -56,6 +56,7 @@ struct ThemeProgram: Sendable {
     var asides = -1
     var notes = -1
     var grievances = -1
+    var suppositions = -1
   }
 
   var kernel = MatcherKernel(words: [])

@@ -58,6 +58,8 @@ package struct ThemeRules: Sendable, Hashable {
     package var notes: [String] = []
     /// `grievances`: words of somebody who complains.
     package var grievances: [String] = []
+    /// `suppositions`: a grievance behind one of these in its sentence is only imagined.
+    package var suppositions: [String] = []
     package init() {}
 
     /// Every list by its key in the file.
@@ -65,7 +67,7 @@ package struct ThemeRules: Sendable, Hashable {
       ("before", \.before), ("fillers", \.fillers), ("scope", \.scope), ("after", \.after), ("after_fillers", \.afterFillers), ("except", \.except),
       ("settled", \.settled), ("settled_before", \.settledBefore), ("turns", \.turns), ("contrasts", \.contrasts), ("stances", \.stances),
       ("pivots", \.pivots), ("asides", \.asides),
-      ("notes", \.notes), ("grievances", \.grievances),
+      ("notes", \.notes), ("grievances", \.grievances), ("suppositions", \.suppositions),
     ]
   }
 
