@@ -16,6 +16,18 @@ package struct PhraseMatcher: Sendable {
   /// Memory of the automaton in bytes and its number of states, for the log.
   package var automatonSize: (bytes: Int, states: Int) { program.kernel.size }
 
+  /// A match of a pattern, before others are weighed against it.
+  struct Match: Sendable {
+    var theme: Int32
+    var start: Int32
+    var end: Int32
+    var rule: Int32
+
+    init(_ pattern: ThemeProgram.Pattern, _ place: PartPlace) {
+      (theme, start, end, rule) = (pattern.theme, place.matchStart, place.end, pattern.rule)
+    }
+  }
+
   /// Room that one worker reuses from text to text. Its contents mean nothing between calls.
   package struct Scratch: Sendable {
     var text = MatchedText()
@@ -23,8 +35,8 @@ package struct PhraseMatcher: Sendable {
     var asides = AsideMap()
     var evaluation = PatternEvaluation()
     var found: [Bool] = []
-    /// Matches in asides: theme and end of the aside.
-    var passing: [(theme: Int32, end: Int32)] = []
+    var matches: [Match] = []
+    var others: [Match] = []
     /// Per pattern, the last sentence that it was evaluated on, counted on from text to text.
     var tried: [Int] = []
     var sentenceNumber = 0
@@ -39,9 +51,13 @@ package struct PhraseMatcher: Sendable {
     prepare(text, &scratch)
     if scratch.text.places.isEmpty { return scratch.themes }
     if scratch.asides.isEmpty {
-      forEachMatch(&scratch, once: true) { pattern, _ in pattern.theme }
+      forEachMatch(&scratch, alone: false, once: true) { pattern, _ in pattern.theme }
+      if !scratch.found.contains(true), isAggrieved(scratch.text) {
+        forEachMatch(&scratch, alone: true, once: true) { pattern, _ in pattern.theme }
+      }
     } else {
-      weighAsides(&scratch)
+      weigh(&scratch)
+      for match in scratch.matches { scratch.found[Int(match.theme)] = true }
     }
     for theme in scratch.found.indices where scratch.found[theme] { scratch.themes.append(Int32(truncatingIfNeeded: theme)) }
     return scratch.themes
@@ -57,16 +73,8 @@ package struct PhraseMatcher: Sendable {
   /// The same for bytes; spans count the characters of `String(decoding: text, as: UTF8.self).unicodeScalars`.
   package func hits(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [ThemeHit] {
     prepare(text, &scratch)
-    var raw: [(theme: Int32, start: Int32, end: Int32, rule: Int32)] = []
-    let asides = scratch.asides
-    var last: Int32 = -1
-    forEachMatch(&scratch, once: false) { pattern, match in
-      last = max(last, match.matchStart)
-      raw.append((pattern.theme, match.matchStart, match.end, pattern.rule))
-      return -1
-    }
-    if !asides.isEmpty { raw.removeAll { asides.covers($0.start, $0.end, before: last) } }
-    raw.sort { ($0.theme, $0.start, -$0.end, $0.rule) < ($1.theme, $1.start, -$1.end, $1.rule) }
+    weigh(&scratch)
+    let raw = scratch.matches.sorted { ($0.theme, $0.start, -$0.end, $0.rule) < ($1.theme, $1.start, -$1.end, $1.rule) }
     var hits: [ThemeHit] = []
     var (theme, end): (Int32, Int32) = (-1, -1)
     for hit in raw where hit.theme != theme || hit.end > end {
@@ -109,33 +117,42 @@ package struct PhraseMatcher: Sendable {
     return false
   }
 
-  /// Marks the themes of a text that holds asides: what stands in one counts only if nothing is found behind it.
-  private func weighAsides(_ scratch: inout Scratch) {
+  /// Leaves in `matches` those that count: one in an aside only if nothing is found behind the aside, one of a rule that counts alone only
+  /// outside asides, in the text of somebody who complains, and if no other counts.
+  private func weigh(_ scratch: inout Scratch) {
+    var matches = exchange(&scratch.matches, with: [])
+    var others = exchange(&scratch.others, with: [])
+    matches.removeAll(keepingCapacity: true)
+    others.removeAll(keepingCapacity: true)
     let asides = scratch.asides
-    var passing = exchange(&scratch.passing, with: [])
-    passing.removeAll(keepingCapacity: true)
-    var last: Int32 = -1
-    forEachMatch(&scratch, once: false) { pattern, match in
-      last = max(last, match.matchStart)
-      let end = asides.end(match.matchStart, match.end)
-      guard end >= 0 else { return pattern.theme }
-      passing.append((pattern.theme, end))
+    forEachMatch(&scratch, alone: false, once: false) { pattern, place in
+      matches.append(Match(pattern, place))
       return -1
     }
-    for (theme, end) in passing where last < end { scratch.found[Int(theme)] = true }
-    scratch.passing = passing
+    if matches.isEmpty || !asides.isEmpty, isAggrieved(scratch.text) {
+      forEachMatch(&scratch, alone: true, once: false) { pattern, place in
+        if asides.end(place.matchStart, place.end) < 0 { others.append(Match(pattern, place)) }
+        return -1
+      }
+    }
+    if !asides.isEmpty {
+      let last = (matches + others).reduce(-1) { max($0, $1.start) }
+      matches.removeAll { asides.covers($0.start, $0.end, before: last) }
+    }
+    if matches.isEmpty { swap(&matches, &others) }
+    (scratch.matches, scratch.others) = (matches, others)
   }
 
-  /// Calls `body` with each match of each pattern, the one-word patterns first. With `once`, a theme that is found is not looked for again:
+  /// Calls `body` with each match of each pattern that counts alone, or of the others, the one-word patterns first. With `once`, a theme that is found is not looked for again:
   /// `body` returns the theme to mark as found.
-  private func forEachMatch(_ scratch: inout Scratch, once: Bool, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32) {
+  private func forEachMatch(_ scratch: inout Scratch, alone: Bool, once: Bool, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32) {
     for sentence in scratch.text.sentences.indices {
       for index in scratch.text.sentences[sentence].first..<scratch.text.sentences[sentence].end {
         let place = scratch.text.places[index]
         let word = Int(place.word)
         for slot in Int(program.singles.first[word])..<Int(program.singles.first[word + 1]) {
           let number = Int(program.singles.patterns[slot])
-          if once, scratch.found[Int(program.themeOf[number])] { continue }
+          if program.isAlone[number] != alone || once && scratch.found[Int(program.themeOf[number])] { continue }
           tryWord(number, place, sentence, &scratch, body)
         }
       }
@@ -146,7 +163,7 @@ package struct PhraseMatcher: Sendable {
         let word = Int(scratch.text.places[index].word)
         for slot in Int(program.chains.first[word])..<Int(program.chains.first[word + 1]) {
           let number = Int(program.chains.patterns[slot])
-          if once, scratch.found[Int(program.themeOf[number])] { continue }
+          if program.isAlone[number] != alone || once && scratch.found[Int(program.themeOf[number])] { continue }
           if program.isPossible(number, in: sentence, scratch.text) { tryChain(number, index, sentence, &scratch, body) }
         }
       }
