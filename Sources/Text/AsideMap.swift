@@ -7,31 +7,47 @@ struct AsideMap: Sendable {
 
   var isEmpty: Bool { asides.isEmpty }
 
-  /// A sentence and what stands between one pivot or contrast and the next are asides, where a word of `asides` or `stances` stands there:
-  /// in a sentence up to its first pivot and from its last one.
+  /// A stretch of the text that may turn out to be an aside.
+  private struct Stretch {
+    var start: Int32 = 0
+    /// End of the first word of `asides` or `stances` in it.
+    var wordEnd = Int32.max
+
+    /// Ends it, adds it to the asides if it is one, and begins the next.
+    mutating func close(_ end: Int32, next: Int32, _ asides: inout [(start: Int32, end: Int32)]) {
+      if wordEnd <= end, start < end { asides.append((start, end)) }
+      self = Stretch(start: next)
+    }
+  }
+
+  /// A clause, a sentence, and what stands between one pivot or contrast and the next are asides, where a word of `asides` or `stances`
+  /// stands there; a pivot ends clause and sentence too.
   mutating func fill(_ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ cover: inout CoverMap) {
     asides.removeAll(keepingCapacity: true)
     let sets = program.negation
     guard sets.asides >= 0, text.holds(sets.asides) || text.holds(sets.stances) else { return }
     cover.fill(sets.except, program, text)
-    /// Where the stretch and the sentence begin, and the end of the first such word in each: places come by ascending end.
-    var (start, wordEnd): (Int32, Int32) = (0, .max)
-    var (sentenceStart, sentenceWordEnd): (Int32, Int32) = (0, .max)
-    var sentence: Int32 = -1
+    var (clause, sentence, stretch) = (Stretch(), Stretch(), Stretch())
+    var (clauseStart, number): (Int32, Int32) = (0, 0)
+    // Places come by ascending end.
     for place in text.places {
-      if place.sentence != sentence {
-        if sentenceWordEnd <= place.start { asides.append((sentenceStart, place.start)) }
-        sentence = place.sentence
-        (sentenceStart, sentenceWordEnd) = (place.start, .max)
+      if place.sentence != number {
+        sentence.close(place.start, next: place.start, &asides)
+        number = place.sentence
       }
-      if place.start < start || cover.contains(place.start, place.end) { continue }
+      if place.clauseStart != clauseStart {
+        clause.close(place.clauseStart, next: place.clauseStart, &asides)
+        clauseStart = place.clauseStart
+      }
+      if place.start < stretch.start || cover.contains(place.start, place.end) { continue }
       if program.isMember(place.word, of: sets.pivots) || program.isMember(place.word, of: sets.contrasts) {
-        if wordEnd <= place.start { asides.append((start, place.start)) }
-        (start, wordEnd) = (place.end, .max)
-        (sentenceStart, sentenceWordEnd) = (place.end, .max)
+        clause.close(place.start, next: place.end, &asides)
+        sentence.close(place.start, next: place.end, &asides)
+        stretch.close(place.start, next: place.end, &asides)
       } else if program.isMember(place.word, of: sets.asides) || program.isMember(place.word, of: sets.stances) {
-        wordEnd = min(wordEnd, place.end)
-        sentenceWordEnd = min(sentenceWordEnd, place.end)
+        clause.wordEnd = min(clause.wordEnd, place.end)
+        sentence.wordEnd = min(sentence.wordEnd, place.end)
+        stretch.wordEnd = min(stretch.wordEnd, place.end)
       }
     }
   }
