@@ -7,7 +7,7 @@ struct AsideMap: Sendable {
 
   var isEmpty: Bool { asides.isEmpty }
 
-  /// A stretch of the text that may turn out to be an aside.
+  /// A clause or sentence that may turn out to be an aside.
   private struct Stretch {
     var start: Int32 = 0
     /// End of the first word of `asides` or `stances` in it.
@@ -20,48 +20,39 @@ struct AsideMap: Sendable {
     }
   }
 
-  /// A clause, a sentence, and what stands between one pivot or contrast and the next are asides, where a word of `asides` or `stances`
-  /// stands there; a pivot ends clause and sentence too.
+  /// A clause and a sentence are asides, where a word of `asides` or `stances` stands there; a pivot or contrast ends both and begins others.
   mutating func fill(_ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ cover: inout CoverMap) {
     asides.removeAll(keepingCapacity: true)
     let sets = program.negation
     guard sets.asides >= 0, text.holds(sets.asides) || text.holds(sets.stances) else { return }
     cover.fill(sets.except, program, text)
-    var (clause, sentence, stretch) = (Stretch(), Stretch(), Stretch())
+    var (clause, sentence) = (Stretch(), Stretch())
     var (clauseStart, number): (Int32, Int32) = (0, 0)
     // Places come by ascending end.
     for place in text.places {
       if place.sentence != number {
-        sentence.close(place.start, next: place.start, &asides)
+        sentence.close(place.clauseStart, next: place.clauseStart, &asides)
         number = place.sentence
       }
       if place.clauseStart != clauseStart {
         clause.close(place.clauseStart, next: place.clauseStart, &asides)
         clauseStart = place.clauseStart
       }
-      if place.start < stretch.start || cover.contains(place.start, place.end) { continue }
+      if place.start < clause.start || cover.contains(place.start, place.end) { continue }
       if program.isMember(place.word, of: sets.pivots) || program.isMember(place.word, of: sets.contrasts) {
         clause.close(place.start, next: place.end, &asides)
         sentence.close(place.start, next: place.end, &asides)
-        stretch.close(place.start, next: place.end, &asides)
       } else if program.isMember(place.word, of: sets.asides) || program.isMember(place.word, of: sets.stances) {
         clause.wordEnd = min(clause.wordEnd, place.end)
         sentence.wordEnd = min(sentence.wordEnd, place.end)
-        stretch.wordEnd = min(stretch.wordEnd, place.end)
       }
     }
   }
 
-  /// The end of the shortest aside that holds all of a match; -1 for none.
-  func end(_ start: Int32, _ end: Int32) -> Int32 {
+  /// The end of the shortest aside that holds a character; the greatest number where none does.
+  func end(at position: Int32) -> Int32 {
     var least = Int32.max
-    for aside in asides where aside.start <= start && end <= aside.end { least = min(least, aside.end) }
-    return least == .max ? -1 : least
-  }
-
-  /// A match lies in an aside, and another begins behind it: the last one begins at `last`.
-  func covers(_ start: Int32, _ end: Int32, before last: Int32) -> Bool {
-    let aside = self.end(start, end)
-    return aside >= 0 && aside <= last
+    for aside in asides where aside.start <= position && position < aside.end { least = min(least, aside.end) }
+    return least
   }
 }

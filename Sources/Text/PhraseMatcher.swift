@@ -36,7 +36,6 @@ package struct PhraseMatcher: Sendable {
     var evaluation = PatternEvaluation()
     var found: [Bool] = []
     var matches: [Match] = []
-    var others: [Match] = []
     /// Per pattern, the last sentence that it was evaluated on, counted on from text to text.
     var tried: [Int] = []
     var sentenceNumber = 0
@@ -51,10 +50,7 @@ package struct PhraseMatcher: Sendable {
     prepare(text, &scratch)
     if scratch.text.places.isEmpty { return scratch.themes }
     if scratch.asides.isEmpty {
-      forEachMatch(&scratch, alone: false, once: true) { pattern, _ in pattern.theme }
-      if !scratch.found.contains(true), isAggrieved(scratch.text) {
-        forEachMatch(&scratch, alone: true, once: true) { pattern, _ in pattern.theme }
-      }
+      forEachMatch(&scratch, once: true) { pattern, _ in pattern.theme }
     } else {
       weigh(&scratch)
       for match in scratch.matches { scratch.found[Int(match.theme)] = true }
@@ -117,42 +113,31 @@ package struct PhraseMatcher: Sendable {
     return false
   }
 
-  /// Leaves in `matches` those that count: one in an aside only if nothing is found behind the aside, one of a rule that counts alone only
-  /// outside asides, in the text of somebody who complains, and if no other counts.
+  /// Leaves in `matches` those that count: one that begins in an aside only if none begins behind the aside.
   private func weigh(_ scratch: inout Scratch) {
     var matches = exchange(&scratch.matches, with: [])
-    var others = exchange(&scratch.others, with: [])
     matches.removeAll(keepingCapacity: true)
-    others.removeAll(keepingCapacity: true)
-    let asides = scratch.asides
-    forEachMatch(&scratch, alone: false, once: false) { pattern, place in
+    var last: Int32 = -1
+    forEachMatch(&scratch, once: false) { pattern, place in
       matches.append(Match(pattern, place))
+      last = max(last, place.matchStart)
       return -1
     }
-    if matches.isEmpty || !asides.isEmpty, isAggrieved(scratch.text) {
-      forEachMatch(&scratch, alone: true, once: false) { pattern, place in
-        if asides.end(place.matchStart, place.end) < 0 { others.append(Match(pattern, place)) }
-        return -1
-      }
-    }
-    if !asides.isEmpty {
-      let last = (matches + others).reduce(-1) { max($0, $1.start) }
-      matches.removeAll { asides.covers($0.start, $0.end, before: last) }
-    }
-    if matches.isEmpty { swap(&matches, &others) }
-    (scratch.matches, scratch.others) = (matches, others)
+    let asides = scratch.asides
+    if !asides.isEmpty { matches.removeAll { asides.end(at: $0.start) <= last } }
+    scratch.matches = matches
   }
 
-  /// Calls `body` with each match of each pattern that counts alone, or of the others, the one-word patterns first. With `once`, a theme that is found is not looked for again:
+  /// Calls `body` with each match of each pattern, the one-word patterns first. With `once`, a theme that is found is not looked for again:
   /// `body` returns the theme to mark as found.
-  private func forEachMatch(_ scratch: inout Scratch, alone: Bool, once: Bool, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32) {
+  private func forEachMatch(_ scratch: inout Scratch, once: Bool, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32) {
     for sentence in scratch.text.sentences.indices {
       for index in scratch.text.sentences[sentence].first..<scratch.text.sentences[sentence].end {
         let place = scratch.text.places[index]
         let word = Int(place.word)
         for slot in Int(program.singles.first[word])..<Int(program.singles.first[word + 1]) {
           let number = Int(program.singles.patterns[slot])
-          if program.isAlone[number] != alone || once && scratch.found[Int(program.themeOf[number])] { continue }
+          if once, scratch.found[Int(program.themeOf[number])] { continue }
           tryWord(number, place, sentence, &scratch, body)
         }
       }
@@ -163,7 +148,7 @@ package struct PhraseMatcher: Sendable {
         let word = Int(scratch.text.places[index].word)
         for slot in Int(program.chains.first[word])..<Int(program.chains.first[word + 1]) {
           let number = Int(program.chains.patterns[slot])
-          if program.isAlone[number] != alone || once && scratch.found[Int(program.themeOf[number])] { continue }
+          if once, scratch.found[Int(program.themeOf[number])] { continue }
           if program.isPossible(number, in: sentence, scratch.text) { tryChain(number, index, sentence, &scratch, body) }
         }
       }

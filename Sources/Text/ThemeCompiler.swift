@@ -73,13 +73,11 @@ struct ThemeCompiler {
     let negation: ThemeProgram.Negation? = ["any": .any, "scope": .scope, "none": ThemeProgram.Negation.none][rule.negation]
     if negation == nil { fault(theme.id, rule.id, "negation is \"\(rule.negation)\": write any, scope or none") }
     if rule.patterns.isEmpty { fault(theme.id, rule.id, "no patterns: add at least one") }
-    if !["always", "alone"].contains(rule.counts) { fault(theme.id, rule.id, "counts is \"\(rule.counts)\": write always or alone") }
     program.ruleIDs.append(rule.id)
-    var frame = ThemeProgram.Pattern(
+    let frame = ThemeProgram.Pattern(
       theme: index, rule: Int32(program.ruleIDs.count - 1), negation: negation ?? .any,
       unless: phrases(theme.unless + rule.unless, theme.id, rule.id), with: phrases(rule.with, theme.id, rule.id),
       without: phrases(rule.without, theme.id, rule.id))
-    frame.isAlone = rule.counts == "alone"
     for text in rule.patterns {
       do throws(PatternFault) {
         try add(try reader.pattern(text), text, frame)
@@ -202,7 +200,6 @@ struct ThemeCompiler {
       program.needs += needed.map { Int32(program.steps[$0].set) }
       program.firstNeed.append(Int32(program.needs.count))
       program.themeOf.append(pattern.theme)
-      program.isAlone.append(pattern.isAlone)
       let waking =
         needed.min { (commonness[program.steps[$0].set], $0) < (commonness[program.steps[$1].set], $1) } ?? range.lowerBound
       for word in sets[program.steps[waking].set] {

@@ -24,8 +24,6 @@ struct ThemeProgram: Sendable {
     var firstPart = 0
     var partCount = 0
     var isAnyOrder = false
-    /// Counts only where no other pattern does.
-    var isAlone = false
     var negation: Negation
     /// Sets, or -1: longer phrases; words that the text, or that the sentence must (not) hold.
     var unless: Int
@@ -68,8 +66,6 @@ struct ThemeProgram: Sendable {
   var needs: [Int32] = []
   /// Theme of each pattern.
   var themeOf: [Int32] = []
-  /// Per pattern, whether it counts only where no other does.
-  var isAlone: [Bool] = []
   var parts: [Part] = []
   var steps: [Step] = []
   var ruleIDs: [String] = []

@@ -109,8 +109,6 @@ package struct ThemeRules: Sendable, Hashable {
     package var without: [String] = []
     /// `negation`: `any` (every list of the file's `negation`), `scope` (all but `before`), `none`.
     package var negation = "any"
-    /// `counts`: `always`, or `alone`: only in a text of somebody who complains and in which no other rule finds anything.
-    package var counts = "always"
 
     package init(id: String, patterns: [String]) {
       self.id = id

@@ -148,7 +148,6 @@ struct ThemeFile {
       case "with": rule.with = value.texts
       case "without": rule.without = value.texts
       case "negation": rule.negation = value.string
-      case "counts": rule.counts = value.string
       default: throw Fault(message: "unknown key \(key)")
       }
     }

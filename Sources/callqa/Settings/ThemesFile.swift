@@ -112,7 +112,7 @@ private struct ThemeReading {
   }
 
   private mutating func rule(_ node: YAMLNode, theme: String) -> ThemeRules.Rule? {
-    let keys = ["id", "patterns", "unless", "with", "without", "negation", "counts"]
+    let keys = ["id", "patterns", "unless", "with", "without", "negation"]
     guard let values = reader.map(node, "a rule of theme \(theme)", keys: keys, others: ["pattern": "patterns", "rule": "id"])
     else { return nil }
     guard let id = name(values["id"], "id", in: "a rule of theme \(theme)", at: node) else { return nil }
@@ -135,7 +135,6 @@ private struct ThemeReading {
     if let value = values["negation"], let word = reader.word(value, "\(place): negation", ["any", "scope", "none"]) {
       rule.negation = word
     }
-    if let value = values["counts"], let word = reader.word(value, "\(place): counts", ["always", "alone"]) { rule.counts = word }
     return rule
   }
 
