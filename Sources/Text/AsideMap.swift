@@ -24,7 +24,7 @@ struct AsideMap: Sendable {
   mutating func fill(_ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ cover: inout CoverMap) {
     asides.removeAll(keepingCapacity: true)
     let sets = program.negation
-    guard sets.asides >= 0, text.holds(sets.asides) || text.holds(sets.stances) else { return }
+    guard sets.asides >= 0, text.holds(sets.asides) || text.holds(sets.stances), !text.holds(sets.additions) else { return }
     cover.fill(sets.except, program, text)
     var (clause, sentence) = (Stretch(), Stretch())
     var (clauseStart, number): (Int32, Int32) = (0, 0)

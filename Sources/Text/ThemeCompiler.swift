@@ -46,6 +46,7 @@ struct ThemeCompiler {
       settledBefore: phrases(negation.settledBefore, "", "negation"), turns: phrases(negation.turns, "", "negation"),
       contrasts: phrases(negation.contrasts, "", "negation"), stances: phrases(negation.stances, "", "negation"),
       pivots: phrases(negation.pivots, "", "negation"), asides: phrases(negation.asides, "", "negation"),
+      additions: phrases(negation.additions, "", "negation"),
       notes: phrases(negation.notes, "", "negation"), grievances: phrases(negation.grievances, "", "negation"),
       suppositions: phrases(negation.suppositions, "", "negation"))
   }

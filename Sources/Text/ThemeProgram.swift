@@ -54,6 +54,7 @@ struct ThemeProgram: Sendable {
     var stances = -1
     var pivots = -1
     var asides = -1
+    var additions = -1
     var notes = -1
     var grievances = -1
     var suppositions = -1

@@ -54,6 +54,8 @@ package struct ThemeRules: Sendable, Hashable {
     package var pivots: [String] = []
     /// `asides`: words of what is told in passing.
     package var asides: [String] = []
+    /// `additions`: a text with one of these complains of several things: nothing in it is an aside.
+    package var additions: [String] = []
     /// `notes`: a text with one of these, and none of `grievances`, is no complaint.
     package var notes: [String] = []
     /// `grievances`: words of somebody who complains.
@@ -66,7 +68,7 @@ package struct ThemeRules: Sendable, Hashable {
     package static let lists: [(key: String, list: any WritableKeyPath<Negation, [String]> & Sendable)] = [
       ("before", \.before), ("fillers", \.fillers), ("scope", \.scope), ("after", \.after), ("after_fillers", \.afterFillers), ("except", \.except),
       ("settled", \.settled), ("settled_before", \.settledBefore), ("turns", \.turns), ("contrasts", \.contrasts), ("stances", \.stances),
-      ("pivots", \.pivots), ("asides", \.asides),
+      ("pivots", \.pivots), ("asides", \.asides), ("additions", \.additions),
       ("notes", \.notes), ("grievances", \.grievances), ("suppositions", \.suppositions),
     ]
   }

@@ -143,7 +143,7 @@ struct NaiveMatcher {
 
   /// What is told in passing: pieces of clauses and of sentences, cut at pivots and contrasts.
   private func asides(_ view: TextView) -> [Place] {
-    guard !negation.asides.isEmpty else { return [] }
+    guard !negation.asides.isEmpty, negation.additions.allSatisfy({ view.places($0).isEmpty }) else { return [] }
     let exceptions = negation.except.flatMap(view.places)
     func counts(_ place: Place) -> Bool { !exceptions.contains { $0.start <= place.start && $0.end >= place.end } }
     var cuts: [Place] = []

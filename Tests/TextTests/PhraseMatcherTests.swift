@@ -93,10 +93,12 @@ import Text
       Self.rules(["盗刷", "年费"]) { rules in
         rules.negation.pivots = ["但"]
         rules.negation.asides = ["谢谢"]
+        rules.negation.additions = ["此外"]
       })
     func found(_ text: String) -> [Int] { matcher.hits(in: text).map(\.start) }
     #expect(found("盗刷退了谢谢，年费乱收") == [7] && found("盗刷退了谢谢。还有年费") == [9] && found("盗刷谢谢但年费") == [5])
     #expect(found("盗刷退了谢谢，没别的") == [0] && found("盗刷没退，年费乱收") == [0, 5])
+    #expect(found("盗刷没人管，谢谢了。此外年费乱收") == [0, 12])
     // The sentence is one aside up to the pivot.
     #expect(found("盗刷，退了，谢谢，但年费") == [10])
     #expect(matcher.hits(in: "盗刷谢谢，谢谢").count == 1)
@@ -196,6 +198,7 @@ private struct RuleGenerator {
     if random.below(3) == 0 {
       negation.pivots = words(1)
       negation.asides = words(2)
+      if random.below(3) == 0 { negation.additions = words(1) }
       if negation.stances.isEmpty { negation.stances = words(1) }
     }
     if random.below(4) == 0 {
