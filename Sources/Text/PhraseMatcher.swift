@@ -16,12 +16,26 @@ package struct PhraseMatcher: Sendable {
   /// Memory of the automaton in bytes and its number of states, for the log.
   package var automatonSize: (bytes: Int, states: Int) { program.kernel.size }
 
+  /// A match of a pattern, before others are weighed against it.
+  struct Match: Sendable {
+    var theme: Int32
+    var start: Int32
+    var end: Int32
+    var rule: Int32
+
+    init(_ pattern: ThemeProgram.Pattern, _ place: PartPlace) {
+      (theme, start, end, rule) = (pattern.theme, place.matchStart, place.end, pattern.rule)
+    }
+  }
+
   /// Room that one worker reuses from text to text. Its contents mean nothing between calls.
   package struct Scratch: Sendable {
     var text = MatchedText()
     var negation = NegationMap()
+    var asides = AsideMap()
     var evaluation = PatternEvaluation()
     var found: [Bool] = []
+    var matches: [Match] = []
     /// Per pattern, the last sentence that it was evaluated on, counted on from text to text.
     var tried: [Int] = []
     var sentenceNumber = 0
@@ -35,7 +49,12 @@ package struct PhraseMatcher: Sendable {
     scratch.themes.removeAll(keepingCapacity: true)
     prepare(text, &scratch)
     if scratch.text.places.isEmpty { return scratch.themes }
-    forEachMatch(&scratch, once: true) { pattern, _ in pattern.theme }
+    if scratch.asides.isEmpty {
+      forEachMatch(&scratch, once: true) { pattern, _ in pattern.theme }
+    } else {
+      weigh(&scratch)
+      for match in scratch.matches { scratch.found[Int(match.theme)] = true }
+    }
     for theme in scratch.found.indices where scratch.found[theme] { scratch.themes.append(Int32(truncatingIfNeeded: theme)) }
     return scratch.themes
   }
@@ -50,12 +69,8 @@ package struct PhraseMatcher: Sendable {
   /// The same for bytes; spans count the characters of `String(decoding: text, as: UTF8.self).unicodeScalars`.
   package func hits(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [ThemeHit] {
     prepare(text, &scratch)
-    var raw: [(theme: Int32, start: Int32, end: Int32, rule: Int32)] = []
-    forEachMatch(&scratch, once: false) { pattern, match in
-      raw.append((pattern.theme, match.matchStart, match.end, pattern.rule))
-      return -1
-    }
-    raw.sort { ($0.theme, $0.start, -$0.end, $0.rule) < ($1.theme, $1.start, -$1.end, $1.rule) }
+    weigh(&scratch)
+    let raw = scratch.matches.sorted { ($0.theme, $0.start, -$0.end, $0.rule) < ($1.theme, $1.start, -$1.end, $1.rule) }
     var hits: [ThemeHit] = []
     var (theme, end): (Int32, Int32) = (-1, -1)
     for hit in raw where hit.theme != theme || hit.end > end {
@@ -69,14 +84,48 @@ package struct PhraseMatcher: Sendable {
 
   private func prepare(_ text: borrowing Span<UInt8>, _ scratch: inout Scratch) {
     scratch.text.read(text, fold, program)
-    if scratch.text.holds(program.negation.notes), !scratch.text.holds(program.negation.grievances) { scratch.text.clear() }
+    if scratch.text.holds(program.negation.notes), !isAggrieved(scratch.text) { scratch.text.clear() }
     scratch.evaluation.cover.reset()
     scratch.negation.fill(program, scratch.text, &scratch.evaluation.cover)
+    scratch.asides.fill(program, scratch.text, &scratch.evaluation.cover)
     if scratch.found.count != program.themeCount || scratch.tried.count != program.patterns.count {
       scratch.found = [Bool](repeating: false, count: program.themeCount)
       scratch.tried = [Int](repeating: -1, count: program.patterns.count)
     }
     for theme in scratch.found.indices { scratch.found[theme] = false }
+  }
+
+  /// Some grievance is not only imagined: no supposition stands before it in its sentence.
+  private func isAggrieved(_ text: borrowing MatchedText) -> Bool {
+    let (grievances, suppositions) = (program.negation.grievances, program.negation.suppositions)
+    guard text.holds(grievances), text.holds(suppositions) else { return text.holds(grievances) }
+    for (number, sentence) in text.sentences.enumerated() where text.holds(grievances, in: number) {
+      var supposed = Int32.max
+      if text.holds(suppositions, in: number) {
+        for place in text.places[sentence.first..<sentence.end] where program.isMember(place.word, of: suppositions) {
+          supposed = min(supposed, place.start)
+        }
+      }
+      for place in text.places[sentence.first..<sentence.end] where place.start < supposed && program.isMember(place.word, of: grievances) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Leaves in `matches` those that count: one that begins in an aside only if none begins behind the aside.
+  private func weigh(_ scratch: inout Scratch) {
+    var matches = exchange(&scratch.matches, with: [])
+    matches.removeAll(keepingCapacity: true)
+    var last: Int32 = -1
+    forEachMatch(&scratch, once: false) { pattern, place in
+      matches.append(Match(pattern, place))
+      last = max(last, place.matchStart)
+      return -1
+    }
+    let asides = scratch.asides
+    if !asides.isEmpty { matches.removeAll { asides.end(at: $0.start) <= last } }
+    scratch.matches = matches
   }
 
   /// Calls `body` with each match of each pattern, the one-word patterns first. With `once`, a theme that is found is not looked for again:

@@ -45,7 +45,10 @@ struct ThemeCompiler {
       except: phrases(negation.except, "", "negation"), settled: phrases(negation.settled, "", "negation"),
       settledBefore: phrases(negation.settledBefore, "", "negation"), turns: phrases(negation.turns, "", "negation"),
       contrasts: phrases(negation.contrasts, "", "negation"), stances: phrases(negation.stances, "", "negation"),
-      notes: phrases(negation.notes, "", "negation"), grievances: phrases(negation.grievances, "", "negation"))
+      pivots: phrases(negation.pivots, "", "negation"), asides: phrases(negation.asides, "", "negation"),
+      additions: phrases(negation.additions, "", "negation"),
+      notes: phrases(negation.notes, "", "negation"), grievances: phrases(negation.grievances, "", "negation"),
+      suppositions: phrases(negation.suppositions, "", "negation"))
   }
 
   private mutating func add(_ theme: ThemeRules.Theme, _ index: Int32) {

@@ -52,8 +52,12 @@ struct ThemeProgram: Sendable {
     var turns = -1
     var contrasts = -1
     var stances = -1
+    var pivots = -1
+    var asides = -1
+    var additions = -1
     var notes = -1
     var grievances = -1
+    var suppositions = -1
   }
 
   var kernel = MatcherKernel(words: [])

@@ -49,17 +49,27 @@ package struct ThemeRules: Sendable, Hashable {
     package var contrasts: [String] = []
     /// `stances`: words of somebody who has nothing against what is spoken of.
     package var stances: [String] = []
+    /// `pivots`: the text may turn to another matter here; what stands before, from the pivot or contrast before, counts only if nothing
+    /// is found behind, if a word of `asides` or `stances` stands there.
+    package var pivots: [String] = []
+    /// `asides`: words of what is told in passing.
+    package var asides: [String] = []
+    /// `additions`: a text with one of these complains of several things: nothing in it is an aside.
+    package var additions: [String] = []
     /// `notes`: a text with one of these, and none of `grievances`, is no complaint.
     package var notes: [String] = []
     /// `grievances`: words of somebody who complains.
     package var grievances: [String] = []
+    /// `suppositions`: a grievance behind one of these in its sentence is only imagined.
+    package var suppositions: [String] = []
     package init() {}
 
     /// Every list by its key in the file.
     package static let lists: [(key: String, list: any WritableKeyPath<Negation, [String]> & Sendable)] = [
       ("before", \.before), ("fillers", \.fillers), ("scope", \.scope), ("after", \.after), ("after_fillers", \.afterFillers), ("except", \.except),
       ("settled", \.settled), ("settled_before", \.settledBefore), ("turns", \.turns), ("contrasts", \.contrasts), ("stances", \.stances),
-      ("notes", \.notes), ("grievances", \.grievances),
+      ("pivots", \.pivots), ("asides", \.asides), ("additions", \.additions),
+      ("notes", \.notes), ("grievances", \.grievances), ("suppositions", \.suppositions),
     ]
   }
 

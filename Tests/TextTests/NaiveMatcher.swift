@@ -28,11 +28,18 @@ struct NaiveMatcher {
   func hits(_ text: String) -> [ThemeHit] {
     let view = TextView(text)
     func holds(_ words: [String]) -> Bool { words.contains { !view.places($0).isEmpty } }
-    if holds(negation.notes), !holds(negation.grievances) { return [] }
+    let suppositions = negation.suppositions.flatMap(view.places)
+    let isAggrieved = negation.grievances.flatMap(view.places).contains { grievance in
+      !suppositions.contains { $0.start <= grievance.start && view.sentenceStart($0.end) == view.sentenceStart(grievance.end) }
+    }
+    if holds(negation.notes), !isAggrieved { return [] }
     var raw: [(theme: Int, start: Int, end: Int, rule: Int)] = []
     for (number, rule) in rules.enumerated() {
       for match in matches(rule, view) { raw.append((rule.theme, match.start, match.end, number)) }
     }
+    let asides = asides(view)
+    let last = raw.map(\.start).max() ?? -1
+    raw.removeAll { match in asides.filter { $0.start <= match.start && match.start < $0.end }.contains { $0.end <= last } }
     raw.sort { ($0.theme, $0.start, -$0.end, $0.rule) < ($1.theme, $1.start, -$1.end, $1.rule) }
     var hits: [ThemeHit] = []
     for hit in raw where !hits.contains(where: { $0.theme == Int32(hit.theme) && $0.start <= hit.start && $0.end >= hit.end }) {
@@ -134,6 +141,26 @@ struct NaiveMatcher {
     }
   }
 
+  /// What is told in passing: pieces of clauses and of sentences, cut at pivots and contrasts.
+  private func asides(_ view: TextView) -> [Place] {
+    guard !negation.asides.isEmpty, negation.additions.allSatisfy({ view.places($0).isEmpty }) else { return [] }
+    let exceptions = negation.except.flatMap(view.places)
+    func counts(_ place: Place) -> Bool { !exceptions.contains { $0.start <= place.start && $0.end >= place.end } }
+    var cuts: [Place] = []
+    for cut in Set((negation.pivots + negation.contrasts).flatMap(view.places)).sorted(by: { ($0.end, $0.start) < ($1.end, $1.start) })
+    where counts(cut) && cut.start >= cuts.last?.end ?? 0 { cuts.append(cut) }
+    let words = (negation.asides + negation.stances).flatMap(view.places).filter(counts)
+    return (view.clauses + view.sentences).flatMap { whole in
+      var start = whole.start
+      var pieces: [Place] = []
+      for cut in cuts where cut.start >= whole.start && cut.end <= whole.end {
+        pieces.append(Place(start: start, end: cut.start))
+        start = cut.end
+      }
+      return pieces + [Place(start: start, end: whole.end)]
+    }.filter { piece in words.contains { $0.start >= piece.start && $0.end <= piece.end } }
+  }
+
   private func afterNegated(_ end: Int, _ rule: NaiveRule, _ view: TextView) -> Bool {
     if rule.negation == "none" { return false }
     let exceptions = negation.except.flatMap(view.places)
@@ -173,6 +200,19 @@ private struct TextView {
   /// Start of the clause, of the sentence that the character before `end` lies in.
   func clauseStart(_ end: Int) -> Int { (scalars[..<end].lastIndex { $0 == "，" || $0 == "。" } ?? -1) + 1 }
   func clauseEnd(_ start: Int) -> Int { scalars[start...].firstIndex { $0 == "，" || $0 == "。" } ?? scalars.count }
+  /// Up to the next clause or sentence.
+  var clauses: [NaiveMatcher.Place] { stretches { $0 == "，" || $0 == "。" } }
+  var sentences: [NaiveMatcher.Place] { stretches { $0 == "。" } }
+
+  private func stretches(_ isEnd: (Unicode.Scalar) -> Bool) -> [NaiveMatcher.Place] {
+    var (start, found): (Int, [NaiveMatcher.Place]) = (0, [])
+    for position in scalars.indices where isEnd(scalars[position]) {
+      found.append(NaiveMatcher.Place(start: start, end: position + 1))
+      start = position + 1
+    }
+    return found + [NaiveMatcher.Place(start: start, end: scalars.count)]
+  }
+
   func sentenceStart(_ end: Int) -> Int { (scalars[..<end].lastIndex { $0 == "。" } ?? -1) + 1 }
 }
 

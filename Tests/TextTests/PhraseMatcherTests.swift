@@ -88,6 +88,33 @@ import Text
     #expect(matcher.hits(in: "盗刷了但是没赔").count == 1 && matcher.hits(in: "但盗刷了，但是没赔").isEmpty)
   }
 
+  @Test func whatIsToldInPassingCountsOnlyIfNothingIsFoundBehind() throws {
+    let matcher = try PhraseMatcher(
+      Self.rules(["盗刷", "年费"]) { rules in
+        rules.negation.pivots = ["但"]
+        rules.negation.asides = ["谢谢"]
+        rules.negation.additions = ["此外"]
+      })
+    func found(_ text: String) -> [Int] { matcher.hits(in: text).map(\.start) }
+    #expect(found("盗刷退了谢谢，年费乱收") == [7] && found("盗刷退了谢谢。还有年费") == [9] && found("盗刷谢谢但年费") == [5])
+    #expect(found("盗刷退了谢谢，没别的") == [0] && found("盗刷没退，年费乱收") == [0, 5])
+    #expect(found("盗刷没人管，谢谢了。此外年费乱收") == [0, 12])
+    // The sentence is one aside up to the pivot.
+    #expect(found("盗刷，退了，谢谢，但年费") == [10])
+    #expect(matcher.hits(in: "盗刷谢谢，谢谢").count == 1)
+  }
+
+  @Test func aGrievanceThatIsOnlyImaginedIsNone() throws {
+    let matcher = try PhraseMatcher(
+      Self.rules(["盗刷"]) { rules in
+        rules.negation.notes = ["问问"]
+        rules.negation.grievances = ["没人管"]
+        rules.negation.suppositions = ["要是"]
+      })
+    #expect(matcher.hits(in: "要是盗刷没人管呢？先问问").isEmpty && matcher.hits(in: "盗刷没人管，要是再有呢？我问问").count == 1)
+    #expect(matcher.hits(in: "要是盗刷呢？没人管，我问问").count == 1)
+  }
+
   @Test func spansCountCharactersOfTheOriginal() throws {
     let matcher = try PhraseMatcher(Self.rules(["登录失败"]))
     let hits = matcher.hits(in: "😀我\u{200B}的“登 錄”\u{FEFF}失敗，唉")
@@ -168,9 +195,16 @@ private struct RuleGenerator {
       negation.contrasts = words(1)
       negation.stances = words(1)
     }
+    if random.below(3) == 0 {
+      negation.pivots = words(1)
+      negation.asides = words(2)
+      if random.below(3) == 0 { negation.additions = words(1) }
+      if negation.stances.isEmpty { negation.stances = words(1) }
+    }
     if random.below(4) == 0 {
       negation.notes = words(1)
       negation.grievances = words(1)
+      negation.suppositions = words(1)
     }
     return NaiveMatcher(rules: (0...random.below(5)).map { rule($0) }, negation: negation)
   }
