@@ -21,6 +21,7 @@ struct NameEvidence: Sendable {
   private let parts: WordBook
   private let words: Set<UInt64>
   private let endings: Set<UInt64>
+  let everyday: PairSet
   let titles: WordBook
   let continuations: WordBook
 
@@ -36,6 +37,7 @@ struct NameEvidence: Sendable {
           return codes.count == 2 ? UInt64(codes[0]) << 32 | UInt64(codes[1]) : nil
         })
     }
+    everyday = PairSet(EverydayWords.pairs, fold)
     words = pairs(Array(SurnameList.words) + SurnameWords.pairs)
     endings = pairs(SurnameWords.endingPairs)
   }

@@ -14,6 +14,8 @@ struct NameFinding: Sendable {
   let notShort: Set<UInt32>
   let nicks: Set<UInt32>
   let endings: Set<UInt32>
+  let familiar: Set<UInt32>
+  let placeEnds: WordBook
 
   let notSurnames: Set<UInt32>
   let shops: Set<UInt32>
@@ -47,6 +49,8 @@ struct NameFinding: Sendable {
     notSurnames = Set(fold("名氏什啥甚的和与跟某单改"))
     clerks = Set(fold("客户柜"))
     nicks = Set(fold("小老"))
+    familiar = Set(fold("姐哥叔姨婶伯嫂爷妹弟"))
+    placeEnds = WordBook(["支行", "分行", "镇", "营业部", "分理处", "储蓄所", "路", "街", "县", "市", "乡", "大厦", "广场", "小区", "商场", "超市", "医院", "公司", "集团", "银行"], fold)
     endings = Set(fold("啊呀哦啦哈喔囉嘛呢吧的"))
   }
 
@@ -102,7 +106,7 @@ struct NameFinding: Sendable {
     guard nicks.contains(text[start]), signs[text[start + 1]].contains(.surname), isEnd(start + 2, text, signs),
       !evidence.isWord(start, text), !evidence.isWord(start + 1, text)
     else { return nil }
-    return PersonalDataSpan(.name, start + 1, start + 2)
+    return PersonalDataSpan(.name, start, start + 2)
   }
 
   /// The end of a name that stands alone between a strong cue and the next sign: 联系人：秦月； 我叫高兴旺，
@@ -147,7 +151,7 @@ struct NameFinding: Sendable {
         return PersonalDataSpan(.name, place, end)
       }
     }
-    return nil
+    return unannounced(at: place, text, signs)
   }
 
   private func isStrong(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Bool {
@@ -161,10 +165,12 @@ struct NameFinding: Sendable {
     {
       return PersonalDataSpan(.name, place, end)
     }
-    guard signs[text[place]].contains(.surname), isStrong(place + 1, text, signs), isStrong(place + 2, text, signs)
-    else { return nil }
-    guard let end = evidence.name(from: place, cue: NameEvidence.Cue.anywhere, text, signs, least: NameEvidence.enough + 1) else { return nil }
-    return PersonalDataSpan(.name, place, end)
+    if signs[text[place]].contains(.surname), isStrong(place + 1, text, signs), isStrong(place + 2, text, signs),
+      let end = evidence.name(from: place, cue: NameEvidence.Cue.anywhere, text, signs, least: NameEvidence.enough + 1)
+    {
+      return PersonalDataSpan(.name, place, end)
+    }
+    return unannounced(at: place, text, signs)
   }
 
   /// A long number, an identity or a telephone, ends before the blank at `place`.
@@ -186,25 +192,5 @@ struct NameFinding: Sendable {
   func dotted(at place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     guard let name = evidence.dottedName(around: place, text, signs) else { return nil }
     return PersonalDataSpan(.name, name.start, name.end)
-  }
-
-  // MARK: Named again
-
-  /// Every other place where a name found in the text stands again.
-  func repeats(_ text: borrowing MaskingText, in found: inout [PersonalDataSpan]) {
-    var seen = Set<[UInt32]>()
-    for span in found where span.kind == .name && span.end - span.start > 1 {
-      let name = Array(text.codes[span.start..<span.end])
-      guard seen.insert(name).inserted else { continue }
-      var place = 0
-      while place + name.count <= text.count {
-        if text[place] == name[0], place != span.start, text.stands(name, at: place) {
-          found.append(PersonalDataSpan(.name, place, place + name.count))
-          place += name.count
-        } else {
-          place += 1
-        }
-      }
-    }
   }
 }
