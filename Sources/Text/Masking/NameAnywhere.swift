@@ -20,9 +20,15 @@ extension NameFinding {
       weigh(start, length, worth, &best, text, signs)
     }
     let surname = flags.contains(.surname) ? Unannounced.surname : flags.contains(.rareSurname) ? Unannounced.rareSurname : 0
-    if surname > 0, best.end == start, text[start] != text[start + 1], !cutsWord(before: start, text), !isEveryday(start, text) {
-      weigh(start, 1, surname, &best, text, signs)
+    if surname > 0, best.end == start, text[start] != text[start + 1], !cutsWord(before: start, text) {
+      if !isEveryday(start, text) {
+        weigh(start, 1, surname, &best, text, signs)
+      } else if flags.contains(.surname), signs[text[start + 2]].contains(.telling), isApart(start, text, signs) {
+        // 回访对象蓝天宇未接通
+        weigh(start, 1, surname - 4, &best, text, signs)
+      }
     }
+    if best.end == start, surname > 0, let end = calledSo(start, text, signs) { best.end = end }
     return best.end > start ? PersonalDataSpan(.name, start, best.end) : nil
   }
 
@@ -39,11 +45,19 @@ extension NameFinding {
   private func weigh(
     _ start: Int, _ length: Int, _ surname: Int, _ best: inout (points: Int, end: Int), _ text: borrowing MaskingText, _ signs: MaskSigns
   ) {
-    let before = self.before(start, text, signs)
+    let isDoubtful = text.isHan(start - 1) && doubtful.contains(text[start])
+    // 张 counts cards and bills.
+    let isSheet = text[start] == 0x5F20 && text.isHan(start - 1)
+    let isFirst = !text.isHan(start - 1) && surname == Unannounced.rareSurname
+    let before = self.before(start, text, signs) - (isDoubtful ? 4 : 0) + (isFirst ? 1 : 0)
     for count in [2, 1] {
       let end = start + length + count
       guard let worth = given(start + length..<end, text, signs), !isPlace(end, text, signs) else { continue }
-      let points = surname + worth + before + behind(end, text, signs) - (count == 1 ? 1 : 0)
+      let isWord = count == 2 && evidence.everyday.contains(text[end - 2], text[end - 1])
+      if isWord, surname == Unannounced.rareSurname || isDoubtful || isSheet { continue }
+      let isWeak = isSheet && (count == 1 || worth < 7)
+      let isClosed = !text.isHan(end) && before > 2
+      let points = surname + worth + before + behind(end, text, signs) - (count == 1 ? 1 : 0) + (isClosed ? 1 : 0) - (isWeak ? 3 : 0)
       if points > best.points { best = (points, end) }
     }
   }
@@ -69,7 +83,16 @@ extension NameFinding {
   private static func worth(_ flags: MaskSigns.Flags) -> Int {
     if flags.contains(.telling) { return 6 }
     if flags.contains(.plainGiven) { return 3 }
-    return flags.contains(.strongGiven) ? 4 : flags.contains(.usualGiven) ? 2 : -2
+    return flags.contains(.strongGiven) ? 4 : flags.contains(.usualGiven) ? 2 : -1
+  }
+
+  /// 叶子是真名, 解放的姓: the text itself calls the word a name.
+  private func calledSo(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
+    guard isApart(start, text, signs) else { return nil }
+    for end in [start + 2, start + 3] where isGiven(start + 1..<end, text, signs) && text.isHan(start + 1) {
+      if callings.standing(at: end, text) != nil { return end }
+    }
+    return nil
   }
 
   /// What stands before is worth.
@@ -107,7 +130,7 @@ extension NameFinding {
     guard !cutsWord(before: start, text), !isEveryday(start, text) else { return nil }
     let flags = signs[text[start + 1]]
     if nicks.contains(text[start]) {
-      guard flags.contains(.surname) else { return nil }
+      guard flags.contains(.surname) || flags.contains(.rareSurname) && evidence.titles.standing(at: start + 2, text) != nil else { return nil }
     } else if !flags.contains(.telling), !flags.contains(.strongGiven) || flags.contains(.plainGiven) {
       return nil
     }

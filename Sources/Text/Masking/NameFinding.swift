@@ -16,11 +16,14 @@ struct NameFinding: Sendable {
   let endings: Set<UInt32>
   let familiar: Set<UInt32>
   let placeEnds: WordBook
+  let doubtful: Set<UInt32>
+  let callings: WordBook
 
   let notSurnames: Set<UInt32>
   let shops: Set<UInt32>
   let houses: Set<UInt32>
   let clerks: Set<UInt32>
+  let persons: Set<UInt32>
 
   /// The number of words that only look like a cue.
   static let noCue = -9
@@ -46,10 +49,15 @@ struct NameFinding: Sendable {
     notShort = Set(fold("产日活意气效成命物存育病长死前多大高低晚早贵慢久差短好坏烂妹弟夫公爷母父过平空阳子"))
     shops = Set(fold("牌牛甜奶茶面粉店饭烘蛋鸡餐铺烤咖麻辣火串"))
     houses = Set(fold("业部心司店院校台队所"))
-    notSurnames = Set(fold("名氏什啥甚的和与跟某单改"))
+    notSurnames = Set(fold("名氏什啥甚的和与跟某单改念写读错"))
+    persons = Set(fold("人员者员长师"))
     clerks = Set(fold("客户柜"))
     nicks = Set(fold("小老"))
     familiar = Set(fold("姐哥叔姨婶伯嫂爷妹弟"))
+    doubtful = Set(fold("封段钱钟房连从补谈查冷领时代解商常原单包班和车水费花高全"))
+    callings = WordBook(
+      ["是真名", "是本名", "是我本名", "是我真名", "是我的本名", "是我的真名", "是我名字", "是我的名字", "(真名", "(本名", "(名字", "(姓名", "的姓在", "的姓是", "的姓被", "的姓念", "的姓读", "的姓写",
+        "就是我的名字", "这个名字", "这名字", "二字是", "是人名", "是他本名", "是她本名", "是他的名字", "是她的名字"], fold)
     placeEnds = WordBook(["支行", "分行", "镇", "营业部", "分理处", "储蓄所", "路", "街", "县", "市", "乡", "大厦", "广场", "小区", "商场", "超市", "医院", "公司", "集团", "银行"], fold)
     endings = Set(fold("啊呀哦啦哈喔囉嘛呢吧的"))
   }
@@ -70,6 +78,7 @@ struct NameFinding: Sendable {
   /// The name behind a cue that ends right before `place`.
   func after(cueEnd place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     if text[place - 1] == 0x59D3 { return surnameTold(place, text, signs) }
+    if let end = formField(place, text, signs) { return PersonalDataSpan(.name, place + 1, end) }
     guard var cue = cues.ending(at: place, text), cue.value > NameFinding.noCue else { return nil }
     // 客 and 户 are cues of clerks only where a note begins with them.
     if cue.length == 1, clerks.contains(text[place - 1]), text.isHan(place - 2) { return nil }
@@ -91,6 +100,19 @@ struct NameFinding: Sendable {
     let least = NameEvidence.enough
     guard let end = evidence.name(from: start, cue: points, text, signs, least: least) else { return nil }
     return PersonalDataSpan(.name, start, end)
+  }
+
+  /// 协办人：方圆圆； a field of a form that asks for a person by whatever word.
+  private func formField(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
+    guard text[place] == 0x3A, persons.contains(text[place - 1]) else { return nil }
+    let start = place + 1
+    var end = start
+    while end < start + 5, text.isHan(end) { end += 1 }
+    guard (2...3).contains(end - start), isGiven(start + 1..<end, text, signs) else { return nil }
+    if (start + 1..<end).contains(where: { isTitle($0, text) }) || placeholders.contains(Array(text.codes[start..<end])) { return nil }
+    let flags = signs[text[start]]
+    if flags.contains(.surname) { return end }
+    return flags.contains(.rareSurname) && (end - start == 3 || !evidence.everyday.contains(text[start], text[start + 1])) ? end : nil
   }
 
   /// 我姓钟， 来电人姓补
