@@ -25,7 +25,7 @@ struct MaskSigns: Sendable {
     static let nickStart = Flags(rawValue: 262144)
     static let compoundStart = Flags(rawValue: 524288)
     /// A name may begin here that nothing announces.
-    static let nameStart: Flags = [.surname, .rareSurname, .partStart, .nickStart, .compoundStart]
+    static let nameStart: Flags = [.surname, .rareSurname, .mostlyWord, .partStart, .nickStart, .compoundStart]
     static let anySurname: Flags = [.surname, .rareSurname, .mostlyWord]
     static let wakes: Flags = [.digit, .numeral, .titleStart, .nameCueEnd, .placeEnd]
   }
@@ -57,7 +57,7 @@ struct MaskSigns: Sendable {
     set(.usualGiven, GivenNames.usual, table)
     set(.telling, GivenNames.telling, table)
     set(.plainGiven, GivenNames.plain, table)
-    set(.nickStart, "小老阿", table)
+    set(.nickStart, "小老阿大", table)
     for name in SurnameList.compound { set(.compoundStart, String(name.prefix(1)), table) }
     set(.carried, GivenNames.carried, table)
     for part in GivenNames.parts {

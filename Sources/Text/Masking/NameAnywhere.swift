@@ -16,18 +16,22 @@ extension NameFinding {
     if flags.contains(.nickStart), let nick = nickAnywhere(start, text, signs) { return nick }
     var best = (points: Unannounced.enough - 1, end: start)
     if flags.contains(.compoundStart), let length = evidence.compound(start, text), !cutsWord(before: start, text) {
-      let worth = evidence.everyday.contains(text[start], text[start + 1]) ? Unannounced.rareSurname : Unannounced.compound
+      let worth = evidence.everyday.contains(text[start], text[start + 1]) || signs[text[start - 1]].contains(.numeral) ? Unannounced.rareSurname : Unannounced.compound
       weigh(start, length, worth, &best, text, signs)
     }
     let surname = flags.contains(.surname) ? Unannounced.surname : flags.contains(.rareSurname) ? Unannounced.rareSurname : 0
     if surname > 0, best.end == start, text[start] != text[start + 1], !cutsWord(before: start, text) {
       if !isEveryday(start, text) {
         weigh(start, 1, surname, &best, text, signs)
-      } else if flags.contains(.surname), signs[text[start + 2]].contains(.telling), isApart(start, text, signs) {
+      } else if flags.contains(.surname), !signs[text[start + 2]].isDisjoint(with: [.strongGiven, .telling]), isApart(start, text, signs) {
         // 回访对象蓝天宇未接通
-        weigh(start, 1, surname - 4, &best, text, signs)
+        weigh(start, 1, surname - 4, &best, text, signs, isWord: true)
       }
     }
+    if flags.contains(.mostlyWord), surname == 0, isApart(start, text, signs), !isEveryday(start, text) {
+      weigh(start, 1, 0, &best, text, signs, isWord: true)
+    }
+    if best.end == start, flags.contains(.surname), let end = doubled(start, text, signs) ?? doer(start, text, signs) { best.end = end }
     if best.end == start, surname > 0, let end = calledSo(start, text, signs) { best.end = end }
     return best.end > start ? PersonalDataSpan(.name, start, best.end) : nil
   }
@@ -43,7 +47,8 @@ extension NameFinding {
 
   /// Weighs one and two given characters behind a surname.
   private func weigh(
-    _ start: Int, _ length: Int, _ surname: Int, _ best: inout (points: Int, end: Int), _ text: borrowing MaskingText, _ signs: MaskSigns
+    _ start: Int, _ length: Int, _ surname: Int, _ best: inout (points: Int, end: Int), _ text: borrowing MaskingText, _ signs: MaskSigns,
+    isWord isBehindWord: Bool = false
   ) {
     let isDoubtful = text.isHan(start - 1) && doubtful.contains(text[start])
     // 张 counts cards and bills.
@@ -53,6 +58,10 @@ extension NameFinding {
     for count in [2, 1] {
       let end = start + length + count
       guard let worth = given(start + length..<end, text, signs), !isPlace(end, text, signs) else { continue }
+      if isBehindWord {
+        // 黎明亮因为, 蓝天宇未接通: both characters have to speak for a name, and nothing goes on behind.
+        guard count == 2, worth > 7 || worth > 5 && signs[text[end - 1]].contains(.telling), behind(end, text, signs) > 1 else { continue }
+      }
       let isWord = count == 2 && evidence.everyday.contains(text[end - 2], text[end - 1])
       if isWord, surname == Unannounced.rareSurname || isDoubtful || isSheet { continue }
       let isWeak = isSheet && (count == 1 || worth < 7)
@@ -95,6 +104,24 @@ extension NameFinding {
     return nil
   }
 
+  /// 由宁静静提交: the given name is one character twice.
+  private func doubled(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
+    let end = start + 3
+    guard text[start + 1] == text[start + 2], !evidence.everyday.contains(text[start + 1], text[start + 2]), !cutsWord(before: start, text),
+      !signs[text[start + 1]].isDisjoint(with: [.strongGiven, .telling]), behind(end, text, signs) > 1,
+      before(start, text, signs) > 2 || !text.isHan(start - 1)
+    else { return nil }
+    return end
+  }
+
+  /// 舒畅投诉: a word that begins like a name does what only people do.
+  private func doer(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
+    guard isApart(start, text, signs), evidence.everyday.contains(text[start], text[start + 1]), adverbs.standing(at: start, text) == nil,
+      isUsual(start + 1..<start + 2, text, signs), let next = evidence.continuations.standing(at: start + 2, text), next.value > 2
+    else { return nil }
+    return start + 2
+  }
+
   /// What stands before is worth.
   private func before(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int {
     guard text.isHan(start - 1) else { return 2 }
@@ -129,7 +156,10 @@ extension NameFinding {
   private func nickAnywhere(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     guard !cutsWord(before: start, text), !isEveryday(start, text) else { return nil }
     let flags = signs[text[start + 1]]
-    if nicks.contains(text[start]) {
+    if text[start] == bigNick {
+      // 大刘
+      guard flags.contains(.surname), !text.isHan(start + 2) || isEnd(start + 2, text, signs), before(start, text, signs) > 1 else { return nil }
+    } else if nicks.contains(text[start]) {
       guard flags.contains(.surname) || flags.contains(.rareSurname) && evidence.titles.standing(at: start + 2, text) != nil else { return nil }
     } else if !flags.contains(.telling), !flags.contains(.strongGiven) || flags.contains(.plainGiven) {
       return nil

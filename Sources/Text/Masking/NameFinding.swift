@@ -15,6 +15,8 @@ struct NameFinding: Sendable {
   let nicks: Set<UInt32>
   let endings: Set<UInt32>
   let familiar: Set<UInt32>
+  let adverbs: WordBook
+  let bigNick: UInt32
   let placeEnds: WordBook
   let doubtful: Set<UInt32>
   let callings: WordBook
@@ -53,8 +55,10 @@ struct NameFinding: Sendable {
     persons = Set(fold("人员者员长师"))
     clerks = Set(fold("客户柜"))
     nicks = Set(fold("小老"))
+    bigNick = fold("大").first ?? 0
+    adverbs = WordBook(Array(SurnameList.words) + NameCues.notPersons, fold)
     familiar = Set(fold("姐哥叔姨婶伯嫂爷妹弟"))
-    doubtful = Set(fold("封段钱钟房连从补谈查冷领时代解商常原单包班和车水费花高全"))
+    doubtful = Set(fold("曾封段钱钟房连从补谈查冷领时代解商常原单包班和车水费花高全"))
     callings = WordBook(
       ["是真名", "是本名", "是我本名", "是我真名", "是我的本名", "是我的真名", "是我名字", "是我的名字", "(真名", "(本名", "(名字", "(姓名", "的姓在", "的姓是", "的姓被", "的姓念", "的姓读", "的姓写",
         "就是我的名字", "这个名字", "这名字", "二字是", "是人名", "是他本名", "是她本名", "是他的名字", "是她的名字"], fold)
@@ -163,7 +167,7 @@ struct NameFinding: Sendable {
     if let end = evidence.carriedName(from: place, isCued: false, text, signs) { return PersonalDataSpan(.name, place, end) }
     if let nick = nick(place, text, signs) { return nick }
     let isSurname = !signs[text[place]].isDisjoint(with: .anySurname)
-    guard isSurname || evidence.compound(place, text) != nil else { return nil }
+    guard isSurname || evidence.compound(place, text) != nil else { return unannounced(at: place, text, signs) }
     let isBehindNumber = isNumber(endingAt: place - 1, text)
     for (cue, ending) in [(NameEvidence.Cue.none, 1), (NameEvidence.Cue.none - 1, 0)] {
       let points = isBehindNumber ? cue + 2 : cue

@@ -12,7 +12,7 @@ enum SurnameList {
   /// Surnames that are everyday words as well: a name only where the place leaves little doubt.
   static let alsoWords = """
     高金方万常安文白成于向时计单查解关管路费包房车花明和保原官商强盛左易古米华水初尚储厉束宿楼麻贝乐皮干从权漆苟滑危勾步农暴沙母敬帅巴揭亢旷连税补练令青羊植\
-    洗幸布贡卿盘底祖印怀索咸宰寿慕鱼慎居弘隆融毋丰阴苍占腾楚檀巨藏侬闭牧弓钦揣盖司付仲干全边冒韶鄂堵戈殳沃蔚夔巢禄荣惠宣富井松伊杭邴羿伦尧鹿肇矫乌沐哈
+    洗幸布贡卿盘底祖印怀索咸宰寿慕鱼慎居弘隆融毋丰阴苍占腾楚檀巨藏侬闭牧弓钦揣盖司付仲干全边冒韶鄂堵戈殳沃缑禚芈爨贠遆靖栗睢琚笃稽俎岱恽戢杞柘棣濯炅皋筱翦茆菅虢邳鄣鞮颉颛鬲妘撖朴仰迮蔚夔巢禄荣惠宣富井松伊杭邴羿伦尧鹿肇矫乌沐哈
     """
 
   /// Rare surnames that are among the commonest characters: they count only where everything else speaks for a name.
