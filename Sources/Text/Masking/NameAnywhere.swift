@@ -15,7 +15,9 @@ extension NameFinding {
     let flags = signs[text[start]]
     if flags.contains(.nickStart), let nick = nickAnywhere(start, text, signs) { return nick }
     var best = (points: Unannounced.enough - 1, end: start)
-    if flags.contains(.compoundStart), let length = evidence.compound(start, text), !cutsWord(before: start, text) {
+    if flags.contains(.compoundStart), let length = evidence.compound(start, text),
+      !cutsWord(before: start, text) || evidence.everyday.contains(text[start - 2], text[start - 1])
+    {
       let worth = evidence.everyday.contains(text[start], text[start + 1]) || signs[text[start - 1]].contains(.numeral) ? Unannounced.rareSurname : Unannounced.compound
       weigh(start, length, worth, &best, text, signs)
     }
@@ -31,7 +33,7 @@ extension NameFinding {
     if flags.contains(.mostlyWord), surname == 0, isApart(start, text, signs), !isEveryday(start, text) {
       weigh(start, 1, 0, &best, text, signs, isWord: true)
     }
-    if best.end == start, flags.contains(.surname), let end = doubled(start, text, signs) ?? doer(start, text, signs) { best.end = end }
+    if best.end == start, surname > 0, let end = doubled(start, text, signs) ?? doer(start, text, signs) { best.end = end }
     if best.end == start, surname > 0, let end = calledSo(start, text, signs) { best.end = end }
     return best.end > start ? PersonalDataSpan(.name, start, best.end) : nil
   }
@@ -65,8 +67,9 @@ extension NameFinding {
       let isWord = count == 2 && evidence.everyday.contains(text[end - 2], text[end - 1])
       if isWord, surname == Unannounced.rareSurname || isDoubtful || isSheet { continue }
       let isWeak = isSheet && (count == 1 || worth < 7)
+      let isSure = surname == Unannounced.surname && !isDoubtful && !isSheet && worth >= 4 * count && !signs[text[start + 1]].contains(.plainGiven)
       let isClosed = !text.isHan(end) && before > 2
-      let points = surname + worth + before + behind(end, text, signs) - (count == 1 ? 1 : 0) + (isClosed ? 1 : 0) - (isWeak ? 3 : 0)
+      let points = surname + worth + before + behind(end, text, signs) - (count == 1 ? 1 : 0) + (isClosed ? 1 : 0) - (isWeak ? 3 : 0) + (isSure ? 1 : 0)
       if points > best.points { best = (points, end) }
     }
   }
@@ -107,7 +110,7 @@ extension NameFinding {
   /// 由宁静静提交: the given name is one character twice.
   private func doubled(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
     let end = start + 3
-    guard text[start + 1] == text[start + 2], !evidence.everyday.contains(text[start + 1], text[start + 2]), !cutsWord(before: start, text),
+    guard text[start + 1] == text[start + 2], !doubtful.contains(text[start]), !cutsWord(before: start, text),
       !signs[text[start + 1]].isDisjoint(with: [.strongGiven, .telling]), behind(end, text, signs) > 1,
       before(start, text, signs) > 2 || !text.isHan(start - 1)
     else { return nil }
@@ -161,7 +164,7 @@ extension NameFinding {
       guard flags.contains(.surname), !text.isHan(start + 2) || isEnd(start + 2, text, signs), before(start, text, signs) > 1 else { return nil }
     } else if nicks.contains(text[start]) {
       guard flags.contains(.surname) || flags.contains(.rareSurname) && evidence.titles.standing(at: start + 2, text) != nil else { return nil }
-    } else if !flags.contains(.telling), !flags.contains(.strongGiven) || flags.contains(.plainGiven) {
+    } else if flags.isDisjoint(with: [.telling, .strongGiven]) {
       return nil
     }
     var end = start + 2

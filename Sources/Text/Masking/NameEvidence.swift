@@ -159,7 +159,13 @@ struct NameEvidence: Sendable {
     let isLong = isCued && !isWord(start, text) && end - start >= 3 && worth(end: end, 1, text, signs) > 0
     // 麦合木提江 alone between signs; countries end with 亚, and 阿里 is a company.
     let isAlone = end - start >= 4 && !text.isHan(start - 1) && !text.isHan(end) && text[end - 1] != 0x4E9A && text[start + 1] != 0x91CC
-    guard parts.standing(at: start, text) != nil || isLong || isAlone else { return nil }
+    let isPart = parts.standing(at: start, text) != nil
+    guard isPart || isLong || isAlone else { return nil }
+    // 孩子的东西, 特殊的日子里
+    if !isPart || !isCued && text.isHan(start - 1) {
+      for place in start..<end - 1 where signs[text[place]].contains(.neverInName) || everyday.contains(text[place], text[place + 1]) { return nil }
+      if signs[text[end - 1]].contains(.neverInName) { return nil }
+    }
     if parts.standing(at: start + 2, text) != nil {
       let isEnded = !text.isHan(end) || end <= start + 5 && worth(end: end, 2, text, signs) > 0
       let whole = !isEnded && end > start + 4 ? start + 4 : end
