@@ -60,8 +60,11 @@ import Text
     return found
   }
 
-  /// The names of the third set were looked at while the finder was written; those of the fourth never were.
-  @Test(arguments: [("masking-1.jsonl", 0.97, 0.97), ("masking-2.jsonl", 0.9, 0.97), ("masking-3.jsonl", 0.94, 0.97), ("masking-4.jsonl", 0.78, 0.95)])
+  /// The names of the third and the fifth set were looked at while the finder was written; those of the fourth never were.
+  @Test(arguments: [
+    ("masking-1.jsonl", 0.97, 0.97), ("masking-2.jsonl", 0.92, 0.97), ("masking-3.jsonl", 0.96, 0.97), ("masking-4.jsonl", 0.78, 0.95),
+    ("masking-5.jsonl", 0.9, 0.97),
+  ])
   func unseenAuthors(file: String, names: Double, rightNames: Double) throws {
     let score = try Self.score(file)
     for kind in ["id", "card"] { #expect(score.recall(kind) == 1, "\(kind) of \(file)") }

@@ -30,7 +30,7 @@ extension NameFinding {
         weigh(start, 1, surname - 4, &best, text, signs, isWord: true)
       }
     }
-    if flags.contains(.mostlyWord), surname == 0, isApart(start, text, signs), !isEveryday(start, text) {
+    if flags.contains(.mostlyWord), surname == 0, !signs[text[start + 1]].contains(.surname), isApart(start, text, signs), !isEveryday(start, text) {
       weigh(start, 1, 0, &best, text, signs, isWord: true)
     }
     if best.end == start, surname > 0, let end = doubled(start, text, signs) ?? doer(start, text, signs) { best.end = end }

@@ -130,7 +130,7 @@ struct NameFinding: Sendable {
   /// 小王, 老李
   private func nick(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     guard nicks.contains(text[start]), signs[text[start + 1]].contains(.surname), isEnd(start + 2, text, signs),
-      !evidence.isWord(start, text), !evidence.isWord(start + 1, text)
+      !evidence.isWord(start, text), !evidence.isWord(start + 1, text), !evidence.everyday.contains(text[start], text[start + 1])
     else { return nil }
     return PersonalDataSpan(.name, start, start + 2)
   }
