@@ -19,7 +19,8 @@ import Text
     var right: [String: Int] = [:]
     var claimed: [String: Int] = [:]
 
-    func recall(_ kind: String) -> Double { Double(met[kind] ?? 0) / Double(max(1, wanted[kind] ?? 0)) }
+    /// A kind that the set does not hold counts as met.
+    func recall(_ kind: String) -> Double { wanted[kind].map { Double(met[kind] ?? 0) / Double($0) } ?? 1 }
     func precision(_ kind: String) -> Double { Double(right[kind] ?? 0) / Double(max(1, claimed[kind] ?? 0)) }
   }
 

@@ -177,7 +177,7 @@ struct NameEvidence: Sendable {
 
   /// The name around the dot at `place`: 古拉斯·瑪紹.
   func dottedName(around place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> (start: Int, end: Int)? {
-    func isPart(_ at: Int) -> Bool { text.isHan(at) && signs[text[at]].contains(.carried) }
+    func isPart(_ at: Int) -> Bool { text.isHan(at) && signs[text[at]].contains(.carried) && text[at] != 0x7684 }  // 的
     func isGiven(_ at: Int) -> Bool { text.isHan(at) && !signs[text[at]].isDisjoint(with: [.carried, .strongGiven, .usualGiven, .telling]) }
     var start = place
     while start > place - 6, isPart(start - 1) { start -= 1 }
