@@ -151,7 +151,7 @@ struct NameEvidence: Sendable {
   func carriedName(from start: Int, isCued: Bool, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
     guard signs[text[start + 1]].contains(.carried) else { return nil }
     var end = start
-    while end < start + 6, text.isHan(end), signs[text[end]].contains(.carried) { end += 1 }
+    while end < start + 6, text.isHan(end), signs[text[end]].contains(.carried), end == start || text[end] != 0x7684 { end += 1 }
     guard end - start >= 2, !NameEvidence.isDot(text[end]) else { return nil }
     // 丹增反映
     if end - start == 2, parts.standing(at: start, text) != nil, isCued || !text.isHan(start - 1), !everyday.contains(text[start], text[start + 1]),
