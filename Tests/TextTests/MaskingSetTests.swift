@@ -19,7 +19,8 @@ import Text
     var right: [String: Int] = [:]
     var claimed: [String: Int] = [:]
 
-    func recall(_ kind: String) -> Double { Double(met[kind] ?? 0) / Double(max(1, wanted[kind] ?? 0)) }
+    /// A kind that the set does not hold counts as met.
+    func recall(_ kind: String) -> Double { wanted[kind].map { Double(met[kind] ?? 0) / Double($0) } ?? 1 }
     func precision(_ kind: String) -> Double { Double(right[kind] ?? 0) / Double(max(1, claimed[kind] ?? 0)) }
   }
 
@@ -60,8 +61,11 @@ import Text
     return found
   }
 
-  /// The names of the third set were looked at while the finder was written; those of the fourth never were.
-  @Test(arguments: [("masking-1.jsonl", 0.97, 0.97), ("masking-2.jsonl", 0.9, 0.97), ("masking-3.jsonl", 0.94, 0.97), ("masking-4.jsonl", 0.78, 0.95)])
+  /// The names of the third and the fifth set were looked at while the finder was written; those of the fourth never were.
+  @Test(arguments: [
+    ("masking-1.jsonl", 0.97, 0.97), ("masking-2.jsonl", 0.92, 0.97), ("masking-3.jsonl", 0.96, 0.97), ("masking-4.jsonl", 0.78, 0.95),
+    ("masking-5.jsonl", 0.9, 0.97),
+  ])
   func unseenAuthors(file: String, names: Double, rightNames: Double) throws {
     let score = try Self.score(file)
     for kind in ["id", "card"] { #expect(score.recall(kind) == 1, "\(kind) of \(file)") }

@@ -3,7 +3,7 @@
 /// Flags by folded character. Most characters have none, so that the pass over a text hardly stops.
 struct MaskSigns: Sendable {
   struct Flags: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let digit = Flags(rawValue: 1)
     static let numeral = Flags(rawValue: 2)
     static let surname = Flags(rawValue: 4)
@@ -20,11 +20,17 @@ struct MaskSigns: Sendable {
     static let goesOn = Flags(rawValue: 8192)
     static let partStart = Flags(rawValue: 16384)
     static let wordStart = Flags(rawValue: 32768)
+    static let telling = Flags(rawValue: 65536)
+    static let plainGiven = Flags(rawValue: 131072)
+    static let nickStart = Flags(rawValue: 262144)
+    static let compoundStart = Flags(rawValue: 524288)
+    /// A name may begin here that nothing announces.
+    static let nameStart: Flags = [.surname, .rareSurname, .mostlyWord, .partStart, .nickStart, .compoundStart]
     static let anySurname: Flags = [.surname, .rareSurname, .mostlyWord]
     static let wakes: Flags = [.digit, .numeral, .titleStart, .nameCueEnd, .placeEnd]
   }
 
-  private var flags: [UInt16]
+  private var flags: [UInt32]
   /// The value of each Chinese numeral.
   private static let numerals: [(String, UInt8)] = [
     ("零〇○", 0), ("一壹幺弌", 1), ("二贰", 2), ("三叁", 3), ("四肆", 4), ("五伍", 5), ("六陆", 6), ("七柒", 7), ("八捌", 8), ("九玖", 9),
@@ -32,7 +38,7 @@ struct MaskSigns: Sendable {
   private var valueOf: [UInt32: UInt8] = [:]
 
   init(_ table: borrowing FoldTable) {
-    flags = [UInt16](repeating: 0, count: 0x10000)
+    flags = [UInt32](repeating: 0, count: 0x10000)
     for code in 0x30...0x39 { flags[code] = Flags.digit.rawValue }
     for (signs, value) in MaskSigns.numerals {
       for scalar in signs.unicodeScalars {
@@ -49,6 +55,10 @@ struct MaskSigns: Sendable {
     set(.mostlyWord, SurnameList.mostlyWords, table)
     set(.strongGiven, GivenNames.strong, table)
     set(.usualGiven, GivenNames.usual, table)
+    set(.telling, GivenNames.telling, table)
+    set(.plainGiven, GivenNames.plain, table)
+    set(.nickStart, "小老阿大", table)
+    for name in SurnameList.compound { set(.compoundStart, String(name.prefix(1)), table) }
     set(.carried, GivenNames.carried, table)
     for part in GivenNames.parts {
       set(.carried, part, table)

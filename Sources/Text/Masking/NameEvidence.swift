@@ -21,6 +21,7 @@ struct NameEvidence: Sendable {
   private let parts: WordBook
   private let words: Set<UInt64>
   private let endings: Set<UInt64>
+  let everyday: PairSet
   let titles: WordBook
   let continuations: WordBook
 
@@ -36,6 +37,7 @@ struct NameEvidence: Sendable {
           return codes.count == 2 ? UInt64(codes[0]) << 32 | UInt64(codes[1]) : nil
         })
     }
+    everyday = PairSet(EverydayWords.pairs, fold)
     words = pairs(Array(SurnameList.words) + SurnameWords.pairs)
     endings = pairs(SurnameWords.endingPairs)
   }
@@ -149,14 +151,24 @@ struct NameEvidence: Sendable {
   func carriedName(from start: Int, isCued: Bool, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
     guard signs[text[start + 1]].contains(.carried) else { return nil }
     var end = start
-    while end < start + 6, text.isHan(end), signs[text[end]].contains(.carried) { end += 1 }
+    while end < start + 6, text.isHan(end), signs[text[end]].contains(.carried), end == start || text[end] != 0x7684 { end += 1 }
     guard end - start >= 2, !NameEvidence.isDot(text[end]) else { return nil }
+    // 丹增反映
+    if end - start == 2, parts.standing(at: start, text) != nil, isCued || !text.isHan(start - 1), !everyday.contains(text[start], text[start + 1]),
+      let next = continuations.standing(at: end, text), next.value > 2 || isCued { return end }
     let isLong = isCued && !isWord(start, text) && end - start >= 3 && worth(end: end, 1, text, signs) > 0
     // 麦合木提江 alone between signs; countries end with 亚, and 阿里 is a company.
     let isAlone = end - start >= 4 && !text.isHan(start - 1) && !text.isHan(end) && text[end - 1] != 0x4E9A && text[start + 1] != 0x91CC
-    guard parts.standing(at: start, text) != nil || isLong || isAlone else { return nil }
+    let isPart = parts.standing(at: start, text) != nil
+    guard isPart || isLong || isAlone else { return nil }
+    // 孩子的东西, 特殊的日子里
+    if !isPart || !isCued && text.isHan(start - 1) {
+      for place in start..<end - 1 where signs[text[place]].contains(.neverInName) || everyday.contains(text[place], text[place + 1]) { return nil }
+      if signs[text[end - 1]].contains(.neverInName) { return nil }
+    }
     if parts.standing(at: start + 2, text) != nil {
-      let whole = text.isHan(end) && end > start + 4 ? start + 4 : end
+      let isEnded = !text.isHan(end) || end <= start + 5 && worth(end: end, 2, text, signs) > 0
+      let whole = !isEnded && end > start + 4 ? start + 4 : end
       return max(whole, start + 4)
     }
     let isWhole = worth(end: end, 1, text, signs) > (isCued ? 0 : 1)
@@ -165,9 +177,16 @@ struct NameEvidence: Sendable {
 
   /// The name around the dot at `place`: 古拉斯·瑪紹.
   func dottedName(around place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> (start: Int, end: Int)? {
-    func isPart(_ at: Int) -> Bool { text.isHan(at) && signs[text[at]].contains(.carried) }
+    func isPart(_ at: Int) -> Bool { text.isHan(at) && signs[text[at]].contains(.carried) && text[at] != 0x7684 }  // 的
+    func isGiven(_ at: Int) -> Bool { text.isHan(at) && !signs[text[at]].isDisjoint(with: [.carried, .strongGiven, .usualGiven, .telling]) }
     var start = place
     while start > place - 6, isPart(start - 1) { start -= 1 }
+    // 马哈茂德·玉素甫: characters in between that are usual in any name.
+    if place - start < 4 {
+      var first = place
+      while first > place - 6, isGiven(first - 1) { first -= 1 }
+      if !text.isHan(first - 1), first < start, (first..<place).contains(where: { isPart($0) }) { start = first }
+    }
     var end = place + 1
     while end < place + 8, isPart(end) { end += 1 }
     guard place - start >= 2, end - place >= 3 || end - place == 2 && !text.isHan(end) else { return nil }

@@ -14,11 +14,18 @@ struct NameFinding: Sendable {
   let notShort: Set<UInt32>
   let nicks: Set<UInt32>
   let endings: Set<UInt32>
+  let familiar: Set<UInt32>
+  let adverbs: WordBook
+  let bigNick: UInt32
+  let placeEnds: WordBook
+  let doubtful: Set<UInt32>
+  let callings: WordBook
 
   let notSurnames: Set<UInt32>
   let shops: Set<UInt32>
   let houses: Set<UInt32>
   let clerks: Set<UInt32>
+  let persons: Set<UInt32>
 
   /// The number of words that only look like a cue.
   static let noCue = -9
@@ -44,9 +51,18 @@ struct NameFinding: Sendable {
     notShort = Set(fold("产日活意气效成命物存育病长死前多大高低晚早贵慢久差短好坏烂妹弟夫公爷母父过平空阳子"))
     shops = Set(fold("牌牛甜奶茶面粉店饭烘蛋鸡餐铺烤咖麻辣火串"))
     houses = Set(fold("业部心司店院校台队所"))
-    notSurnames = Set(fold("名氏什啥甚的和与跟某单改"))
+    notSurnames = Set(fold("名氏什啥甚的和与跟某单改念写读错"))
+    persons = Set(fold("人员者员长师"))
     clerks = Set(fold("客户柜"))
     nicks = Set(fold("小老"))
+    bigNick = fold("大").first ?? 0
+    adverbs = WordBook(Array(SurnameList.words) + NameCues.notPersons, fold)
+    familiar = Set(fold("姐哥叔姨婶伯嫂爷妹弟"))
+    doubtful = Set(fold("曾封段钱钟房连从补谈查冷领时代解商常原单包班和车水费花高全"))
+    callings = WordBook(
+      ["是真名", "是本名", "是我本名", "是我真名", "是我的本名", "是我的真名", "是我名字", "是我的名字", "(真名", "(本名", "(名字", "(姓名", "的姓在", "的姓是", "的姓被", "的姓念", "的姓读", "的姓写",
+        "就是我的名字", "这个名字", "这名字", "二字是", "是人名", "是他本名", "是她本名", "是他的名字", "是她的名字"], fold)
+    placeEnds = WordBook(["支行", "分行", "网点", "镇", "营业部", "分理处", "储蓄所", "路", "街", "县", "市", "乡", "大厦", "广场", "小区", "商场", "超市", "医院", "公司", "集团", "银行", "科技", "高科", "开发区", "工业园", "园区", "新区"], fold)
     endings = Set(fold("啊呀哦啦哈喔囉嘛呢吧的"))
   }
 
@@ -66,6 +82,7 @@ struct NameFinding: Sendable {
   /// The name behind a cue that ends right before `place`.
   func after(cueEnd place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     if text[place - 1] == 0x59D3 { return surnameTold(place, text, signs) }
+    if let end = formField(place, text, signs) { return PersonalDataSpan(.name, place + 1, end) }
     guard var cue = cues.ending(at: place, text), cue.value > NameFinding.noCue else { return nil }
     // 客 and 户 are cues of clerks only where a note begins with them.
     if cue.length == 1, clerks.contains(text[place - 1]), text.isHan(place - 2) { return nil }
@@ -89,6 +106,19 @@ struct NameFinding: Sendable {
     return PersonalDataSpan(.name, start, end)
   }
 
+  /// 协办人：方圆圆； a field of a form that asks for a person by whatever word.
+  private func formField(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
+    guard text[place] == 0x3A, persons.contains(text[place - 1]) else { return nil }
+    let start = place + 1
+    var end = start
+    while end < start + 5, text.isHan(end) { end += 1 }
+    guard (2...3).contains(end - start), isGiven(start + 1..<end, text, signs) else { return nil }
+    if (start + 1..<end).contains(where: { isTitle($0, text) }) || placeholders.contains(Array(text.codes[start..<end])) { return nil }
+    let flags = signs[text[start]]
+    if flags.contains(.surname) { return end }
+    return flags.contains(.rareSurname) && (end - start == 3 || !evidence.everyday.contains(text[start], text[start + 1])) ? end : nil
+  }
+
   /// 我姓钟， 来电人姓补
   private func surnameTold(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     guard text.isHan(place), !text.isHan(place + 1) || isEnd(place + 1, text, signs), text[place - 2] != 0x8D35 else { return nil }
@@ -100,9 +130,9 @@ struct NameFinding: Sendable {
   /// 小王, 老李
   private func nick(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     guard nicks.contains(text[start]), signs[text[start + 1]].contains(.surname), isEnd(start + 2, text, signs),
-      !evidence.isWord(start, text), !evidence.isWord(start + 1, text)
+      !evidence.isWord(start, text), !evidence.isWord(start + 1, text), !evidence.everyday.contains(text[start], text[start + 1])
     else { return nil }
-    return PersonalDataSpan(.name, start + 1, start + 2)
+    return PersonalDataSpan(.name, start, start + 2)
   }
 
   /// The end of a name that stands alone between a strong cue and the next sign: 联系人：秦月； 我叫高兴旺，
@@ -137,7 +167,7 @@ struct NameFinding: Sendable {
     if let end = evidence.carriedName(from: place, isCued: false, text, signs) { return PersonalDataSpan(.name, place, end) }
     if let nick = nick(place, text, signs) { return nick }
     let isSurname = !signs[text[place]].isDisjoint(with: .anySurname)
-    guard isSurname || evidence.compound(place, text) != nil else { return nil }
+    guard isSurname || evidence.compound(place, text) != nil else { return unannounced(at: place, text, signs) }
     let isBehindNumber = isNumber(endingAt: place - 1, text)
     for (cue, ending) in [(NameEvidence.Cue.none, 1), (NameEvidence.Cue.none - 1, 0)] {
       let points = isBehindNumber ? cue + 2 : cue
@@ -147,7 +177,7 @@ struct NameFinding: Sendable {
         return PersonalDataSpan(.name, place, end)
       }
     }
-    return nil
+    return unannounced(at: place, text, signs)
   }
 
   private func isStrong(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Bool {
@@ -161,10 +191,12 @@ struct NameFinding: Sendable {
     {
       return PersonalDataSpan(.name, place, end)
     }
-    guard signs[text[place]].contains(.surname), isStrong(place + 1, text, signs), isStrong(place + 2, text, signs)
-    else { return nil }
-    guard let end = evidence.name(from: place, cue: NameEvidence.Cue.anywhere, text, signs, least: NameEvidence.enough + 1) else { return nil }
-    return PersonalDataSpan(.name, place, end)
+    if signs[text[place]].contains(.surname), isStrong(place + 1, text, signs), isStrong(place + 2, text, signs),
+      let end = evidence.name(from: place, cue: NameEvidence.Cue.anywhere, text, signs, least: NameEvidence.enough + 1)
+    {
+      return PersonalDataSpan(.name, place, end)
+    }
+    return unannounced(at: place, text, signs)
   }
 
   /// A long number, an identity or a telephone, ends before the blank at `place`.
@@ -186,25 +218,5 @@ struct NameFinding: Sendable {
   func dotted(at place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     guard let name = evidence.dottedName(around: place, text, signs) else { return nil }
     return PersonalDataSpan(.name, name.start, name.end)
-  }
-
-  // MARK: Named again
-
-  /// Every other place where a name found in the text stands again.
-  func repeats(_ text: borrowing MaskingText, in found: inout [PersonalDataSpan]) {
-    var seen = Set<[UInt32]>()
-    for span in found where span.kind == .name && span.end - span.start > 1 {
-      let name = Array(text.codes[span.start..<span.end])
-      guard seen.insert(name).inserted else { continue }
-      var place = 0
-      while place + name.count <= text.count {
-        if text[place] == name[0], place != span.start, text.stands(name, at: place) {
-          found.append(PersonalDataSpan(.name, place, place + name.count))
-          place += name.count
-        } else {
-          place += 1
-        }
-      }
-    }
   }
 }

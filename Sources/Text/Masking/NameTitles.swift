@@ -81,7 +81,7 @@ extension NameFinding {
     }
     let isAttitude = next == 0x6001 && text[place + 2] == 0x5EA6  // 曾生态度
     guard isPlain, isApart(place - 1, text, signs), isAttitude || isEnd(place + 1, text, signs) && !notShort.contains(next) else { return nil }
-    return PersonalDataSpan(.name, place - 1, place)
+    return PersonalDataSpan(.name, place - 1, familiar.contains(text[place]) ? place + 1 : place)
   }
 
   /// Characters that a given name may have.

@@ -41,7 +41,7 @@ package struct PersonalDataFinder: Sendable {
     scratch.found.removeAll(keepingCapacity: true)
     if scratch.text.hasAt { latin.emails(scratch.text, into: &scratch.found) }
     find(&scratch)
-    names.repeats(scratch.text, in: &scratch.found)
+    names.repeats(scratch.text, signs, in: &scratch.found)
     return PersonalDataFinder.settled(&scratch.found)
   }
 
@@ -64,7 +64,7 @@ package struct PersonalDataFinder: Sendable {
       let flags = signs[scratch.text.codes[place]]
       if scratch.text.isHan(place), !scratch.text.isHan(place - 1) {
         add(names.alone(at: place, scratch.text, signs), &scratch)
-      } else if !flags.isDisjoint(with: [.surname, .partStart]) {
+      } else if !flags.isDisjoint(with: .nameStart) {
         add(names.inside(at: place, scratch.text, signs), &scratch)
       } else if NameEvidence.isDot(scratch.text.codes[place]) {
         add(names.dotted(at: place, scratch.text, signs), &scratch)
@@ -107,6 +107,7 @@ package struct PersonalDataFinder: Sendable {
 
   /// Adds a name and those that it is joined with.
   private func add(_ name: PersonalDataSpan?, _ scratch: inout Scratch) {
+    if let name, let before = names.joined(before: name.start, scratch.text, signs) { scratch.found.append(before) }
     var next = name
     while let span = next {
       scratch.found.append(span)
