@@ -567,8 +567,15 @@ package enum BuiltIn {
         #                      back all before it, from the last contrast on, if a word of
         #                      `stances` stands there; closing words alone take back nothing
         #     stances:         words of somebody who has nothing against it                   我认 没意见 顺利
+        #     pivots:          the text may turn to another matter here                       但 这次是
+        #     asides:          words of what is told in passing: a clause or sentence with     谢谢 已经退 不是
+        #                      one of these or of `stances`, cut at pivots and contrasts,
+        #                      counts only if nothing is found behind it
+        #     additions:       a text with one of these complains of several things: it has    此外 还反映
+        #                      no asides
         #     notes:           the text is no complaint, unless a grievance stands in it      已答复 误拨 表扬
         #     grievances:      words of somebody who complains                                投诉 不满 凭什么
+        #     suppositions:    a grievance behind one of these in its sentence is imagined     要是 万一
         #   themes:            a list; the order is the order of the codes
         #     - id, name_zh, name_en, business, cause
         #       unless:        [phrases]   optional: inside these longer phrases nothing of the theme counts
@@ -1072,7 +1079,7 @@ package enum BuiltIn {
           closing_case: ["(没有问题|没问题|没毛病|没事|没啥事|没什么事|冇事)(了|啦|喇)", "(唔使|不用|毋须)(理|跟|查|管)", "(投诉|申诉|客诉|单子|工单|案子|案|陈情|争议)(就|可以|请|麻烦|帮我|也|我|先|)(撤吧|撤了|撤掉|撤回|撤销|取消吧|结了|结掉|结吧|关了|关掉|关闭|作废|销了|销掉)", "(不用|不必|无需|唔使)(退|赔|补)(了|我|钱|费|差)", "(事情|事|这事)(就|都|也|)(过去了|算了|翻篇了)", "(没关系|不要紧|无所谓|没事)(的|啦)", "no (replacement|action|refund|change|reply|callback|help|investigation) (is |)(needed|required|necessary)", "(请|麻烦|帮我|帮忙|可以|同意|我要|我想|申请)(把|给我|)(案子|单子|投诉|申诉|工单|)(结案|销案|撤案|撤诉|撤单|撤件|关单|销单|结单|撤掉|撤回|撤销|关掉|结掉|销掉)",
             "(把|将)(这个|那个|之前的|我的|)(投诉|申诉|工单|单子|案子|案件|争议|挂失)(给|)(撤|取消|结|关|销)",
             "(不用|不必|无需|无须|不需要|唔使|毋须|用不着)(再|你们|你哋|贵行|麻烦|特地|)(处理|跟进|追查|追了|追究|查|催|补寄|补发|回电|回访|回复|打给我|联络我|联系我|派人|操心|费心|理会|理喇|理啦|管了|惊动|深究)", "(没|没有|冇)(别的|其他|其它|进一步)(意见|诉求)", "(到此为止|就此打住|就这样吧|就算了吧|就让它过去|告一段落|画上句号|不再追究|不再计较)", "(就|也|都|我)不(追究|计较)了", "(就|也|都)不(麻烦|劳烦|打扰|叨扰)(你们|贵行|银行|你哋|客服|各位)(了|啦|喇)",
-            "(nothing|no) (further|more|else) (is needed|needed|is required|required|to do|to add|to complain|to report|from you|from your side|action|complaint|complaints|follow-up|steps|help needed|request)", "(close|cancel|withdraw|ignore|disregard|drop|retract) (the|my|this|that) (case|ticket|complaint|matter|dispute|claim|report|investigation|previous|earlier|query|message)", "(please|kindly) (close|disregard|ignore) (it|this)", "(consider|treat) (this|it|the matter|the case|my complaint|that) (as |)(closed|resolved|settled|done|withdrawn)", "no (need|reason) (to|for you to|for anyone to) (do|investigate|look|follow|call|act|take|reply|chase|worry|respond)"]
+            "(nothing|no) (further|more|else) (is needed|needed|is required|required|to do|to add|to complain|to report|from you|from your side|action|complaint|complaints|follow-up|steps|help needed|request)", "(close|cancel|withdraw|ignore|disregard|drop|retract) (the|my|this|that|your) (old|earlier|previous|first|existing|open) (case|ticket|complaint|one|report)","(close|cancel|withdraw|ignore|disregard|drop|retract) (the|my|this|that) (case|ticket|complaint|matter|dispute|claim|report|investigation|previous|earlier|query|message)", "(please|kindly) (close|disregard|ignore) (it|this)", "(consider|treat) (this|it|the matter|the case|my complaint|that) (as |)(closed|resolved|settled|done|withdrawn)", "no (need|reason) (to|for you to|for anyone to) (do|investigate|look|follow|call|act|take|reply|chase|worry|respond)"]
           closing_excuse: ["(不是|并非)(从|由|在|)(银行|贵行|你们|你们这|你们那|你们家)(里|边|)(泄|漏|出去|流出|收|扣|弄|造成|导致)", "不好意思(冤枉|误会|错怪|害你们|白跑|浪费)", "(给|让|害|令)(你们|你哋|贵行|银行|客服|专员|大家|您|行员)(添了麻烦|添乱|白忙|费心|操心|麻烦|费事|虚惊|白跑|忙了|困扰)", "(浪费|耽误)(了|)(你们|大家|您|你哋)(的|)时间",
             "(向|跟|和|对|给|同)(她|他|他们|她们|你们|贵行|柜员|行员|专员|客服|理专|经理|那位|小姐|人家|佢)(道歉|赔不是|说声对不起|说声抱歉|说声不好意思|说对不起|说抱歉|致歉|陪个不是|赔个不是|讲声对唔住|讲声唔好意思)", "(我|是我|我们)(错怪|冤枉|误会|怪错|误解)(了|咗|)(你们|她|他|人家|银行|贵行|柜员|客服|行员|专员|你哋|佢)", "(错怪|冤枉)(了|咗|)(你们|她|他|人家|银行|贵行)", "(对不住|对不起)(她|他|人家|你们|大家)", "(很|挺|真|怪|实在|)(过意不去|难为情)",
             "(不要|别|请勿|不必|不用|唔好)(再|因此|)(处分|处罚|惩罚|罚|责怪|怪罪|怪|骂|扣|开除)(她|他|那位|柜员|行员|员工|人家|工作人员|专员|小|奖金|佢|同事)",
@@ -1082,6 +1089,8 @@ package enum BuiltIn {
             "(转达|代为转达|转告|转致|传达|带个|替我说声|帮我说声|帮我谢)(我的|我们的|一声|她|他|对她的|对他的|对她|对他|声|)(谢意|感谢|歉意|道谢|致谢|谢谢|问好|感激|好话|好)", "(替我|帮我|代我)(谢谢|感谢|多谢|谢一下|谢声|道谢|夸|表扬)", "(please|kindly|do) (thank|pass on|pass my|convey|commend|praise|congratulate)", "(pass|convey|send) (on |)(my|our) (thanks|gratitude|compliments|appreciation|regards)", "(excellent|great|brilliant|outstanding|superb|wonderful|fantastic|lovely|first-class|top) (work|service|job|stuff|team|support|experience)", "(thanks|thank you|grateful|many thanks|hats off) to (your|the|her|him|mary|mr|ms|staff|whoever|everyone)", "(really|very|so|most|truly|genuinely) (impressed|grateful|appreciative|thankful)", "just wanted (you|them|the bank) to know", "no complaint at all"]
           closing_question: ["(我在|想先|正在|想)(算|比较|研究)(哪|一下|看|几)", "(not applying|not deciding|not decided|not signing) (yet|anything)", "just exploring", "(先|就|只|)(问问|问一下|问下|打听|打听打听|了解|咨询|了解一下|了解下)(而已|罢了|一声|啫|先)", "(我|只是|就是|只|想|就|先)(先|)(了解|打听打听|打听一下|打听|问清楚|问明白|问个明白|问问清楚|问个底|先问问|确认一下|问起来|问定)(规则|行情|情况|规定|流程|一下|再|)", "(先|想|好|就想|想先)(心里|)有(个|)(数|底|准备)", "(免得|省得|以免|免到时|以防)(到时|到时候|万一|以后|白跑|临时|被|跑|踩)", "(还|仍|还在|正在|在)(考虑|犹豫|比较|观望|对比)(要不要|是否|中|阶段|办不办|该不该|哪家|几家|一下|呢|吧|当中|用哪)", "(还|我还|都还|目前还)(没|没有)(想好|决定|开始办|定|打定主意|申请呢|去办|出手)", "(问清楚|想清楚|打听好|确认好|了解清楚|比较好|问明白)(了|)(再|才|好)(买|办|去|决定|来|跑|开|申请|说|做|签)",
             "(有备无患|防患未然|防着点|提前做个准备|做个准备|先做功课|做做功课|做功课|未雨绸缪|货比三家)", "(合适|划算|方便|不贵)(的话|)(我|)(再|就)(办|买|开|存|申请|考虑)", "(目前|现在|暂时)(还|都|也|)(没|没有)(遇到|碰到|发生|接过|被|欠|锁|收到过|打扰|这个问题|这情况|这个困扰)", "(帮忙|帮我|给我|替我|请)(算算|算一算|试算|算一下|估算|参谋|参谋参谋|出出主意|建议一下)", "(打算|准备|计划)(下个月|下周|明年|年底|过完年|过几天|将来|以后|月底)(再|)(办|买|开|来|去|申请|存|还|出国)", "just (curious|planning|checking|asking|wondering|want to be prepared|comparing)", "(before i|so i can|so that i can|in case i) (decide|apply|plan|prepare|sign|commit|travel|ever)"]
+          turning: ["但", "但是", "可是", "可(我|你|他|她|这|那|就|到|还|一|偏|现|为|怎|谁|没|是|柜|客|贷|工|挂|两|从|不|如|账|取|卡|钱|经|机|对|信|给|新|留|转|上|下|每|拿|有|要|佢|银|分|短|验|额|利|年|全|半|昨|今|直|完|最|真|大|按|也|问|进|登|坐|您|咱|都|唔|嗰|点|冇|仲|拒|此|贵|原|同|开|办|密|手|老|妈|爸|娃|店|老|说)", "不过", "只是", "只不过", "就是",
+            "唯独", "然而", "却", "偏偏", "反而", "反倒", "问题(是|在|出在)", "而是", "(only|except|but|however|yet|although|though|instead|then|still|whereas)"]
 
         negation:
           before: ["没有", "没", "未", "无", "非", "并非", "并未", "并没有", "并没", "从未", "从没", "从来没有", "从来没", "不是",
@@ -1119,7 +1128,7 @@ package enum BuiltIn {
             "is not a problem", "was fine", "is fine", "were fine"]
           after_fillers: ["的", "的情况", "的问题", "的现象", "的行为", "的说法", "的事", "问题", "情况", "现象", "行为", "一事", "活动",
             "业务", "服务", "事项", "这事", "这件事", "方面", "都", "也", "均", "并", "表示", "已", "已经", "完全", "是", "其实", "根本"]
-          except: ["没卡我(怎|咋|拿|用|就|靠)", "不是(你们|银行|贵行|你们这|你们那)(这|那|里|边|)(泄|漏|卖|传|弄|造成|出去|流出)(的|)(还|又|难|那|谁)", "(说|称|讲|怪|赖|定|话|以为)是(因为|)(我|我自己|自己)(忘|漏|看错|记错|搞错|弄错|填错|写错|输错|按错|没看|没留意|没注意|没仔细|没达标|不小心|手机|换了|欠|太久|设|关|多心|记性)", "(说|称|讲|解释|回复|话)(这|这个|)(都|)是(反诈|防诈|监管|为了安全|正常流程)", "(说|称|讲|话|答应|回复)(昨天|今天|上周|已经|申请)(通过了|批了|下来了|拨款|恢复了|解锁了|到账了|退回来了|寄到了|办好了)", "(通过了|批了|下来了|恢复了|到账了|退回来了|寄到了|办好了)(一|两|几|半|没|又|吗|却|但|可|才)", "(说|让|回|讲|称|回复|告诉我|叫我|让我|劝我|要我|话)(不用|不必|无需|不需要|唔使|毋须)(再|)(处理|跟进|追|查|理|管|补|回复|联络|联系|催|退|赔)", "(说|称|显示|擅自|私自|直接|被|同意|不要|逼我|让我|叫我|要我|劝我)(投诉|申诉|工单|案子|)(已经|)(撤了|撤掉|撤回|撤销|结了|结掉|关了|关掉|结案|销案|撤案|撤诉)", "(要|让|叫|逼|凭什么|凭啥)(我|客户)(去|来|反过来|)(向|跟|给|和)(她|他|你们|柜员|行员|专员|客服|经理|人家)", "(从|从来|从没|一直|没|没有|都没|未|未曾|不|不肯|拒绝|有没有|至今没)(人|)(人|)(向|跟|给|和|对|同)(她|他|我|客户)", "(说|称|认为|咬定|讲|话|回)(他们|你们|银行|自己|柜员|客服)(都|并|)(没|没有|冇)(错|做错|弄错|多收|乱收|责任)", "(说|说可能|称|讲|怪|赖|定|话|推|以为|怎么会|难道)(是|系)(因为|){settled_kin}", "谢谢(你们|你)的(好服务|高效|效率)", "(能|可以|应该|怎么|怎能|才|不|难|没法|无法|叫人|让人|如何)(很|真的|)(满意|安心|放心)", "早(取消|还清|结清|搞掂|改好|退|处理|解决)咗(仲|都|但|又|一半)",
+          except: ["(说|讲)好(了|咗|的|)(一年|首年|每年|刷|免|不收|退|给|送|优惠)", "(没|没有|未|不|未经|没经|没经过|未经过|冇|唔|不能|无法|难以|难)(我|客户|本人|我们|)(同意|认可|认同|赞成|理解|接受|明白|清楚)", "不是(早|早就|已经|已)(取消|免|免了|不收|废除|解决|修好|退了|改了)(了|)(吗|么|嘛|咩)", "没卡我(怎|咋|拿|用|就|靠)", "不是(你们|银行|贵行|你们这|你们那)(这|那|里|边|)(泄|漏|卖|传|弄|造成|出去|流出)(的|)(还|又|难|那|谁)", "(说|称|讲|怪|赖|定|话|以为)是(因为|)(我|我自己|自己)(忘|漏|看错|记错|搞错|弄错|填错|写错|输错|按错|没看|没留意|没注意|没仔细|没达标|不小心|手机|换了|欠|太久|设|关|多心|记性)", "(说|称|讲|解释|回复|话)(这|这个|)(都|)是(反诈|防诈|监管|为了安全|正常流程)", "(说|称|讲|话|答应|回复)(昨天|今天|上周|已经|申请)(通过了|批了|下来了|拨款|恢复了|解锁了|到账了|退回来了|寄到了|办好了)", "(通过了|批了|下来了|恢复了|到账了|退回来了|寄到了|办好了)(一|两|几|半|没|又|吗|却|但|可|才)", "(说|让|回|讲|称|回复|告诉我|叫我|让我|劝我|要我|话)(不用|不必|无需|不需要|唔使|毋须)(再|)(处理|跟进|追|查|理|管|补|回复|联络|联系|催|退|赔)", "(说|称|显示|擅自|私自|直接|被|同意|不要|逼我|让我|叫我|要我|劝我)(投诉|申诉|工单|案子|)(已经|)(撤了|撤掉|撤回|撤销|结了|结掉|关了|关掉|结案|销案|撤案|撤诉)", "(要|让|叫|逼|凭什么|凭啥)(我|客户)(去|来|反过来|)(向|跟|给|和)(她|他|你们|柜员|行员|专员|客服|经理|人家)", "(从|从来|从没|一直|没|没有|都没|未|未曾|不|不肯|拒绝|有没有|至今没)(人|)(人|)(向|跟|给|和|对|同)(她|他|我|客户)", "(说|称|认为|咬定|讲|话|回)(他们|你们|银行|自己|柜员|客服)(都|并|)(没|没有|冇)(错|做错|弄错|多收|乱收|责任)", "(说|说可能|称|讲|怪|赖|定|话|推|以为|怎么会|难道)(是|系)(因为|){settled_kin}", "谢谢(你们|你)的(好服务|高效|效率)", "(能|可以|应该|怎么|怎能|才|不|难|没法|无法|叫人|让人|如何)(很|真的|)(满意|安心|放心)", "早(取消|还清|结清|搞掂|改好|退|处理|解决)咗(仲|都|但|又|一半)",
             "(说|称|讲|话|答复|告知|显示|通知|写|以为|说是|告诉我|回复|答应)(已经|已|都|早已)(退到|退回到|退返)(了|)(卡上|卡里|账上|账户|户口|我卡|原卡)",
             "(不|唔|没|都不|根本不)(够用|够花|足够|够我)", "(was|is|were|be) waived for", "(银行|别家|人家|他行|隔壁|别人)(一|两|三|几|五|十|半)(分钟|小时|天|个钟)就(改好|弄好|办好|办妥|办完|解开|搞定|换好|补好|开好|修好|处理好|批了|寄到|到手|拿到)", "(银行|别家|人家|他行|隔壁|别人)(当天|当场|很快|马上)就(办好|办妥|办完|解开|搞定|换好|补好|开好|批了|拿到|下来)", "(说|讲|以为|当)(是|)(年费|费用|钱|款)(免了|退了)",
             "(说|承诺|答应|讲|保证|最快)(一|两|三|几|五|十|七|半)(天|小时|分钟|周)就(收到|寄到|到手|拿到|到账|批了|下卡|办好|解决|搞定|修好|退了)", "(说|称|非说|硬说|讲|怪|难道|又不|不|认为|以为|咬定|推说)是我(不对|理亏|的错|的责任|自己的问题|糊涂|活该|不小心|写错|填错|记混|记错|看错)", "(只能|难道|要我|让我|就|叫我|活该)自认倒霉", "(说|称|回复|推说|硬说|讲|答复)(跟|与|和|同)(银行|贵行|他们|你们)(不相干|没关系|无关|没有关系)", "(无法|不能|没法|不|未|才能|难以|没有|没)(很|)正常", "(更新|补交|交了|补了|证明|核实|确认|换了|重启|改了)(了|完|后|以后|材料|证件|一下|)就(好了|恢复|解除|能用|可以了)(两|几|一|又|吗|的话)", "(说|以为|说是|称|讲)(更新|补交|交了|核实|重启)(了|完|后|以后|材料|证件|)就(解除|好了|恢复|能用|可以了)", "(后来|最后|随后|当天|第二天)(都|也|就|又|)(退|还|补|赔|免|恢复)(了|)(一半|一部分|两|三|一|不|却|又)", "(说|称|显示|讲)(短信|验证码|系统|账户|余额|征信|额度|转账|汇款)(都|是|一切|)(正常|没事)",
@@ -1462,11 +1471,12 @@ package enum BuiltIn {
             - "no (issue|issues|problem|problems|complaint|complaints|fuss|quarrel|concerns) (there|with that|about that|on that)"
             - "(that|which|this) (is|was|part is|part was|bit was|all) (fine|ok|okay|not the issue|not the problem|not my point|not my complaint|settled|sorted|resolved)"
             - "(that's|it's) (fine|not my point|not the issue|not the problem|not my complaint|settled|sorted)"
-          turns: ["只有", "除了", "唯有", "只不过", "主要是", "关键是", "但", "但是", "可是", "可我", "可你", "可他", "可她", "可这", "可那", "可就", "可到", "可还", "可一", "可偏", "可现", "可为", "可怎", "可谁", "不过",
+          turns: ["{turning}", "只有", "除了", "唯有", "只不过", "主要是", "关键是", "但", "但是", "可是", "可我", "可你", "可他", "可她", "可这", "可那", "可就", "可到", "可还", "可一", "可偏", "可现", "可为", "可怎", "可谁", "不过",
             "只是", "唯独", "唯一", "就是", "然而", "却", "偏偏", "反而", "反倒", "竟", "竟然", "居然", "结果", "问题是", "问题在", "而是", "凭什么", "凭啥", "为什么", "为何", "为啥",
             "点解", "怎么", "咋", "净系", "淨系", "仅对", "仅就", "仅反映", "仅投诉", "仅要求", "投诉的是", "反映的是", "气的是", "不满的是", "要说的是", "要问的是", "其实是", "之后", "以后",
             "but", "however", "yet", "until", "except", "except for", "although", "though", "instead", "while", "whereas", "still", "what", "only", "then", "so why", "and now", "why"]
           contrasts:
+            - "(特来说明|特此说明|说明一声|单可以关|单可关|可以关单|可以销单|请销单|请关单|请结案|可结案)"
             # the matter is closed here: takes back what was told before, if it is settled there
             - "{closing_case}"
             - "{closing_excuse}"
@@ -1521,6 +1531,7 @@ package enum BuiltIn {
             - "what (i am|i'm|i|bothers|annoys|upsets|worries|troubles|angers|concerns|irritates|frustrates) (complaining|want|object|asking|need|dispute|cannot|can't|do not|don't|am|me|us)"
             - "(i simply dispute|i dispute|i object|i am complaining|i'm complaining|i am writing because|i only want|i just want to know|this is about|it is about|it's about|i want to complain)"
           stances:
+            - "(was|were|got|been|is|all|now) (sorted|put right|fixed|made good|dealt with)"
             - "{elsewhere}"
             - "{settled_excuse}"
             - "{settled_found}"
@@ -1544,7 +1555,68 @@ package enum BuiltIn {
             - "(没|没有|未|没人|没有人|从未|没被|没有被|未被|没遭|没让|没给)(冻|限|锁|骗|盗|诈骗|误导|逼|强迫|催|推销|骚扰|打扰|刁难|为难|耽误|耽搁|延误|丢|坏|吞|吃卡|卡壳|闪退|崩|泄|多收|多扣|乱收|乱扣|少|输错|忘|排队|等多久|碰上|碰到|碰见|遇到|办过|收过|扣过|接到过|参加|申请过|久悬|失败|被拒|拖)"
             - "(无关|没关系|不沾边|不相干|不搭界|没瓜葛|不提|不谈|另说|不争|不要你|不用退|不用你|不需要你|别跟我|别给我|别再叫|不在乎|无所谓|不稀罕)"
             - "(no issue|no problem|no problems|no complaint|no quarrel|no objection|no dispute|was fine|is fine|were fine|not about|not complaining|not asking|not disputing|not applying|not claiming|not because|not unhappy|no one pressured|no one forced|nobody stole|nobody pressured|nobody forced|no debt|has ever|have ever|never been|have not lost|waived|resolved|promptly|pleased with|happy with|satisfied with|courteous|polite|helpful|at once|straight away|smoothly|on time|appreciate|don't mind|do not mind|no queue|no scam|no fraud|correct)"
+          # where another matter may begin, and what is said in passing before it
+          pivots:
+            - "{turning}"
+            - "(谁知|谁料|哪知|哪想到|不料|岂料|没想到|想不到|不曾想|另外|另有|另案|另反映|另投诉|另称|另因|惟|诉求|投诉点|新增|关键|仅对|倒是|再说|至于|唯一)"
+            - "(这|今|此|本|呢|今回|这一)(次|回|趟|单|遭)(是|系|来|我|为|因|要|想|投诉|换|却|又|的|嘅|说|讲|打|)"
+            - "(现在|而家|如今|眼下|现|目前|今天|今日)(是|的|要|我|又|这|系|却|客|想|说|讲|嘅|问|呢|算|换)"
+            - "(真正|实际|其实)(的|要|想|我|是|系)"
+            - "(反映|投诉|争|气|嬲|不满|讲|说|问|挑|在乎|不认|看不惯|要求|诉求|烦|急|恼|怨|火|想要|需要|卡住|困扰)(的|嘅)"
+            - "(是|系)(换了|换咗|别|你们|你哋|机|账|人家|贵行|有|我|因为|嗰|那|收到)"
+            - "(i'm|i am) (complaining|writing|calling|disputing|asking) (about|because|now)"
+            - "(the|my) (problem|complaint|issue|trouble|point|question|grievance|gripe|beef)"
+            - "(it's|it is) (that|just that|the|your|only)"
+            - "(what i|new matter|new issue|this time|separately|that said|unfortunately|nevertheless|sadly|trouble is|problem is|thing is|only trouble)"
+          asides:
+            - "(天|周|礼拜|星期|月|年)(之|以|)前(就|已|早)(到|办|批|还|清|收|好|退|结|改|寄)"
+            - "(已经|已|都|快)(一|两|三|几|半|多|好几)(年|个月)(了|多|)(都|也|)"
+            - "(手续|材料|资料|单据)(都|也|)(全|齐)"
+            - "(上个月|上周|上礼拜|昨天|前天|去年|上星期)(就|便|都|刚)"
+            - "按(0|1|2|3|4|5|6|7|8|9)"
+            - "(别跟我讲|别跟我说|别跟我提|别提|别讲|别说|别和我|唔好同我讲|请不要把|请勿|并入|归入|归到|转到|转去|不要归|唔好归)"
+            - "我(掏|照付|照交|照给|认栽|乐意|高兴|开心|知道|晓得|记得|有数)"
+            - "(心里美|开心|高兴|放鞭炮|好事|美事|喜事|欢喜|可喜|舒坦|舒服|省心|痛快)"
+            - "(能|可以|都|也|是|就)(登上|登得|登进|进得去|打得开|用得|好使|好用|收得到|拿得到|取得出|存得进|打得通|接得通|转得出|到得了|付得了|刷得过|绑得上|领到|收到了|在手)"
+            - "(好使|好用|好着|活得好|不缺|不差|不愁|规规矩矩|规矩|守规矩|挺乖|老老实实|没得挑|有求必应|麻利|利索)"
+            - "(问我要不要|推荐给|录音话|录音说|广播|播报|字样|表单叫|名叫|所谓的|题为|写住|标着|标题)"
+            - "(啱数|啱晒|冇少|冇错|唔错|几好|好好|ok|搞掂晒|畀返|改返|还晒|冇拗|冇所谓|冇声气)"
+            - "(recommend|wonderful|brilliant|smooth*|courteous|lovely|generous|impressed|grateful|active|open and|in full|log this as|file this as|class this as|your letter|quote from|the sign|the poster|the leaflet|so-called)"
+            # it is over, or was never so
+            - "(以前|之前|此前|从前|先前|早前|上次|上回|上趟|上单|上一单|前案|前单|前一单|去年|前年|当年|当初那|那会儿|那阵子|往年|年前|早年)"
+            - "(早|早已|早就|业已|已|已经|经已|都|也|全|就|当场|当天|隔天|很快|马上|昨天|上周|查)(退|还|处理|解决|恢复|更正|改|修|结|办|批|通过|过件|撤|放款|拨款|到账|入账|收到|寄到|拿到|好|取消|删|销|免|减免|受理|激活|解|了结|搞|过关|接通|核准|核对|核实|没事|妥)"
+            - "(撤回|撤销|收回|作废|勿归|勿转|不要转|别转|不要把我转|别给我转|不必转|唔好转|唔好当|别当|别往|别归|归错|两清|翻篇|过去了|结案|已结|过咗去|搞掂|搞定|和解|消气|消咗气|解除了|取消了)"
+            - "(不是|不系|唔系|并非|非因|不关|唔关|无关|不涉及|未涉及|不怕|不怨|不怪|唔怪|不嫌|没说|冇话|没打算|没要|不打算|不需|唔需|无需|无须|不用|唔使|不必|毋须|不要|唔要|不想|不求|不争|不论|不提|不谈|不追|不再|别再|不急|不缺|不稀罕|不贪|不图|谁说)"
+            - "(没人|没有人|冇人|无人)(逼|强|骗|呃|催|推|卡|拦|偷|盗|拿|烦|闹|为难|刁难)"
+            - "(排除|核实无|查无|经查|核实|无异议|无争议|无误|没错|冇错|没少|没坏|没丢|没崩|没锁|没毛病|没问题|没意见|没得|没话|没出|没被|冇俾|冇畀|没遇|没碰|没失败)"
+            - "没(丢|卡|吞|排|催|逼|骗|坑|忽悠|欺|瞒|少|多收|乱|拦|为难|刁难|逾期|欠|打过|办过|去|买|失败|断|闪退|卡顿|故障|崩)"
+            # all is well, or fair
+            - "(谢|唔该|感谢|感激|表扬|称赞|夸|赞|点头|佩服|领情|满意|认可|同意|赞成|理解|体谅|支持|欢迎|认同|接受|服气|服了|我认|认账|该收|该交|该付|该出|应该|合理|公道|公平|有权|明白|清楚|透明|自愿|情愿|愿意|留的|怪我|冤枉)"
+            - "(很|挺|蛮|好|真|非常|都|也|倒|算|够|十分|相当|特别|最|超|越来越|得|用)(好|顺|快|准|稳|热情|客气|耐心|周到|灵|正常|流畅|方便|漂亮|响亮|痛快|配合|专业|到位|严|细|亲切|有礼|有心|贴心|规矩|大方|便宜|划算|实在|正派|有分寸|及时|清净|清静|干净|成功)"
+            - "(顺利|顺畅|畅通|成功|秒|一次过|一次就|正常|完好|无损|齐全|没断|够用|够花|有余|足够|优惠|干净|一分不|分毫|一条不|准时|按时|如期|如数|全额|全数|照付|照交)"
+            # told of others, on paper, in jest
+            - "(新闻|牌子|铜牌|标语|横幅|菜单|声明|入口|名字|所谓|贴着|贴到|念成|谐音)"
+            - "(如果|要是|假如|万一|倘若|若果|即使|就算|哪怕|何况|别说|先不说|姑且|且不论|以为|猜|怀疑是|还当)"
+            - "(fine|great|good|nice|lovely|kind|kinder|polite|helpful|thank*|appreciate*|quick*|prompt*|easy|perfect*|correct|right|fair*|clear*|honest|straight with|happy|glad|pleased|no complaint*|no quarrel|no fuss|no issue*|no problem*|no trouble|no argument|none|nobody|works|worked|working|arrived|approved|sorted|resolved|settled|fixed|refunded|waived|restored|reversed|closed|last year|last spring|last month|previous*|earlier complaint|earlier ticket|years ago|forget|never mind|leave it|aside|apart from|i know|i accept|i agree*|i chose|i asked for it|my own|exactly as|as promised|on time|in a day|same day|in minutes|first try|at once|straight away|credit where)"
+            - "(nothing|not) (wrong|to do|against|about|blaming|because)"
+            - "(not|isn't|wasn't|aren't|weren't) (the|a|an|my|your|about|because|why|here|for)"
+            - "i (don't|do not|didn't) (want|need|mind|blame|owe|object)"
+          additions: ["此外", "还有", "除此之外", "除此以外", "再者", "再有", "而且", "并且", "不仅", "不但", "不光", "一并", "两件事", "两样", "两个问题", "几个问题", "(客户|另|另外|同时|并|本人|我)(还|亦|又|也)(反映|投诉|称|表示|反应|要|想|要求)", "同时(客户|反映|投诉|要求|对|还|也)", "顺便(投诉|反映|说)", "第二(个问题|点)", "其次", "in addition", "additionally", "besides", "also", "on top of that", "on top of this", "as well as", "both", "furthermore", "moreover", "secondly"]
           notes:
+            - "请问(怎么|如何|怎样|点样|要去|去哪|在哪|哪里|边度|跨境|境外|国外|外币)(预约|办理|办|申请|查|开|领|汇款|收费|用|)"
+            - "(在哪里|在哪儿|在哪|哪里|哪儿|边度)(能|可以|)(查到|查|看|领|办|下载|找到)"
+            - "(想问问|想问一下|想问下|想请问|请教|咨询一下|打听一下|打听下)"
+            - "(quick one|quick question|just so i know|just to know|only curious|i'm curious|i am curious|not asking for anything|no action needed|nothing to report)"
+            - "(特来说明|特此说明|说明一声|告知一声|知会一声|单可以关|单可关|工单可以|可以关单|可以销单|请销单|请关单)"
+            - "(提前|预先|事先|先|事前|想先|顺便|顺道|随口)(问问|问一下|问下|问清楚|问明白|打听|了解|弄明白|弄清楚|搞清楚|搞明白|查清楚|记一下|记下来|做个准备|确认下|确认一下)"
+            - "(好奇|想了解|想打听|想知道|想弄明白|想弄清楚|心里有数|心里有底|有个准备|做准备|好安排|未雨绸缪)"
+            - "(烦请|麻烦|请|劳驾)(告知|说明|介绍|讲讲|讲解)(一下|下|)(流程|步骤|办法|方法|规则|所需|需要|材料|怎么|如何)"
+            - "(可以|能|能不能|可否|能否|可不可以)(改到|改成|换成|换到|调到|调成|延到|挪到)(每月|别的|其他|另外|月初|月底)"
+            - "(还没|还没有|尚未|暂时没|暂未|未)(买|决定|申请|下单|出国|出发|动身|打算|想好|考虑好|开始用)"
+            - "(目前|现在|暂时|眼下)(没有|没|冇|未有|并没有|还没有|都没)(状况|问题|这问题|这种情况|这情况|异常|什么事|遇到|碰到|发生)"
+            - "(会怎么样|会怎样|会点样|是不是就没事|会有影响吗|有冇影响|有没有影响|有影响吗|该去哪|该找谁|该找哪|打哪个|打边个|怎么算的|如何计算|怎么计算|怎么收费|如何收费)"
+            - "(want|wanted|like|wish|hoping|trying) to (understand|know|find out|be sure|be prepared|check) (the rules|the process|how|what|whether|beforehand|before|in advance|first)"
+            - "(planning a trip|before i travel|before we travel|before i decide|before i apply|haven't decided|have not decided|haven't tried|not decided yet|no rush|asking for a friend|out of curiosity|purely curious|hypothetical*)"
             - "(手机|电话|客户)(关机|无人接听|未接听|无法接通|未接|停机|忙线)"
             - "(拟|待|计划|将于)(明日|次日|今日|稍后|明天|下午|上午)(上午|下午|)(再|联系|致电|回访)"
             - "(补录|演练|系统升级|迁移|同步)(产生|生成|导致|造成)的(空白|空单|测试|重复)"
@@ -1624,6 +1696,11 @@ package enum BuiltIn {
             - "(来电者|对方|来电人|自称)(推介|系推销|是推销|为推销|推销装修|推销办公|推销茶叶|推销楼盘|推销家具|推销广告|推销课程|推销软件|推销网站|推销红酒|推销保健品|推销发票|非我行客户|并非客户|记者|媒体)"
             - "(非我行客户|非客户|非本行客户|广告来电|推销来电|记者来电|媒体记者|联系采访|校外参观|学生参观|招聘会合作|商务合作|合作洽谈|已婉拒|广告推销电话|装修广告|装修推销|推销装修|推销办公用品|推销茶叶|楼盘广告|广告公司来电|找人问路|恶作剧|醉酒来电|无意义来电|胡言乱语|对方唱歌|反复唱歌|来电闲聊|打来闲聊|闲聊几句|唠家常|聊家常|拉家常|话家常|聊了几句|唠了十|唠了几|唠嗑|没有业务需求|无业务)"
           grievances:
+            - "(吃|吞|食|卷)(了|咗|掉)(我|客户|本人)"
+            - "(老赖|要债|讨债|不吐|举牌|洩漏|先解决这)"
+            - "个啥"
+            - "(minutes|hours|hour|half an hour) (listening|of music|of jingle|on hold|in the queue|waiting|wasted)"
+            - "(圈玩|绕圈|耍我|玩我|太夸张|太离谱|太扯|全没了|归零|清零|变零|下一位客|别的客人|给别人|到哪去)"
             - "(合理|合规|合法|像话|公平|讲得通|说得过去)(吗|么|嘛)"
             - "(谁补|谁赔|谁负|谁担|谁来赔|谁给我补)"
             - "(诉求】|【投诉|【诉求|诉求为|被投诉)"
@@ -1666,6 +1743,7 @@ package enum BuiltIn {
             - "(失败|报错|闪退|卡死|死机|黑屏|白屏|乱码|出错|故障|坏了|失灵|瘫痪|异常|超时|中断服务|骚扰|逾期|罚息|滞纳|违约金|多扣|重复扣|乱收|乱扣|少了|少吐|多收|错扣|扣了|扣我|收了我|收我|被扣|被收|被拒|遭拒|拒绝|驳回|被锁|被停|被限|被冻|冻结|封卡|降额|调降|下调|欠|迟迟|久久|拖着|拖了|一拖|遥遥|至今|到现在|到今天|仍|依然|三番|屡|反复|每次都|多次|天天|猴年马月|等了|排了|超过|足足|整整)"
             - "一直(没|不|打|未|在|接|被|说|推|拖|催|收|显)"
             - "跑(了|)(两|三|四|五|好几|几|多)"
+          suppositions: ["如果", "要是", "万一", "假如", "假使", "假若", "假设", "倘若", "倘使", "若果", "若是", "如若", "一旦", "哪天", "哪一天", "听说", "听闻", "听讲", "比如", "譬如", "例如", "if", "in case", "suppose", "supposing", "what happens", "should my", "were my", "would my"]
 
         themes:
           - id: account_balance
@@ -1764,6 +1842,9 @@ package enum BuiltIn {
               # One entry booked twice
               - id: booked-twice
                 patterns:
+                  - "(谁|边个)(转|汇|打|存)(进|入)(来|) ~~24 (转走|转出|不知|来历|不认识)"
+                  - "余额 ~12 (元|块|蚊|万|千|百|0|1|2|3|4|5|6|7|8|9) ~~16 (成了|变成|变|剩)(0|零|负|没)"
+                  - "余额 ~~12 (隔天|第二天|次日|转头|再看|再查) ~6 (没了|变|成了|少|零|0)"
                   - "(同样的|一样的|相同的|一模一样的) ~10 (元|块|蚊|笔|账) ~~20 (存折|流水|明细|户口|账户|簿)"
                   - "(流水|明细|对账单|月结单|存折|账户|户口|记录) ~~20 (两遍|两次|两趟|两份|双份|两条一样|两笔一样|一模一样|重复)"
                   - "(同一笔|一笔) ~8 (扣|记|列|显示|出现|入账|重复) ~3 (两|2|二|三|3)(次|遍|笔|回|趟|份)"
@@ -1798,6 +1879,7 @@ package enum BuiltIn {
                   "公司说", "单位说", "代发"]
               - id: english
                 patterns:
+                  - "(passbook|balance|account|savings) ~~12 (is|was) short by"
                   - "(debit|entry|code|line|withdrawal) ~~40 (nobody|no one) ~~30 (decode|explain|identify|account for)"
                   - "(somebody|someone|a stranger|unknown person) ~8 (deposited|credited|paid|sent) ~40 (my account|my passbook|my savings)"
                   - "(savings|balance|account) ~20 (down by|lower by|dropped by|shrunk|dwindl*)"
@@ -1929,11 +2011,12 @@ package enum BuiltIn {
             name_en: "Transfer failure / funds not received"
             business: "支付结算"
             cause: "服务设施/设备/业务系统"
-            unless: ["转人工", "转账卡", "转账限额", "转账额度", "转账密码", "被骗转账", "到账短信", "转账手续费", "工资卡",
+            unless: ["转出去不到(十|几|半|一|五|两|三)", "转人工", "转账卡", "转账限额", "转账额度", "转账密码", "被骗转账", "到账短信", "转账手续费", "工资卡",
               "转不到(人工|专员|真人|客服|坐席)", "工资到没到", "汇错的钱追回", "追回了汇错", "(汇款|转账)倒是", "转账记录"]
             rules:
               - id: transfer-failed
                 patterns:
+                  - "(付款|汇款|转账|代发|划款|打款|转钱) ~4 (被|遭|又|总|老是|一再)(退回|打回|退汇|退票|驳回)"
                   - "(转账|汇款|转钱|转款|汇钱|打款|划转|电汇|跨行转|过数|入数|转数快|转出|转入|汇出|代发|划款|大额转账|
                      跨境汇款|转帐|转不出) ~12 {failed}"
                   - "(转账|汇款|转钱|转款|汇钱|打款|划转|电汇|转数快|转出) ~~16 (失败|不成功|未成功|没成功|转不出去|转不了|
@@ -1957,6 +2040,7 @@ package enum BuiltIn {
                   "{transfer_failure_other}", "单日限额", "超了限额", "超出限额"]
               - id: not-received
                 patterns:
+                  - "(对方|收款人|对面|人家) ~8 (账户|卡|户口) ~8 (没钱|没有钱|冇钱|是空的|没进|没见)"
                   - "(转账|汇款|转钱|打款|转款|汇钱|转出|转入|转了|汇了|打钱|汇出|汇入|过数|入数|转数快|电汇|代发|工资|薪资|
                      薪水|薪转|货款|实时到账|次日到账|划转|零钱|提现|划款|转给|汇给|打给) ~~24 {not_received}"
                   - "{not_received} ~~12 (转账|汇款|转的钱|汇的钱|工资|汇来|转来|打来的|货款|代发|汇过来|转过来的)"
@@ -2013,6 +2097,9 @@ package enum BuiltIn {
                   "stolen"]
               - id: english
                 patterns:
+                  - "(left my account|debited|went out|was taken) ~~24 (never|not|hasn't|has not) ~4 (reached|arrived|got|credited|landed)"
+                  - "(退保|赎回|理财|保险)的(钱|款) ~8 (转回|打回|回到) ~~20 (没到|未到|没有到|不到账)"
+                  - "(payment|transfer|money|rent|wire|remittance) ~20 (left|sent|went out|debited|gone) ~~40 (still hasn't|still has not|hasn't|has not|never|not) ~8 (got|received|arrived|reached|had|seen|there)"
                   - "(transfer*|remittance*|wire|wires|wired|payment to|fps|salary|payroll|wire transfer) ~60 (fail*|not
                      received|hasn't received|has not received|have not received|haven't received|never received|didn't
                      receive|did not receive|not arrived|never arrived|hasn't arrived|has not arrived|didn't arrive|didn't go
@@ -2441,11 +2528,13 @@ package enum BuiltIn {
             name_en: "App / system fault"
             business: "电子渠道"
             cause: "服务设施/设备/业务系统"
-            unless: ["通知功能异常", "系统性", "系统内", "征信系统", "叫号系统", "app推送", "读卡机", "系统评估", "系统评分",
+            unless: ["nothing's crashing", "isn't crashing", "not crashing", "nothing is crashing", "通知功能异常", "系统性", "系统内", "征信系统", "叫号系统", "app推送", "读卡机", "系统评估", "系统评分",
               "系统综合", "系统判定", "系统审核", "系统审批", "发卡机构", "提示发卡机"]
             rules:
               - id: crash
                 patterns:
+                  - "(app|手机银行|网银|客户端) ~4 (更新|升级)(后|完|以后|之后) ~~10 (白|黑|空白|看不到|打不开|进不去|点不开|转圈)"
+                  - "(程式|程序|app|软件|系统|画面) ~3 (当掉|挂掉|死掉|卡死|当机|跳掉|定格)"
                   - "(闪退|崩溃|死机|当机|宕机|白屏|黑屏|卡死|卡屏|花屏|无响应|无法响应|程序错误|页面错误|网页错误|无法加载|
                      加载失败|加载不出|加载不了|打不开页面|页面打不开|页面卡|界面卡|跑不出来|闪断)"
                   - "{online_bank} ~12 (打不开|开不了|卡住|卡顿|很卡|太卡|卡得|转圈|一直转|报错|出错|bug|故障|瘫痪|瘫了|
@@ -2604,6 +2693,7 @@ package enum BuiltIn {
               - "基金那一页一点进去就自己关掉了，换了两部手机都一样"
               - "新版页面字叠在一起，确认按钮按不到"
             counterexamples:
+              - "万一哪天手机银行瘫痪了，转账该去哪里办？先问一下，有个准备。"
               - "客户通过手机银行提交了建议"
               - "APP没有闪退，客户只是找不到入口"
               - "ATM机黑屏吞卡"
@@ -2620,6 +2710,8 @@ package enum BuiltIn {
             rules:
               - id: bill-wrong
                 patterns:
+                  - "账单 ~6 (装没看见|没认|没算进|没抵|没扣减|没减去|当没)"
+                  - "(扣|还|缴|交|付)(了|咗|)(两次|两笔|二次|两回) ~~20 (账单|月结单) ~8 (只|仅|没|一次|一笔|不认)"
                   - "(账单|卡单|还款日|缴款日|结账日|截数日)(上|日|写的|) ~6 (变成|改成|改到|变到|挪到|跳到|提前到|提早到) ~4 (号|日|天)"
                   - "(信用卡|贷记卡|刷卡|碌卡|卡) ~6 (应还|应缴|欠款|结欠|本期) ~8 (数额|金额|款额|总额|数|额) ~~16 (不符|不对|多出|对不上|核对|多了|不一致|唔啱|对唔上)"
                   - "(刷卡|碌卡|签卡|信用卡|贷记卡|先花后还|先刷后还|透支的卡) ~~30 (单子|明细单|欠款单|张单|单上|张纸) ~~16 (还写|还算|还说|没还|欠|又列|多了|多出|没寄|没收|未寄|冇寄|不对|照列)"
@@ -2916,6 +3008,7 @@ package enum BuiltIn {
               - "卡片放抽屉吃灰，到第二年问我要三百块"
               - "I was charged an annual fee for a card I never used."
             counterexamples:
+              - "年费上个月就退给我了，谢谢。这次是积分兑换的礼品两个月没寄到。"
               - "理财产品管理年费率是多少"
               - "该卡没有收年费，客户对此认可"
               - "客户成年费用由父母承担"
@@ -3047,6 +3140,10 @@ package enum BuiltIn {
             rules:
               - id: rate
                 patterns:
+                  - "(定存|利率|存款|息口) ~~30 (约定|说好|讲好|合同|承诺) ~8 (只给|却给|只算|却算|才给|才算)"
+                  - "(优惠利率|优惠息|优惠利息) ~4 (呢|去哪|没了|不见)"
+                  - "(利息|利率) ~10 (一般利率|牌告|普通利率|原利率) ~~20 (说好|讲好|约定|承诺)"
+                  - "(利息|息|利率) ~6 (怎么|为什么|为何|点解|凭什么|竟|居然|却) ~8 (多|高|差|贵|涨)"
                   - "{interest_rate_word} ~~16 {interest_rate_bad}"
                   - "(多收|多扣|多算|少算|少付|少给|算错|计错|质疑|不认可|核实|解释|说明|异议|争议|乱收|滥收|超高|高额|天价|巨额|
                      不合理|莫名|重复收|全额收|加收|调低|降低|下调|减免|降|减|重新计算|投诉|反映|没降|不降|照收|白付|
@@ -3111,6 +3208,8 @@ package enum BuiltIn {
                   "现金贷"]
               - id: english
                 patterns:
+                  - "(credited|paid|applied|charged) ~24 (where|while|when|although|but) ~24 (certificate|contract|agreement|letter|slip) (says|said|states|stated|shows|caps)"
+                  - "(contract|agreement|letter) caps ~12 at"
                   - "(lowered|cut|slashed|reduced|dropped) & (deposit rate|savings rate|interest)"
                   - "(interest) & (makes no sense|calculation|calculated|miscalculat*|overcharg*|wrong|explain|unfair|excessive|
                      higher|too much|doubled|formula)"
@@ -3240,6 +3339,7 @@ package enum BuiltIn {
               - "去别家银行办房贷，说我名下还有一笔没结清"
               - "An incorrect overdue entry is on my credit report."
             counterexamples:
+              - "征信记录你们去年已经更正，没意见。但房贷提前还款预约了三个月还排不上。"
               - "客户表示此事没有影响征信"
               - "信用卡额度太低"
               - "我很相信用这个方法能解决"
@@ -3251,7 +3351,7 @@ package enum BuiltIn {
             name_en: "Unauthorised transactions / fraud"
             business: "银行卡"
             cause: "资金安全"
-            unless: ["反诈骗", "防诈骗", "反电信诈骗", "防范诈骗", "诈骗电话", "打击诈骗", "涉诈", "涉嫌诈骗", "诈骗宣传",
+            unless: ["fraud team (blocked|stopped|froze|flagged|locked|declined)", "there was no fraud", "no fraud here", "(邻居|街坊|同事|朋友|亲戚|人家|别人|隔壁)(被|让|遭)(人|电信|)(诈骗|骗|盗刷|盗)", "反诈骗", "防诈骗", "反电信诈骗", "防范诈骗", "诈骗电话", "打击诈骗", "涉诈", "涉嫌诈骗", "诈骗宣传",
               "诈骗短信", "防止诈骗", "预防诈骗", "防电信诈骗", "诈骗账户", "诈骗嫌疑", "反电诈", "盗刷险", "诈骗风险",
               "涉嫌电信诈骗", "防电诈", "反诈", "盗刷保险", "防盗刷",
               "(非说|说|怀疑|以为|判定|认定|当成|疑似)(是|我|我是|客户|我在|)(诈骗|骗子|电诈)", "以诈骗", "复制卡号",
@@ -3343,6 +3443,7 @@ package enum BuiltIn {
                   "理财经理", "理专"]
               - id: english
                 patterns:
+                  - "(bought|spent|paid|ordered|purchased) ~16 (with|on|using) (my number|my card|my account|my details) ~~20 (slept|asleep|while i|not me|never|without)"
                   - "(unauthori*|fraud*|scam*|phish*|stolen money|identity
                      theft|skimm*|cloned|counterfeit|hacked|hacker*|swindl*|conned|impersonat*|stolen from my)"
                   - "(transaction*|charge*|payment*|purchase*|withdrawal*|transfer*) ~30 (did not make|didn't make|did not
@@ -3586,6 +3687,8 @@ package enum BuiltIn {
                   "积分", "绑"]
               - id: english
                 patterns:
+                  - "(lost|dropped|misplaced|left) ~20 card ~~60 (replacement|new one|new card) ~20 (hasn't|has not|still|never|not)"
+                  - "(replacement|replacement card) ~16 (still hasn't|still has not|hasn't|never|not) ~6 (come|arrived|turned up|reached|here)"
                   - "(card|passbook|wallet|purse) & (dropped|lost|stolen|misplaced|left in|left on|pickpocket*|eaten|chewed|snapped|
                      cracked|broken|damaged|worn|demagneti*) & (replace*|new one|new card|report*|block*|waiting|fee|charge|branch|
                      hotline|weeks|cancel*|police)"
@@ -3618,6 +3721,7 @@ package enum BuiltIn {
               - "钱包被偷，信用卡挂失没人受理"
               - "I reported my card stolen and am still waiting for a new one."
             counterexamples:
+              - "挂失当天就办好了，很满意。不过你们把我的身份证复印件错递给了别的客户。"
               - "卡没有丢，后来在包里找到了"
               - "机器吞卡后让我第二天来取"
               - "办卡礼品没有收到"
@@ -3644,6 +3748,7 @@ package enum BuiltIn {
               # Called a deposit, turned out to be something else
               - id: not-a-deposit
                 patterns:
+                  - "(存款|定存|定期|理财|体验金|存单) ~8 (成了|变成|变了|成咗|变咗|变作) ~4 (保险|寿险|终身|保单|基金|年金)"
                   - "{mis_selling_deposit} ~~30 {mis_selling_turn} ~~24 {mis_selling_product}"
                   - "{mis_selling_deposit} ~~30 {mis_selling_product} ~~20 (取不出|不能取|才能取|亏|损失|不知情|骗|没说|发现|退|不知道|期交|每年交|要交|要供|交满|供满|供足|
                      才返本|不是存款|蚀)"
@@ -3660,6 +3765,7 @@ package enum BuiltIn {
               # What was promised, and what came
               - id: promise-broken
                 patterns:
+                  - "(说成|讲成|吹成|包装成|讲到|说是|讲是) ~2 (稳赚|保本|零风险|无风险|没风险|存款|只赚不|包赚|跟存|和存)"
                   - "(说好|说|讲|话) ~8 (年|月)(就|便|)(能|可|可以|得) ~1 (领|拿|取|还|返|攞|拎) ~~24 (现在说|现在讲|现在又|如今说|今天说|到时说|变成|改口)"
                   - "(人家说|柜台说|对方说|客服说|银行说) ~2 (是|买的是|办的是|签的是) ~4 (保险|基金|理财|年金|信托)"
                   - "(买了|签了|存了|买完|签完|投了)(以后|后|之后|) ~4 (才知道|才发现|才晓得|先知|先发现) ~~24 (解约|退保|拿不|取不|十年|二十年|亏|扣|不保本|风险|封闭|年期)"
@@ -3728,6 +3834,7 @@ package enum BuiltIn {
                 negation: scope
               - id: english
                 patterns:
+                  - "sold ~40 (as|like|just like) ~16 (savings account|deposit|fixed deposit|savings)"
                   - "(told|said|promised|assured) ~~60 (any time|anytime|whenever) ~~60 (policy|surrender|penalt*|fund|locks|locked in)"
                   - "(swore|promised|assured|told|said) ~40 (capital|principal|savings|money) ~12 (safe|guaranteed|protected|secure)"
                   - "(mis-sold|missold|mis-sell*|missell*|mis sold|mis-selling|mis selling|mis-represent*|misrepresent*)"
@@ -3798,6 +3905,9 @@ package enum BuiltIn {
                 unless: ["提前还"]
               - id: approval
                 patterns:
+                  - "(审批|贷款|资料|材料) ~~12 补(了|咗) ~3 次 ~~12 (没结果|没个结果|没消息|没下文|冇下文|没动静)"
+                  - "批了 ~6 (天|个月|周|星期|礼拜) ~4 (时候|几时|何时)(才|先|) ~0 (放|拨|到)"
+                  - "款(都|也)(还|)(没|未)(拿到|到手|下来|放)"
                   - "{loan} ~14 (审批|审核|婉拒|批不下来|不批|没批|未批|批不了|批复|批核|核贷|不放款|放不|放款慢|放款时间|
                      放款进度|拖延放款|下款|拒贷|被拒|拒绝|不通过|没通过|未通过|没下来|不下来|没有下来|下不来|下不了|进度|
                      迟迟|未放|不放|没放|驳回|退件|卡住|没消息|没有消息|没动静|审查|批贷|终审|面签|初审|办不下来|没结果|
@@ -3822,6 +3932,7 @@ package enum BuiltIn {
                   "拉了征信"]
               - id: english
                 patterns:
+                  - "(loan|mortgage) ~~24 (final review|pending|under review|in review|in underwriting) ~16 (since|for|weeks|months)"
                   - "(loan|mortgage|loans|home loan|personal loan|overdraft) ~60
                      (approv*|application*|disburs*|pending|reject*|declin*|delay*|waiting|processing|denied|refus*|turned
                      down|decision|not released|drawdown|underwrit*|stalled|no update|paperwork|documents|funds
@@ -3962,6 +4073,7 @@ package enum BuiltIn {
               - "問了好幾次，說對保完還在照會，錢不知道哪天撥"
               - "買房簽完字快兩個月了，銀行的錢還沒打給開發商"
             counterexamples:
+              - "贷款三天就批下来了，效率很高。可是头一期利息就没按说好的优惠利率算。"
               - "天天打电话推销贷款，很烦"
               - "想提前还清房贷"
               - "贷款审批很快，当天就放款，客户来电表扬"
@@ -3975,6 +4087,8 @@ package enum BuiltIn {
             rules:
               - id: prepay
                 patterns:
+                  - "(先还|提早还|早还|多还|想还) ~6 (万|部分|本金|一半) ~~20 (排到|预约|不让|等到|不给|不肯)"
+                  - "(一把|一次|一口气|全部|一次过)(结清|还清|还完|清掉) ~~20 (不乐意|不让|不给|拖|没批|不批|不肯|唔肯|不许|排|预约)"
                   - "(全额|部分|一次性|剩余)还(房贷|贷款|车贷|按揭|本金|清房贷) "
                   - "(缩短|减少) ~2 (贷款期限|还款期限|贷款年限|还款年限|按揭年期) "
                   - "(提前还款|提前还贷|提前结清)(入口|通道|功能|申请|预约|按钮|选项|名额|额度) "
@@ -4087,6 +4201,9 @@ package enum BuiltIn {
               # The fee by its name, and what is wrong with it
               - id: fee-disputed
                 patterns:
+                  - "费 ~~24 (翻遍|合约|合同|契约|约定) ~8 (没这|没有这|根本没|没写|未列|没列)"
+                  - "(低过|低于|不足|唔够|未满|少过) ~10 (就收|要收|照收|就扣|要扣) ~~24 (冇人|没人|没有人|不合理|唔合理|凭|没说|冇讲)"
+                  - "(扣|收)(了|咗|)(我|) ~8 (异地费|跨行费|手续费|开户费|工本费|电汇费|月费) ~~10 (早取消|取消了|免了|不是|凭|点解|怎么|没说)"
                   - "{fee_dispute_name} ~8 (全收|照收|也要收|都要收|不能免|一分不少)"
                   - "(短信费|服务费|管理费|月费|通知费) ~~16 (我什么时候|我几时|谁)(开|办|要|签|同意|让)"
                   - "(扣|收)(了|我|走) ~~12 (名目|写的|写着|叫做|说是叫) ~4 (服务费|管理费|账户费|月费|维护费|手续费)"
@@ -4163,6 +4280,7 @@ package enum BuiltIn {
                 without: ["那张卡", "第二年", "分期", "年费", "盗刷", "骗", "保险", "利率"]
               - id: english
                 patterns:
+                  - "(fee|charge) ~24 (appeared|showed up|popped up|turned up|crept in|was added) ~~40 (for what|what for|why|never|no one|nobody|without)"
                   - "(dollars|$) ~8 to (print|close|deposit|receive|copy|issue|replace|open)"
                   - "$ ~8 for (a|an|one|closing|opening|receiving|sending|printing|depositing|withdrawing|changing|just) ~~40 (letter|account|statement|copy|coins|money|sheet|page|certificate|card|wire|cash)"
                   - "(price|charge|cost|fee) ~30 (absurd|no sense|ridiculous|daylight|steep|unjustified)"
@@ -4250,6 +4368,10 @@ package enum BuiltIn {
                   "密码锁", "解锁", "还没解开", "没人接", "接听", "打到", "申请书", "派人", "户口", "户头", "转接"]
               - id: waiting
                 patterns:
+                  - "(柜台|窗口|柜面|分行|网点|柜) ~4 (只到|只开到|只做到|开到|就到|就停|停止|停了) ~8 (点|点半) ~~16 (赶不|来不及|下班|上班|白跑|趟)"
+                  - "等(了|咗) ~4 (多|十|百|几)(个|)号"
+                  - "点(半|钟|)(开门|营业|开始营业) ~~16 (没|未|还关|仍关|锁着|冇)(开|拉|到|人|)"
+                  - "(开多|多开|加开|增开)(个|几个|一个|两个|点|)(柜位|窗口|柜台|柜)"
                   - "(等|排|坐|站|耗|候|轮|守|熬|蹲)(了|咗|足|到|队|个|我|上|) ~8 {branch_queue_long} ~~40
                      {branch_queue_place}"
                   - "{branch_queue_place} ~~40 (等|排|坐|站|耗|候|轮|守|熬|蹲)(了|咗|足|到|队|个|我|上|) ~8
@@ -4280,6 +4402,8 @@ package enum BuiltIn {
                   "接听", "打到", "智能手机", "不会用手机", "机器上", "转接", "网上客服"]
               - id: too-few-windows
                 patterns:
+                  - "(一个人|就一个|只有一个|得一个) ~3 (顶|管|开|兼|做) ~3 (窗口|柜台|个窗|柜位)"
+                  - "(普通号|普通客户|我们普通) ~~24 等(到|了|咗) ~4 (点|小时|钟头|个钟)"
                   - "(窗口|柜台|柜位|窗|柜)(只|就|才|仅|淨|净|得|得返|) ~4 (一个|1个|两个|2个|一位|俩|一人|一个人|两个人)"
                   - "(只|就|才|仅|得|得返|唯独|单|总共)(有|开|剩|留|放|安排|)(了|) ~1 (一个|1个|两个|2个|一个半|单个|一)(窗口|
                      柜台|柜位|柜员|窗|柜|人办|人在办|人坐|行员|柜枱|职员|口)"
@@ -4412,6 +4536,7 @@ package enum BuiltIn {
               - "五点才关门的，四点一刻铁门就拉下来了"
               - "四个柜位三个没人坐，我前面还有四十几个号"
             counterexamples:
+              - "The queue was short and the branch was lovely. But my statement shows the same hotel charge twice."
               - "网点不用排队，很快就办好了"
               - "客服电话排队等了半小时"
               - "请问周末哪家网点营业"
@@ -4463,6 +4588,8 @@ package enum BuiltIn {
                   "陌生", "盗刷", "诈骗", "冒充", "回访", "审批", "回拨", "联系不上客户"]
               - id: waiting
                 patterns:
+                  - "(电话|热线|客服|专线) ~~24 听(了|咗|着) ~6 (分钟|小时|钟头|个钟)(的|嘅|) ~0 (音乐|歌|录音|广告)"
+                  - "(当前|目前|前面)(排队|等候)人数 ~~30 (分钟|小时|个钟|没接|没人)"
                   - "(客服|热线|电话|专线) ~~16 (稍候|稍等|请等|等候|等待) ~~16 (分钟|钟头|挂了|断了|断线|挂断)"
                   - "(分钟|小时|钟头|个钟)(的|嘅|) ~0 (音乐|彩铃|铃声)"
                   - "音乐 ~6 (才轮到|才有人|才接|先有人|先轮到)"
@@ -4514,6 +4641,9 @@ package enum BuiltIn {
                   "人脸", "开卡", "激活", "业务需求", "插"]
               - id: english
                 patterns:
+                  - "(listening to|minutes of|hour of|hours of) ~8 (jingle|music|tune|recording*|vivaldi|advert*)"
+                  - "waited ~12 (minutes|hour|hours) ~8 (your line|the line|your hotline|phone|helpline)"
+                  - "(then|line|call|was) (cut off|went dead|hung up|dropped) ~~20 (minutes|twice|again|every|three|second)"
                   - "(cut off|disconnected|dropped) & (operator|agent|on hold|phone|hotline|call centre)"
                   - "(waiting|waited|wait) ~40 (operator|live agent|human|representative)"
                   - "(nobody ever picks|no one ever picks|nobody picks|no one picks|nobody answer*|no one answer*|nobody ever answer*|no one ever answer*|never picks|never picked|nobody picked) & (rang|called|number|phone|line|calls|dial*)"
@@ -4634,6 +4764,12 @@ package enum BuiltIn {
               # Words hurled
               - id: words
                 patterns:
+                  - "(来|丢|扔|回|甩|给|丢下)(了|我|过来|)一句 ~3 (穷|滚|爱|不办|别|没钱|活该|有病|傻|你谁|关我)"
+                  - "骂(我|我们|人|他|她|客户|老人)(们|)(是|成|作)"
+                  - "(什么|咩|这什么)(素质|态度|嘴脸)"
+                  - "{service_attitude_people} ~6 (当住|当着|当众|当面|当埋) ~~24 (过分|难听|丢人|羞|下不来台|没面|冇面|尴尬|偷|骂|嘲|讽)"
+                  - "{service_attitude_people} ~3 (冲|朝|对|向)(我|着我|客户|老人|人) ~2 (嚷|吼|喊|叫|凶|发火|甩脸|摆脸)"
+                  - "(接电话|接起来|接线|接听)(那位|的那位|的人|的|那个) ~~12 (开口|一句|张口|劈头) ~~16 (都不会|闲|又是你|干嘛|烦|懂不懂|听不懂|没长)"
                   - "(把|将|拿) ~12 (摔|甩|扔|丢|拍|砸)(桌上|在桌上|回来|到桌上|到我|我脸上|在柜台上|地上|在地上)"
                   - "{service_attitude_papers} ~6 (用丢的|用扔的|用甩的|丢回来|扔回来|甩回来|摔回来|摔桌上|摔在桌)"
                   - "(句句带刺|话里带刺|说话带刺|话中带刺|句句带骨|语带讽刺)"
@@ -4723,6 +4859,7 @@ package enum BuiltIn {
             rules:
               - id: no-reply
                 patterns:
+                  - "(投诉单|投诉|申诉|工单|客诉|嗰单) ~~16 (天|日|个月|周|星期|礼拜) ~~14 (啥也没|什么也没|乜都冇|冇声|没声|无声|冇人|石沉|没影|没动静|冇下文)"
                   - "(反映的事项|反映的事|反映事项|反映一事|投诉|陈情|申诉案|客诉|工单|争议单|异议单|投诉信|举报信|报案|报修|
                      报障|申诉|信访|12378|前期|前次|举报|客诉|留言|维权|差错申请|争议申请|反映过|反映了|已反映|上次反映|
                      之前反映|多次反映|反复反映|反馈过|反馈了|多次反馈|问题反映|上报了|登记了|报了一) ~~20 (没人联系|无人联系|
@@ -5289,6 +5426,10 @@ package enum BuiltIn {
                 negation: scope
               - id: many-voices
                 patterns:
+                  - "(写|贴|话|说|讲|标|印|显示) ~~16 (职员|客服|柜员|柜台|经理|行员|热线|专员)(就|则|却|又|) ~0 (话|说|讲|写) ~~16 (app|官网|网站|网页|海报|合约|合同|短信|另一|第二|客服|公告)(就|则|却|又|) ~0 (写|说|讲|话|标|是)"
+                  - "(两|三|四|几|五|每)(个|位|名) ~2 {staff} ~8 (两|三|四|几|五|各)(个|种|样|套|)(日子|说法|答案|口径|版本|讲法|价|利率|数|不同|不一)"
+                  - "(说|讲|解释|答复) ~4 (互相|自相|前后|彼此)(矛盾|打架|冲突|不一)"
+                  - "(leaflet|brochure|site|website|poster|app|agent|branch|hotline|email|teller|letter) says ~~40 (leaflet|brochure|site|website|poster|app|agent|branch|hotline|email|teller|letter) says"
                   - "{disclosure_voice}(上|里|末尾|后面|背面|) ~6 (说|讲|话|写|写着|答|标|称) ~~20 {disclosure_voice}(上|里|末尾|后面|背面|) ~6 (说|讲|话|写|写着|答|标|称) ~~20 {disclosure_voice} ~6 (说|讲|话|写|答|标|称|末尾)"
                   - "{disclosure_voice}(上|里|末尾|) ~4 (说|讲|话|写|写着|答|标) ~~24 {disclosure_voice}(上|里|末尾|) ~4 (说|讲|话|写|写着|答|标) ~~30 (究竟|到底|请问|我按|按小|边个啱|哪个对|哪个算|听谁|信谁)"
                   - "(究竟|到底) ~6 (几天|多少|要不要|属于|按哪个|哪个算|收不收|算哪)"
@@ -5466,6 +5607,13 @@ package enum BuiltIn {
             rules:
               - id: leak
                 patterns:
+                  - "(你们|你哋|银行|贵行|你行) ~3 (泄漏|泄露|外泄|泄密|洩漏|洩露)"
+                  - "(财务公司|中介|贷款公司|推销|陌生人|骗子) ~~16 (知|知道|晓得|清楚) ~6 (借几多|借多少|欠多少|余额|贷款|存款|几多钱|多少钱)"
+                  - "连我(借|欠|存|贷|有)(几多|多少|了多少) ~4 (都知|也知|都清楚|也清楚)"
+                  - "(回单|单据|存折|身份证|账单|对账单|合同|资料|申请表) ~6 (错递|错交|误交|误递|递错|交错|给错|寄错|发错|拿错) ~6 (他人|别人|别的|另|客户|邻居)"
+                  - "(陌生|不认识|外面|外头|推销|骗子|中介|第三方) ~8 (来电|电话|人|公司) ~~16 (说出|知道|报出|讲出|叫得出|掌握|念出) ~~12 (姓名|名字|卡|开户|身份证|账|额度|尾号|余额)"
+                  - "(身份证|资料|合同|申请表|影本|复印件|单据|账单) ~8 (当|做|用作|当成)(回收纸|草稿|废纸|便条|背面)"
+                  - "(别人|他人|其他人|其他客户|陌生人)(的|嘅) ~4 (短信|简讯|资料|信息|账单|通知|明细) ~8 (传给我|发给我|寄给我|给了我|发到我|传到我|寄到我)"
                   - "(泄露|泄漏|外泄|洩露|洩漏|外洩|泄密|走漏|流出|外流) ~10 (信息|资料|隐私|数据|个人|电话|手机号|号码|账户|账号|余额|客户|流水|个资|住址|身份证|地址|贷款|征信|私隐)"
                   - "{privacy_leak_info} ~~12 (泄露|泄漏|外泄|泄密|外流|流出|流了出|走漏|被卖|卖给|卖了|倒卖|出卖|贩卖|转卖|出售|买卖|被泄|泄了|曝光|公开|流到|滥用|被盗用|被人知道|共享给|
                      外传|外泻|被看光|漏出)"
@@ -5556,6 +5704,7 @@ package enum BuiltIn {
                 unless: ["(收|乱|还|计|扣|找|攞|俾|畀|嬲|冇|清|用|填|交)晒"]
               - id: english
                 patterns:
+                  - "stranger ~24 (rang|called|phoned|read|knew|posted|was sent|got my)"
                   - "(read|reading|announced|shouted|called) ~24 (aloud|out loud|out) ~~40 (queue|everyone|people|customers|line|lobby|hall)"
                   - "other (customers|customers'|clients|clients'|people's) ~16 (names|details|id|numbers|statement*|data|information|balances|papers|files)"
                   - "(leak*|disclos*|sold|sell|selling|shar*|breach*|expos*|gave|given|passed|reveal*|stolen|misus*|told|emailed|mailed|posted|forwarded|
@@ -5588,6 +5737,7 @@ package enum BuiltIn {
                      has my|was shown)"
                 without: ["owe", "debt", "overdue", "not leaked", "no leak", "scam*", "phishing", "link", "wire"]
             examples:
+              - "财务公司打来，连我欠多少都知道，是你们银行泄漏的。"
               - "刚在你行办完房贷就有装修公司打来，客户信息肯定被泄露了"
               - "客户反映柜员将其账户余额告诉了邻居"
               - "有员工私自查询我的流水"
@@ -5606,12 +5756,15 @@ package enum BuiltIn {
             name_en: "Forced bundling / unsolicited marketing"
             business: "综合"
             cause: "自主选择权"
-            unless: ["营销人员误导", "推销理财误导", "催收骚扰", "推销的(小姑娘|小姐|人|那个人|阿姨|小伙)", "推销办公用品",
+            unless: ["免打扰(名单|模式|)", "营销人员误导", "推销理财误导", "催收骚扰", "推销的(小姑娘|小姐|人|那个人|阿姨|小伙)", "推销办公用品",
               "(没人|没有人|没)(给我|跟我|向我|)(打|打过|接到|收到)(过|)(推销|营销|骚扰|推广)电话", "没人逼我买", "没人逼我",
               "没有骚扰电话", "没收到骚扰", "没有收到骚扰", "没有收到任何骚扰", "去现场办"]
             rules:
               - id: harassing
                 patterns:
+                  - "(别再|不要再|唔好再|别|勿再|请勿)(打电话|来电|打来|打给我|call) ~8 (提额|推销|办卡|分期|贷款|推荐|借|买|备用金)"
+                  - "(拒绝|说不要|说了不|回绝|婉拒|讲咗唔要|说唔要|推掉) ~~16 (打了|打过|打来|打咗) ~6 (个|次|通|几|多)(电话|)"
+                  - "(今天|今日|当天|一天|一日|本周|这周|一礼拜|一星期) ~4 第 ~2 (个|通|次)(推销|)(电话|来电)"
                   - "(推销|营销|行销|电销|推广|促销|广告|贷款广告|销售|办卡|办信用卡|办贷款|办分期|推介|sales) ~8 (电话|短信|
                      来电|骚扰|简讯|信息|讯息|call|邮件|微信|打扰|推送|电邮|弹窗)"
                   - "(电话|短信|来电|简讯|微信|弹窗|天天|每天|反复|不停|不断|频繁|一直|多次|老是|总是|轰炸|疯狂) ~10 (推销|
@@ -5633,6 +5786,8 @@ package enum BuiltIn {
                   "通知异常", "礼品", "积分", "返现", "没兑", "赠品", "误解", "动账", "入账", "扣款短信"]
               - id: bundled
                 patterns:
+                  - "(不|唔)(填|签|写|买|办|加) ~6 (不让|唔畀|不给|不许|不准)(走|离开|行|我走)"
+                  - "(买|加购|办|配)(一张|一份|一只|一支|一点|个|点|) ~0 (基金|保险|理财|信用卡|黄金|意外险) ~2 (就|才|先)(帮|给|替|可以)(你|我|) ~0 (调|办|批|放|开|提)"
                   - "(搭售|捆绑|捆绑销售|强制搭售|绑定销售|强制购买|强制消费|强制办理|强制开通|强制要求购买|强买强卖|强制投保|
                      强制推销|强制绑定|强制营销|强迫购买|强迫办理|强迫|被强制|自主选择权|强推|捆绑式|硬塞|硬性搭配|变相强制|
                      强制订购|强制办卡|被迫购买|被迫办理|被迫办|被迫买|附带条件|搭配销售|默认勾选|默认开通|自动勾选|自动开通|
@@ -5856,6 +6011,7 @@ package enum BuiltIn {
                   "installment*", "points", "bonus", "scam", "converted", "fee", "phone number", "my number", "gave my",
                   "passed my", "agent"]
             examples:
+              - "行员说买一份基金就帮我调高限额，不买就不办。"
               - "一周接到十几个推销贷款的电话，明确拒绝了还在打"
               - "客户称办房贷时被要求必须购买意外险，否则不放款"
               - "未经本人同意擅自开通短信服务和会员"
@@ -5875,7 +6031,7 @@ package enum BuiltIn {
             name_en: "Debt collection conduct"
             business: "贷款/信用卡"
             cause: "债务催收"
-            unless: ["催收(的|人员|公司|)(也|都|从来|)(没|冇|未)(给我|找|打|骚扰|联系|催|来)",
+            unless: ["repayment reminder*", "payment reminder*", "催收(的|人员|公司|)(也|都|从来|)(没|冇|未)(给我|找|打|骚扰|联系|催|来)",
               "(像|好像|似|跟|像是|好似)(我|)(欠|欠了|争)(她|他|你们|你|佢|人|)(钱|债|几百万|八百万|)", "no debt collector", "no collector", "没人催收", "催款电话都没", "催收电话都没", "催款电话也没", "催收电话也没", 
               "催收货款", "代收货款", "来电催", "致电催", "再次催", "催办", "没有人来讨债", "没人来讨债", "没有人来催",
               "没人来催", "没有人催", "没人催", "开发商催款", "追款", "催促", "多次催", "非催收", "没被催收"]
@@ -5900,6 +6056,8 @@ package enum BuiltIn {
               - id: harassed
                 with: ["{collection_debt}"]
                 patterns:
+                  - "(举牌|拉横幅|贴大字报|学校门口|单位门口|公司门口|加我同事|加我领导|找我同事|找我领导) ~~20 (要债|讨债|老赖|欠钱|还钱|欠债|追债)"
+                  - "(催收|催债|讨债|追数) ~10 (威胁|恐吓|吓|骂|泼|堵|围|闹)"
                   - "(群里|微信群|朋友圈|群组) ~6 (发我|发了我|贴我|挂我|曝光我|放我)"
                   - "(没到|未到|还没到) ~2 (缴款日|缴费日|缴款期|还款期限|找数日) ~~16 (打|催|问我)"
                   - "(打到|打来|打嚟|打去) ~2 (公司|单位|学校|屋企|我家|我妈|我爸|婆家)"
@@ -6034,6 +6192,7 @@ package enum BuiltIn {
                   "久悬", "睡眠户", "上门催", "委托催", "借钱"]
               - id: no-help
                 patterns:
+                  - "(字|字儿|字体)(小|太小|小得) ~~28 (喊人|叫人|没人帮|不帮|自己看|自己弄|没人理)"
                   - "{elderly_service_frail} ~~40 (柜台|柜员|职员|行员|银行|你们|客服|保安|人员|大堂|经理|窗口) ~3 (不肯|不准|不让|拒|不许|唔肯|唔俾|没人|不给)"
                   - "(扫码|手机|app|机器|自助|网上|大屏) ~~24 ({elderly_service_person}|{elderly_service_frail}) ~~24 (取不|不会|没法|办不|弄不|搞不|点错|按错|怎么取|怎么弄|怎么办|怎么用)"
                   - "(对|专挑|专坑|专骗|欺负|专门坑|哄骗|坑骗)(我们|)(老人|老年人|长者|老人家|老太太|七老八十|老头老太|长辈) ~8 (下得去手|下手|这样|耍|骗|欺|呢|什么)"
@@ -6081,6 +6240,7 @@ package enum BuiltIn {
                 without: ["催收", "刷卡", "谢谢他", "谢谢她", "谢谢保安", "谢谢大堂", "谢谢行员", "谢谢柜员", "谢谢经理", "谢谢那", "谢谢小", "表扬"]
               - id: english
                 patterns:
+                  - "(refus*|would not|wouldn't|declin*|nobody|no one|none of them) ~24 (help*|assist*|serve*|lift*) ~24 (blind|elderly|old|disabled|deaf|wheelchair|pensioner|mother|father|mum|dad|grandmother)"
                   - "(father|mother|grandmother|grandfather|parents|aunt|uncle|husband) ~~60 (touch screen|touchscreen|kiosk|smartphone|app|machine) ~~60 (no one|nobody|refus*|would not|help|insist*|made)"
                   - "(elderly|senior citizen*|old man|old woman|old lady|pensioner*|wheelchair*|disabled|disabilit*|blind|deaf|visually impaired|hearing
                      impaired|hard of hearing|vulnerable|grandmother|grandfather|grandma|grandpa|aged parent*|bedridden|pregnant|special needs|hearing
@@ -6254,6 +6414,7 @@ package enum BuiltIn {
               - "往機器裡塞了五千，它數到一半就停了，吐回來三千多"
               - "門口那台機子貼了兩個禮拜的暫停服務"
             counterexamples:
+              - "取款机吞的卡当天就还给我了，不是来说这个的，是柜员当众骂我妈不识字。"
               - "机器没有吞卡，是客户自己忘记取出"
               - "机器人客服听不懂我说什么"
               - "客户询问最近的取款机地址"
@@ -6263,7 +6424,7 @@ package enum BuiltIn {
             name_en: "Account opening"
             business: "储蓄"
             cause: "管理制度/业务规则与流程"
-            unless: ["转账户名", "账户名", "开户的奖", "开户奖", "推荐开户", "朋友开户", 
+            unless: ["申请办卡", "转账户名", "账户名", "开户的奖", "开户奖", "推荐开户", "朋友开户", 
               "开卡行", "开卡网点", "开卡地", "开卡支行", "询问开户", "咨询开户", "问开户", 
               "开户的分行", "开户的网点", "开户的支行", "开户的银行", "开户的那", "开户那家", "原开户", 
               "开户送", "开户有礼", "开户活动", "开户行", "开户网点", "开户银行", "开户地", "开户支行", "开户分行",
@@ -6321,6 +6482,7 @@ package enum BuiltIn {
                   "残疾", "老母亲", "领钱", "取钱", "换钱", "兑换", "生存认证", "转账", "u盾", "车贷", "过户", "继承"]
               - id: opening-english
                 patterns:
+                  - "(turned me away|turned us away|sent me away|sent away|refused|rejected) ~~50 (new account|open an account|opening an account|account)"
                   - "(refus*|declin*|won't|turned away|would not|rejected) ~50 (become a customer|have an account|have a savings|have a bank account|get an account|get a savings|get a bank account)"
                   - "(waited|waiting|weeks|months) ~30 (business account|company account|corporate account|first account|savings account|current account|account opened|account to be opened)"
                   - "(open|opening|opened|set up|setting up) ~30 (account|accounts|current account|savings account|bank account|
@@ -6434,7 +6596,7 @@ package enum BuiltIn {
             name_en: "Limits / risk control / freeze"
             business: "支付结算"
             cause: "管理制度/业务规则与流程"
-            unless: ["信用卡限额", "限额以下免费", "限额优惠", "卡冻结密码", "点解我", "没(给我|把我|)冻结", "没冻结",
+            unless: ["反诈(银行|示范|宣传|海报|标语)", "信用卡限额", "限额以下免费", "限额优惠", "卡冻结密码", "点解我", "没(给我|把我|)冻结", "没冻结",
               "没被冻结", "没超什么限额", "没超限额", "限额也够", "限额够", "限额没问题", "(张卡|卡|信用卡)(个|的|)限额",
               "医保卡要停用", "社保卡要停用", "剪卡停用", "kyc问卷", "信用卡停用", "没管控", "没限制",
               "(不是|没有|没|并非|不是说|不是因为)(我的|我|)(卡|账户|户口|账号|银行卡)被(冻结|冻|限制|锁|封|管控)",
@@ -6792,7 +6954,7 @@ package enum BuiltIn {
             name_en: "Refund request"
             business: "综合"
             cause: "定价收费"
-            unless: ["(退款|退的钱|退费)(早|早就|都|已经|已|)(收到|到账|到)(了|)", "(要求|申请|想|要|请|来)退卡", "(退款|退的钱|退费)(到了|已到|收到了|已收到)", "(贷款|申请|资料|件|单)(被|遭|又被)(退回|退)", "(退款|钱|款|费)(早就|早已|已经|已)(退回来|退回|到账|收到|退)(了|)", "退款机", "退休", "退役", "退伍", "退出", "退学", "不退卡", "清退", "退款保险", "退还原件", "退还材料", "退还资料", "退还证件", "退还身份证", "先退款再", "请退还卡", "不退不换", "退款无关", "退款没关系", "退费没关系",
+            unless: ["(付款|汇款|转账|划款|打款|代发)(被|遭|又被|总被|一再)(退回|打回)", "(退款|退的钱|退费)(早|早就|都|已经|已|)(收到|到账|到)(了|)", "(要求|申请|想|要|请|来)退卡", "(退款|退的钱|退费)(到了|已到|收到了|已收到)", "(贷款|申请|资料|件|单)(被|遭|又被)(退回|退)", "(退款|钱|款|费)(早就|早已|已经|已)(退回来|退回|到账|收到|退)(了|)", "退款机", "退休", "退役", "退伍", "退出", "退学", "不退卡", "清退", "退款保险", "退还原件", "退还材料", "退还资料", "退还证件", "退还身份证", "先退款再", "请退还卡", "不退不换", "退款无关", "退款没关系", "退费没关系",
               "(不要求|未要求|没要求|没有要求|无需|不需要|不用|不要|不申请|不主张|并未要求|未申请|没申请|不想要|唔要)(银行|你们|你|贵行|他们|)(退款|退费|退还|退息|退钱|退回|赔偿|补偿|退)",
               "(汇款|转账款|款项|电汇|转账|转出的钱|转的钱|汇的钱)(被|遭|又被|)(退回|退了回|退)", "退到位了", "退到账了", "(商户|商家|店家)已退款", "退款到账了", "已退货", "明确不要求退费"]
             rules:
@@ -6816,6 +6978,7 @@ package enum BuiltIn {
               # Admitted, promised, and still not paid back
               - id: promised-not-paid
                 patterns:
+                  - "(货款|退货款|退款|押金) ~10 (你们|银行|贵行)(收到|到了) ~~20 (时候|几时|何时|才退|不退)"
                   - "(认了|承认|认咗|也认|认错) ~8 (算多|多收|多扣|算错|扣错|收错|收多|扣多|多算) ~~24 (没影|没退|没到|没见|不退|还没|没还)"
                   - "(说好|讲好|话|说)(了|是|) ~6 (天|日|周|月)(内|) ~1 (打回|退回|汇回|退返|返还|还回)"
                   - "(什么时候|啥时候|几时|何时) ~1 (给我|俾我|畀我|还我)(补回|还回|打回|退|还|)"
@@ -6851,6 +7014,7 @@ package enum BuiltIn {
                 without: ["机器", "点完", "不吐", "汇款", "转账", "货款", "取款", "存款机", "吞", "转数快", "对方", "房东", "转错", "骗", "借钱", "欠我", "没汇到", "凭条", "取一千"]
               - id: english
                 patterns:
+                  - "promised ~4 back ~~50 (missing|not|never|nothing|still)"
                   - "(wrongly|mistakenly|incorrectly|by mistake) ~12 (charged|took|deducted|taken|debited) ~~40 (put back|returned|back)"
                   - "(refund*|reimburse*|money back|compensat*|pay back my|return my money|return the money|return the charge*|return the fee*|reverse the
                      charge*|reverse the fee*|restitution|credit back|waive and return|fee reversal|charge reversal)"
@@ -6883,7 +7047,7 @@ package enum BuiltIn {
             name_en: "Credit limit"
             business: "银行卡-信用卡"
             cause: "管理制度/业务规则与流程"
-            unless: ["(医疗|门诊|保障|报销|理赔|保险|免赔|住院|重疾|投保)(的|)额度", "额度有限", "别再劝我提额", "想提额他说行",
+            unless: ["(别再|不要再|不要|唔好再|唔要|别)(打电话|打来|来电|)(给我|叫我|劝我|推|)(提额|调额|升额)", "(医疗|门诊|保障|报销|理赔|保险|免赔|住院|重疾|投保)(的|)额度", "额度有限", "别再劝我提额", "想提额他说行",
               "转账额度", "交易额度", "支付额度", "取款额度", "取现额度限制", "贷款额度不足", "单日额度", "放款额度",
               "没有额度放款", "房贷额度", "每日额度", "授信额度贷款", "购汇额度", "结汇额度", "换汇额度", "额度排队",
               "快捷额度", "网银额度", "线上额度", "理财额度", "额度够用", "额度够的", "额度还剩", "不是额度不够",
@@ -7031,6 +7195,7 @@ package enum BuiltIn {
               - "想加信用額去旅行，交齊文件都話未能批核"
               - "卡片可刷上限从三万变成三千，事先一个字没说"
             counterexamples:
+              - "要是信用卡额度被调低，会先发短信吗？纯属好奇。"
               - "转账额度被调成一千"
               - "客户不要求提额，仅查询账单"
               - "房贷没有额度放款要排队"
@@ -7102,6 +7267,8 @@ package enum BuiltIn {
                   "马上收到", "立刻收到", "马上就到", "一下就到", "唔关短讯事", "冻结", "收到了"]
               - id: wrong-number
                 patterns:
+                  - "(通知|提醒|短信|简讯|动账) ~8 (没传|没传来|没来过|没传过|没再传|没再来|不传|没推)"
+                  - "短信 ~4 (一天|每天|天天|一晚) ~4 (收|来|发) ~3 (遍|条|次|回)"
                   - "(别人|他人|陌生人|人家|前机主|不认识的人)的 ~6 (提醒|短信|通知|验证码|简讯|动账)"
                   - "(短信|验证码|提醒|通知|数字|简讯|短讯|码) ~8 (发到|发给|发送到|发去|寄到|传到|跑到|往)(了|我|) ~3 (旧|别人|
                      他人|原来|以前|老号|前|错误|注销|已停用|陌生|另一|人家|我老公|我前)"
@@ -7174,6 +7341,9 @@ package enum BuiltIn {
               # At the till or on the page the payment does not go through
               - id: payment
                 patterns:
+                  - "(扣不了款|扣唔到数|俾唔到钱|畀唔到钱|付唔到钱|付不到钱|次次decline|成日decline)"
+                  - "(绑|绑定|绑极|加) ~4 (唔到|不到|不上|不了|不成) ~10 (支付|钱包|八达通|微信|支付宝|外卖|平台)"
+                  - "(加|绑|添加|绑定|绑到)(唔到|不了|不上|不进|不到|极都唔) ~8 (钱包|apple pay|google pay|云闪付|支付|支付宝|微信)"
                   - "{payment_failure_pay} ~~20 {payment_failure_stop}"
                   - "{payment_failure_stop} ~10 (支付|付款|缴费|扫码|刷卡|绑卡|消费|结账|买单)"
                   - "(刷卡|碌卡|拍卡|挥卡|插卡|感应|刷|碌|拍) ~6 (不出来|唔到|刷不出|不能刷|刷不过|没过|过不到|拒付|极都|极都不|几次都不)"
@@ -7250,7 +7420,7 @@ package enum BuiltIn {
             name_en: "Card application / activation / cancellation"
             business: "银行卡-信用卡"
             cause: "管理制度/业务规则与流程"
-            unless: ["开卡有礼", "开卡活动", "开卡送", "开卡奖励", "激活账户", "办卡推销", "推销办卡", "注销手机银行",
+            unless: ["补(的|发的|办的|)新卡", "新卡寄错", "开卡有礼", "开卡活动", "开卡送", "开卡奖励", "激活账户", "办卡推销", "推销办卡", "注销手机银行",
               "注销网银", "诱导办卡", "强制办卡", "办卡时", "办卡的时候", "办卡人员", "办卡送", "办卡礼", "取消卡顿",
               "激活码", "开卡礼", "申请信用卡分期", "激活券", "激活即", "推荐办卡", "办卡中心", "办卡员", "当初办卡",
               "办卡后", "办卡承诺", "办卡活动", "办卡有礼", "办卡专员", "吞卡申请", "强制停卡", "(也|都|已经|已|就)激活了",
@@ -7261,6 +7431,9 @@ package enum BuiltIn {
             rules:
               - id: application
                 patterns:
+                  - "(卡片|信用卡|办卡)申请 ~2 (未通过|没通过|不通过|被拒|未获)"
+                  - "申请的 ~4 (卡片|信用卡|金卡|白金卡|卡) ~~16 (没消没息|没消息|没下文|没结果|没动静|音讯|没影|杳|石沉)"
+                  - "把 ~3 卡 ~2 (销了|销掉|注销|取消) ~~20 (说去|叫去|让去|推|说打|绕)"
                   - "(申请|申办|办理|办|申请办理|申领|核发|申请了|办了)(一张|张|了|过|你们的|贵行|的|贵行的|你行|新的|
                      一张新的|) ~3 (信用卡|贷记卡|白金卡|联名卡|金卡|etc卡|卡片|车主卡|附属卡|副卡|社保卡) ~~20 (被拒|拒绝|
                      不批|没批|审批|审核|不通过|没通过|未通过|没下来|不下来|进度|原因|没消息|没有消息|不给|不了|迟迟|未果|
@@ -7322,6 +7495,7 @@ package enum BuiltIn {
                 unless: ["卡里", "卡上", "卡内", "取消卡顿"]
               - id: applied-and-nothing
                 patterns:
+                  - "(提款卡|金融卡|储蓄卡|借记卡|银行卡|工资卡) ~~16 (星期|周|礼拜|个月|天) ~2 (未|没|冇|没有)(寄到|收到|到手|寄来|下来|拿到)"
                   - "(申请|申办|办|办理|申领|填表|填了表|进件|递了)(了|咗|的|过|一张|张|完|) ~8 (卡|信用卡|白金卡|联名卡|附卡|
                      副卡) ~~40 (没下文|没消息|没结果|没动静|没批|未批|不批|被拒|拒了|拒绝|为啥|为什么被拒|审核|处理中|制卡|
                      没收到|没寄|没到|没见|未见|等了|多月|个月|天了|弄丢|重填|再填|冇人知|没人知|没有|不给|未有|综合评分|婉拒|
@@ -7405,6 +7579,8 @@ package enum BuiltIn {
                 unless: ["卡里", "卡上", "卡内", "取消卡顿", "开卡礼"]
               - id: english
                 patterns:
+                  - "(credit card|my card) ~40 asked ~16 (close|cancel)"
+                  - "asked ~16 (close|cancel) ~12 (card|credit card) ~~30 (still|not|no one|nobody)"
                   - "(card application|application for a credit card|application for credit card|credit card
                      application|applied for a credit card|applied for a card|apply for a card|activate my card|activate the
                      card|card activation|activating my|activate my new|activate my credit|activation fail*|cancel my
