@@ -14,6 +14,10 @@ extension NameFinding {
     guard text.isHan(start + 1) else { return nil }
     let flags = signs[text[start]]
     if flags.contains(.nickStart), let nick = nickAnywhere(start, text, signs) { return nick }
+    // Most surnames in a text are parts of words: what settles that cheaply comes first.
+    let next = signs[text[start + 1]]
+    if next.contains(.neverInName) { return nil }
+    if flags.isDisjoint(with: [.surname, .rareSurname, .compoundStart]), next.isDisjoint(with: [.strongGiven, .telling]) { return nil }
     var best = (points: Unannounced.enough - 1, end: start)
     if flags.contains(.compoundStart), let length = evidence.compound(start, text),
       !cutsWord(before: start, text) || evidence.everyday.contains(text[start - 2], text[start - 1])
@@ -56,6 +60,7 @@ extension NameFinding {
     // 张 counts cards and bills.
     let isSheet = text[start] == 0x5F20 && text.isHan(start - 1)
     let isFirst = !text.isHan(start - 1) && surname == Unannounced.rareSurname
+    if given(start + length..<start + length + 1, text, signs) == nil { return }
     let before = self.before(start, text, signs) - (isDoubtful ? 4 : 0) + (isFirst ? 1 : 0)
     for count in [2, 1] {
       let end = start + length + count
@@ -100,9 +105,8 @@ extension NameFinding {
 
   /// 叶子是真名, 解放的姓: the text itself calls the word a name.
   private func calledSo(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
-    guard isApart(start, text, signs) else { return nil }
-    for end in [start + 2, start + 3] where isGiven(start + 1..<end, text, signs) && text.isHan(start + 1) {
-      if callings.standing(at: end, text) != nil { return end }
+    for end in [start + 2, start + 3] where callings.standing(at: end, text) != nil {
+      if isGiven(start + 1..<end, text, signs), isApart(start, text, signs) { return end }
     }
     return nil
   }
@@ -119,8 +123,9 @@ extension NameFinding {
 
   /// 舒畅投诉: a word that begins like a name does what only people do.
   private func doer(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
-    guard isApart(start, text, signs), evidence.everyday.contains(text[start], text[start + 1]), adverbs.standing(at: start, text) == nil,
-      isUsual(start + 1..<start + 2, text, signs), let next = evidence.continuations.standing(at: start + 2, text), next.value > 2
+    guard signs[text[start + 2]].contains(.wordStart), evidence.everyday.contains(text[start], text[start + 1]),
+      isUsual(start + 1..<start + 2, text, signs), let next = evidence.continuations.standing(at: start + 2, text), next.value > 2,
+      adverbs.standing(at: start, text) == nil, isApart(start, text, signs)
     else { return nil }
     return start + 2
   }
