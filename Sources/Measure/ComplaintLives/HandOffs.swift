@@ -1,6 +1,7 @@
 // tables/hand_offs.csv and department_stays.csv: from which department to which complaints went, and how long each one had them.
 
 internal import CallCentre
+internal import Engine
 internal import RunFolder
 
 /// A complaint is with a department from the event that names it until an event names another one, or the complaint is closed. Counted
@@ -19,12 +20,12 @@ enum HandOffs {
   }
 
   /// The stays of one complaint in order. Events after the last closing of a closed complaint are no part of its handling.
-  private static func stays(_ complaint: borrowing Complaint, _ life: ComplaintLife, asOf: Instant) -> [Stay] {
+  private static func stays(_ complaint: borrowing Complaint, _ life: ComplaintLife, _ frame: Frame) -> [Stay] {
     if complaint.stays.isEmpty { return [] }
     var held: [(department: Int32, from: Stamp)] = [(0, life.received)]
     for stay in complaint.stays where stay.department != held[held.count - 1].department {
-      guard let at = stay.at.happened(by: asOf) else { break }
-      if let close = life.lastClose, at.instant > close.instant { break }
+      guard let at = stay.at.happened(by: frame.asOf) else { break }
+      if let close = life.lastClose, at.instant > close.stopInstant(in: frame.zone) { break }
       held.append((stay.department, at))
     }
     var result: [Stay] = []
@@ -81,7 +82,7 @@ enum HandOffs {
   }
 
   private static func forEachStay(_ view: ComplaintView, _ body: (Stay) -> Void) {
-    for one in view.received() { for stay in stays(view.table.complaints[one.index], one.life, asOf: view.frame.asOf) { body(stay) } }
+    for one in view.received() { for stay in stays(view.table.complaints[one.index], one.life, view.frame) { body(stay) } }
   }
 
   private static func lengths(_ seconds: [Int]) -> [Cell] {
