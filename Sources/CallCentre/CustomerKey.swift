@@ -48,17 +48,19 @@ package struct CustomerKey: Sendable, Hashable, BitwiseCopyable {
     bits = 3 << 62 | kind.rawValue << 61 | (bookNumber & CustomerKey.valueMask)
   }
 
+  /// base¹, base², … as far as 61 bits go: a value below the nth has n − 1 signs behind its leading 1.
+  private static let powersOfTen = powers(of: 10)
+  private static let powersOf36 = powers(of: 36)
+  private static func powers(of base: UInt64) -> [UInt64] {
+    Array(sequence(first: base) { $0 > valueMask / base ? nil : $0 * base })
+  }
+
   /// How many digits and letters the stored value has; nil for a value that the book numbers.
   package var length: Int? {
-    let base: UInt64 = bits >> 62 == 1 ? 10 : 36
+    let powers = bits >> 62 == 1 ? CustomerKey.powersOfTen : CustomerKey.powersOf36
     guard bits >> 62 == 1 || bits >> 62 == 2 else { return nil }
-    var rest = bits & CustomerKey.valueMask
-    var length = 0
-    while rest >= base {
-      rest /= base
-      length += 1
-    }
-    return length
+    let value = bits & CustomerKey.valueMask
+    return powers.firstIndex { value < $0 } ?? powers.count
   }
 
   /// The stored value, or the book's number.

@@ -28,6 +28,32 @@ package struct CustomerKeySet: Sendable {
     count += 1
   }
 
+  /// Adds many keys. Which of them stand at their first place is asked of 64 at a time before any of the others is looked for, so
+  /// that the waits for memory overlap.
+  package mutating func insert(contentsOf keys: [CustomerKey]) {
+    var start = 0
+    while start < keys.count {
+      let count = min(64, keys.count - start)
+      var others = slots.isEmpty ? ~0 >> UInt64(64 - count) : elsewhere(keys.span.extracting(start..<start + count))
+      while others != 0 {
+        insert(keys[start + others.trailingZeroBitCount])
+        others &= others - 1
+      }
+      start += count
+    }
+  }
+
+  /// By bit: those of up to 64 keys that do not stand at their first place.
+  private func elsewhere(_ keys: Span<CustomerKey>) -> UInt64 {
+    let slots = slots.span
+    var bits: UInt64 = 0
+    for place in 0..<keys.count {
+      let key = keys[place].bits
+      bits |= (slots[CustomerKeySet.slot(key, slots.count)] == key ? 0 : 1) &<< UInt64(place)
+    }
+    return bits
+  }
+
   package func contains(_ key: CustomerKey) -> Bool {
     if slots.isEmpty { return false }
     var slot = CustomerKeySet.slot(key.bits, slots.count)

@@ -23,7 +23,7 @@ extension ContactReader {
     plan.add(range, text, to: &digest, decoding, isUTF8: isUTF8)
     if range.start == range.end { return }
     if !plan.missing.hasOwn, let plain = plan.plainKey(kind, isPhone: isPhone, text, range) {
-      if plain.pointsAtCustomer(bankCalled: bankCalled) { identities.insert(plain) }
+      if plain.pointsAtCustomer(bankCalled: bankCalled) { blockIdentities.append(plain) }
       if key.isNone { key = plain }
       return
     }
@@ -40,7 +40,7 @@ extension ContactReader {
     switch kind == .phone ? IdentityParser.phone(value) : IdentityParser.customerID(value) {
     case .usable(let bytes):
       let usable = IdentityParser.key(kind, bytes, book: books.longTexts)
-      if usable.pointsAtCustomer(bankCalled: bankCalled) { identities.insert(usable) }
+      if usable.pointsAtCustomer(bankCalled: bankCalled) { blockIdentities.append(usable) }
       if key.isNone { key = usable }
     case .masked:
       add(place, .maskedIdentity, field.rawValue, .note, .noted, value, "\(field.rawValue) is masked and identifies nobody")

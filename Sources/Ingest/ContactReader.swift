@@ -32,7 +32,9 @@ package struct ContactReader: Sendable {
   var queue, team, agent, business: CodeColumn
   private var agentName: CodeColumn?
   /// Every customer id and telephone read so far, for the leak scan (D20).
-  var identities = CustomerKeySet()
+  private(set) var identities = CustomerKeySet()
+  /// Those of the block at hand, which the set takes together.
+  var blockIdentities: [CustomerKey] = []
   var segmentTables: [ByteTable]
   let hasSegments: Bool
   /// Phrases to look for in notes and chat texts.
@@ -95,6 +97,8 @@ package struct ContactReader: Sendable {
         try readLeg(place, text, bounds, into: &partitions)
       }
     }
+    identities.insert(contentsOf: blockIdentities)
+    blockIdentities.removeAll(keepingCapacity: true)
     if firstAt <= lastAt {
       ledger.firstAt = Instant(min(firstAt, ledger.firstAt?.seconds ?? .max))
       ledger.lastAt = Instant(max(lastAt, ledger.lastAt?.seconds ?? .min))

@@ -22,6 +22,18 @@ import Testing
     #expect(met == Set((0..<1000).map { Self.key($0).bits }))
   }
 
+  /// Together or one by one: the same members, whatever stood there before, repeats and none among them.
+  @Test(arguments: [0, 1, 63, 64, 65, 10_000]) func manyAtOnce(_ count: Int) {
+    var set = Self.set(500..<700)
+    set.insert(contentsOf: (0..<count).flatMap { [Self.key($0), $0 % 3 == 0 ? .none : Self.key($0 / 2)] })
+    let wanted = Self.set(Array(500..<700) + Array(0..<count))
+    #expect(set.count == wanted.count && !set.contains(.none))
+    #expect((0..<11_000).allSatisfy { set.contains(Self.key($0)) == wanted.contains(Self.key($0)) })
+    var first = CustomerKeySet()
+    first.insert(contentsOf: (0..<count).map(Self.key))
+    #expect(first.count == count)
+  }
+
   /// Both sides large, apart, alike, or one within the other: in no time, and all are there.
   @Test(arguments: [(0..<300_000, 300_000..<600_000), (0..<300_000, 0..<300_000), (0..<10, 0..<300_000), (0..<300_000, 5..<15), (0..<0, 0..<9), (0..<9, 0..<0)])
   func unions(_ first: Range<Int>, _ second: Range<Int>) {
