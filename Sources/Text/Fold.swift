@@ -58,7 +58,7 @@ package struct Fold: Sendable {
     var index: Int32 = 0
     while position < length {
       let (scalar, width) = UTF8Decoding.scalar(text, position)
-      let target = scalar < 0x10000 ? UInt32(map[Int(scalar)]) : Fold.foldedBeyondPlane(scalar)
+      let target = Fold.folded(scalar, map)
       position += width
       if target != 0 { writer.put(target, index, isComma: scalar == 0x2C, &characters, &origins) }
       index += 1
@@ -68,6 +68,24 @@ package struct Fold: Sendable {
     folded.originalCount = Int(index)
     folded.storage = storage
     folded.originStorage = originStorage
+  }
+
+  /// What stands for a character: 0 for none.
+  @inline(__always)
+  private static func folded(_ scalar: UInt32, _ map: Span<UInt16>) -> UInt32 {
+    scalar < 0x10000 ? UInt32(map[Int(scalar)]) : foldedBeyondPlane(scalar)
+  }
+
+  /// Calls `body` with what stands for each character of `text`, before blanks and marks are looked at together; until it says false.
+  @inline(__always)
+  func forEachCharacter(of text: borrowing Span<UInt8>, _ body: (UInt32) -> Bool) {
+    let map = table.map.span
+    var position = 0
+    while position < text.count {
+      let (scalar, width) = UTF8Decoding.scalar(text, position)
+      position += width
+      if !body(Fold.folded(scalar, map)) { return }
+    }
   }
 
   /// Folds a text that is needed as text.

@@ -7,8 +7,11 @@ package struct PhraseList: Sendable {
   private let phrases: [[UInt32]]
   /// By first character: the phrases that begin with it, ascending.
   private let byFirst: [UInt32: [Int]]
-  /// By the low bits of a character: whether some phrase begins so.
+  /// By the low bits of a character: whether some phrase begins so, and whether one goes on so.
   private let begins: [Bool]
+  private let goesOn: [Bool]
+  /// Some phrase does not begin with two Chinese characters: every text is looked at closely.
+  private let hasOther: Bool
   private let fold = Fold()
 
   /// Room that is used again for one text after the other.
@@ -21,6 +24,8 @@ package struct PhraseList: Sendable {
     var phrases: [[UInt32]] = []
     var byFirst: [UInt32: [Int]] = [:]
     var begins = [Bool](repeating: false, count: 1 << 16)
+    var goesOn = begins
+    var hasOther = false
     for (number, phrase) in list.enumerated() {
       var characters = fold.fold(phrase).unicodeScalars.map(\.value).filter { !PhraseList.isMark($0) }
       while characters.last == 0x20 { characters.removeLast() }
@@ -28,10 +33,14 @@ package struct PhraseList: Sendable {
       guard let first = phrases[number].first else { continue }
       byFirst[first, default: []].append(number)
       begins[Int(first & 0xFFFF)] = true
+      if characters.count > 1 { goesOn[Int(characters[1] & 0xFFFF)] = true }
+      if characters.count < 2 || characters.prefix(2).contains(where: { $0 < 0x2E80 }) { hasOther = true }
     }
     self.phrases = phrases
     self.byFirst = byFirst
     self.begins = begins
+    self.goesOn = goesOn
+    self.hasOther = hasOther
   }
 
   /// No phrase can be found.
@@ -39,6 +48,7 @@ package struct PhraseList: Sendable {
 
   /// The numbers of the phrases in a text (UTF-8), each once, ascending.
   package func numbers(in text: borrowing Span<UInt8>, _ scratch: inout Scratch) -> [Int] {
+    if !hasOther, !mayHold(text) { return [] }
     fold.fold(text, into: &scratch.folded)
     let count = scratch.folded.count
     let characters = scratch.folded.storage.span
@@ -48,6 +58,23 @@ package struct PhraseList: Sendable {
       for number in numbers where !found.contains(number) && stands(phrases[number], at: place, in: characters, count) { found.append(number) }
     }
     return found.sorted()
+  }
+
+  /// Whether two characters follow each other with which a phrase may begin: most texts have none, and need not be folded.
+  private func mayHold(_ text: borrowing Span<UInt8>) -> Bool {
+    let begins = begins.span
+    let goesOn = goesOn.span
+    var hasBegun = false
+    var isFound = false
+    fold.forEachCharacter(of: text) { character in
+      // What vanishes in the fold, beside Chinese characters, or within a phrase.
+      if character == 0 || character == 0x20 || PhraseList.isMark(character) { return true }
+      let place = Int(character & 0xFFFF)
+      isFound = hasBegun && goesOn[place]
+      hasBegun = begins[place]
+      return !isFound
+    }
+    return isFound
   }
 
   private func stands(_ phrase: [UInt32], at place: Int, in text: borrowing Span<UInt32>, _ count: Int) -> Bool {

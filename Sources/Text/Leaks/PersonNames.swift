@@ -7,6 +7,7 @@ enum PersonNames {
     "质检", "测试", "外包", "在线", "值班", "夜班", "早班", "晚班", "未知", "匿名", "其他", "其它", "默认", "缺省", "语音", "信用卡", "业务", "服务", "电话", "主管", "经理", "专员", "员工", "班长",
     "客户", "用户", "投诉", "监管", "转办", "消费者", "持卡人", "本人", "散客", "游客", "访客", "网点", "营业", "部门", "团队",
   ]
+  private static let postBytes = posts.map { Array($0.utf8) }
   /// Last characters of a group's name.
   private static let groupEnds: Set<Character> = ["组", "部", "岗", "队", "室", "处", "科", "台", "卡", "班", "线"]
   private static let robots = ["robot", "bot", "ivr", "vdn", "system", "acd", "auto", "chatbot"]
@@ -28,7 +29,7 @@ enum PersonNames {
   /// Whether a value of the agent column names a post or a robot, or is a word that every text may have (高兴).
   static func isPost(_ value: String, _ fold: Fold) -> Bool {
     let text = folded(value, fold)
-    if posts.contains(where: text.contains) { return true }
+    if holdsPost(text) { return true }
     guard isHan(text) else { return robots.contains { text.hasPrefix($0) } }
     if text.count == 2 { return SurnameList.words.contains(text) || !beginsWithSurname(text) }
     if SurnameList.words.contains(String(text.prefix(2))) || text.count > 4 { return true }
@@ -42,7 +43,16 @@ enum PersonNames {
   static func isName(_ value: String, _ fold: Fold) -> Bool {
     let text = folded(value, fold)
     return isHan(text) && (2...4).contains(text.count) && beginsWithSurname(text) && !SurnameList.words.contains(text)
-      && !posts.contains(where: text.contains)
+      && !holdsPost(text)
+  }
+
+  /// Whether a word of `posts` stands in a text.
+  private static func holdsPost(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return false }
+    return postBytes.contains { post in
+      bytes.indices.contains { bytes[$0] == post[0] && bytes[$0...].starts(with: post) }
+    }
   }
 
   private static func beginsWithSurname(_ text: String) -> Bool {
