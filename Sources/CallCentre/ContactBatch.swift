@@ -121,51 +121,81 @@ package struct ContactBatch: Sendable {
   /// Spreads contacts and their legs over the columns: `legs` are those of the first contact, then those of the next …
   package init(_ contacts: ContiguousArray<WholeContact>, legs: ContiguousArray<ContactLeg>, phrases: [ContactPhrase] = []) {
     self.phrases = phrases
-    id = column(contacts.span, empty: .none) { $0.id }
-    customer = column(contacts.span, empty: .none) { $0.customer }
-    arrival = column(contacts.span, empty: 0) { $0.arrival }
-    day = column(contacts.span, empty: 0) { $0.day }
-    hour = column(contacts.span, empty: 0) { $0.hour }
-    outcome = column(contacts.span, empty: 0) { $0.outcome }
-    channel = column(contacts.span, empty: 0) { $0.channel }
-    direction = column(contacts.span, empty: 0) { $0.direction }
-    queue = column(contacts.span, empty: 0) { $0.queue }
-    team = column(contacts.span, empty: 0) { $0.team }
-    agent = column(contacts.span, empty: 0) { $0.agent }
-    business = column(contacts.span, empty: 0) { $0.business }
-    segments = column(contacts.span, empty: 0) { $0.segments }
-    wait = column(contacts.span, empty: 0) { $0.wait }
-    talk = column(contacts.span, empty: 0) { $0.talk }
-    hold = column(contacts.span, empty: 0) { $0.hold }
-    wrapUp = column(contacts.span, empty: 0) { $0.wrapUp }
-    handle = column(contacts.span, empty: 0) { $0.handle }
-    transferred = column(contacts.span, empty: false) { $0.transferred }
-    resolved = column(contacts.span, empty: 0) { $0.resolved }
-    csat = column(contacts.span, empty: 0) { $0.csat }
-    traits = column(contacts.span, empty: ContactTraits()) { $0.traits }
-    droppedAfter = column(contacts.span, empty: 0) { $0.droppedAfter }
-    file = column(contacts.span, empty: 0) { $0.file }
-    record = column(contacts.span, empty: 0) { $0.record }
-    legStart.reserveCapacity(contacts.count + 1)
-    for contact in contacts { legStart.append(contact.legEnd) }
-    legQueue = column(legs.span, empty: 0) { $0.queue }
-    legTeam = column(legs.span, empty: 0) { $0.team }
-    legAgent = column(legs.span, empty: 0) { $0.agent }
-    legAnswered = column(legs.span, empty: false) { $0.answered }
-    legTalk = column(legs.span, empty: 0) { $0.talk }
-    legHold = column(legs.span, empty: 0) { $0.hold }
-    legWrapUp = column(legs.span, empty: 0) { $0.wrapUp }
-    legHandle = column(legs.span, empty: 0) { $0.handle }
-    legTransfer = column(legs.span, empty: LegTransfer(bits: 0)) { $0.transfer }
-    legHasText = column(legs.span, empty: false) { $0.hasText }
+    makeRoom(contacts.count, legs.count)
+    // Some rows at a time, so that they stay at hand while one column after the other takes its values.
+    for rows in ContactBatch.strides(contacts.count) { fill(contacts.span.extracting(rows), from: rows.lowerBound) }
+    for rows in ContactBatch.strides(legs.count) { fill(legs.span.extracting(rows), from: rows.lowerBound) }
+  }
+
+  private static func strides(_ count: Int) -> [Range<Int>] { stride(from: 0, to: count, by: 256).map { $0..<min($0 + 256, count) } }
+
+  private mutating func makeRoom(_ contacts: Int, _ legs: Int) {
+    func zeros<Value: FixedWidthInteger>(_ count: Int) -> [Value] { Array(repeating: 0, count: count) }
+    id = Array(repeating: .none, count: contacts)
+    customer = Array(repeating: .none, count: contacts)
+    (arrival, record, day) = (zeros(contacts), zeros(contacts), zeros(contacts))
+    (hour, outcome, channel, direction) = (zeros(contacts), zeros(contacts), zeros(contacts), zeros(contacts))
+    (queue, team, agent, business, file) = (zeros(contacts), zeros(contacts), zeros(contacts), zeros(contacts), zeros(contacts))
+    (segments, resolved, csat) = (zeros(contacts), zeros(contacts), zeros(contacts))
+    (wait, talk, hold, wrapUp, handle, droppedAfter) = (
+      zeros(contacts), zeros(contacts), zeros(contacts), zeros(contacts), zeros(contacts), zeros(contacts)
+    )
+    transferred = Array(repeating: false, count: contacts)
+    traits = Array(repeating: ContactTraits(), count: contacts)
+    legStart = zeros(contacts + 1)
+    (legQueue, legTeam, legAgent) = (zeros(legs), zeros(legs), zeros(legs))
+    (legTalk, legHold, legWrapUp, legHandle) = (zeros(legs), zeros(legs), zeros(legs), zeros(legs))
+    legAnswered = Array(repeating: false, count: legs)
+    legTransfer = Array(repeating: LegTransfer(bits: 0), count: legs)
+    legHasText = legAnswered
+  }
+
+  private mutating func fill(_ rows: Span<WholeContact>, from first: Int) {
+    put(rows, in: &id, first) { $0.id }
+    put(rows, in: &customer, first) { $0.customer }
+    put(rows, in: &arrival, first) { $0.arrival }
+    put(rows, in: &day, first) { $0.day }
+    put(rows, in: &hour, first) { $0.hour }
+    put(rows, in: &outcome, first) { $0.outcome }
+    put(rows, in: &channel, first) { $0.channel }
+    put(rows, in: &direction, first) { $0.direction }
+    put(rows, in: &queue, first) { $0.queue }
+    put(rows, in: &team, first) { $0.team }
+    put(rows, in: &agent, first) { $0.agent }
+    put(rows, in: &business, first) { $0.business }
+    put(rows, in: &segments, first) { $0.segments }
+    put(rows, in: &wait, first) { $0.wait }
+    put(rows, in: &talk, first) { $0.talk }
+    put(rows, in: &hold, first) { $0.hold }
+    put(rows, in: &wrapUp, first) { $0.wrapUp }
+    put(rows, in: &handle, first) { $0.handle }
+    put(rows, in: &transferred, first) { $0.transferred }
+    put(rows, in: &resolved, first) { $0.resolved }
+    put(rows, in: &csat, first) { $0.csat }
+    put(rows, in: &traits, first) { $0.traits }
+    put(rows, in: &droppedAfter, first) { $0.droppedAfter }
+    put(rows, in: &file, first) { $0.file }
+    put(rows, in: &record, first) { $0.record }
+    put(rows, in: &legStart, first + 1) { $0.legEnd }
+  }
+
+  private mutating func fill(_ rows: Span<ContactLeg>, from first: Int) {
+    put(rows, in: &legQueue, first) { $0.queue }
+    put(rows, in: &legTeam, first) { $0.team }
+    put(rows, in: &legAgent, first) { $0.agent }
+    put(rows, in: &legAnswered, first) { $0.answered }
+    put(rows, in: &legTalk, first) { $0.talk }
+    put(rows, in: &legHold, first) { $0.hold }
+    put(rows, in: &legWrapUp, first) { $0.wrapUp }
+    put(rows, in: &legHandle, first) { $0.handle }
+    put(rows, in: &legTransfer, first) { $0.transfer }
+    put(rows, in: &legHasText, first) { $0.hasText }
   }
 }
 
-/// One value of every row. Filled in place: a list that grows asks at every step whether it may.
+/// One value of every row, from place `first` of the column on.
 @inline(__always)
-private func column<Row, Value>(_ rows: Span<Row>, empty: Value, _ value: (borrowing Row) -> Value) -> [Value] {
-  var column = [Value](repeating: empty, count: rows.count)
+private func put<Row, Value>(_ rows: Span<Row>, in column: inout [Value], _ first: Int, _ value: (borrowing Row) -> Value) {
   var places = column.mutableSpan
-  for index in 0..<rows.count { places[index] = value(rows[index]) }
-  return column
+  for index in 0..<rows.count { places[first + index] = value(rows[index]) }
 }

@@ -29,7 +29,7 @@ package struct ContactTraits: Sendable, Hashable, BitwiseCopyable {
 
   /// Takes what one leg says, legs in order: the last kind named holds, the first urgency, and one verification is enough.
   @inline(__always)
-  package mutating func take(_ marks: LegMarks) {
+  package mutating func take(_ marks: LegMarkValues) {
     if marks.kind != 0 { kind = marks.kind }
     if urgency == 0, marks.urgency != 0 { urgency = marks.urgency }
     if marks.verified > verified { verified = marks.verified }

@@ -29,10 +29,10 @@ package struct LegMarks: Sendable, Hashable, BitwiseCopyable {
   }
 
   @inlinable package subscript(place: Place) -> UInt8 {
-    get { UInt8(truncatingIfNeeded: bits >> place.shift & ((1 << place.width) - 1)) }
-    set {
-      let mask: UInt32 = ((1 << place.width) - 1) << place.shift
-      bits = bits & ~mask | (UInt32(newValue) << place.shift & mask)
+    @inline(__always) get { UInt8(truncatingIfNeeded: bits &>> place.shift & (1 &<< place.width &- 1)) }
+    @inline(__always) set {
+      let mask: UInt32 = (1 &<< place.width &- 1) &<< place.shift
+      bits = bits & ~mask | (UInt32(newValue) &<< place.shift & mask)
     }
   }
   @inlinable package var channel: UInt8 { get { self[.channel] } set { self[.channel] = newValue } }
@@ -49,6 +49,19 @@ package struct LegMarks: Sendable, Hashable, BitwiseCopyable {
   @inlinable package var transferKind: UInt8 { get { self[.transferKind] } set { self[.transferKind] = newValue } }
   /// 1 where the row has a note or chat text.
   @inlinable package var hasText: UInt8 { get { self[.hasText] } set { self[.hasText] = newValue } }
+}
+
+/// All marks of a leg, each in a byte of its own.
+package struct LegMarkValues: Sendable {
+  package let channel, direction, outcome, resolved, csat, hangupBy, transfer, segments, kind, urgency, verified, transferKind, hasText: UInt8
+}
+
+extension LegMarks {
+  package var values: LegMarkValues {
+    LegMarkValues(
+      channel: channel, direction: direction, outcome: outcome, resolved: resolved, csat: csat, hangupBy: hangupBy, transfer: transfer,
+      segments: segments, kind: kind, urgency: urgency, verified: verified, transferKind: transferKind, hasText: hasText)
+  }
 }
 
 /// A leg in 72 bytes. Seconds that do not fit 16 bits stand in the overflow list beside the rows.
@@ -190,6 +203,18 @@ package struct LegOverflows: Sendable {
 
   package init(_ lists: [[LegOverflow]]) {
     list = lists.flatMap { $0 }.sorted { ($0.place, $0.field.rawValue) < ($1.place, $1.field.rawValue) }
+  }
+
+  /// The six spans of a row.
+  package func times(of row: borrowing LegRow) -> LegTimes {
+    var times = LegTimes()
+    times.queued = seconds(row.queued, row, .queued)
+    times.answered = seconds(row.answered, row, .answered)
+    times.ended = seconds(row.ended, row, .ended)
+    times.talk = seconds(row.talk, row, .talk)
+    times.hold = seconds(row.hold, row, .hold)
+    times.wrapUp = seconds(row.wrapUp, row, .wrapUp)
+    return times
   }
 
   /// The value behind a packed field: seconds, or −1 for missing.

@@ -17,7 +17,7 @@ package enum Direction: UInt8, Vocabulary {
   /// Contact metrics count inbound contacts and those whose direction is not exported (A29).
   package var isInbound: Bool { self == .missing || self == .inbound }
   /// The same for a raw value.
-  package static func isInbound(_ raw: UInt8) -> Bool { (Direction(rawValue: raw) ?? .outbound).isInbound }
+  package static func isInbound(_ raw: UInt8) -> Bool { raw == Direction.missing.rawValue || raw == Direction.inbound.rawValue }
 }
 
 /// How a leg or a contact ended: a partition, so that the parts total to all inbound contacts (A25).

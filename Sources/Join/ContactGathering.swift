@@ -5,6 +5,17 @@ internal import Engine
 
 /// Gathers the legs of one contact, one after the other in the order arrived_at, leg_id, reading order (A24).
 struct ContactGathering {
+  /// Raw values that every leg is compared with.
+  struct Words: Sendable {
+    let answered = Outcome.answered.rawValue
+    let answeredNoTalk = Outcome.answeredNoTalk.rawValue
+    let unrated = Satisfaction.unrated.rawValue
+    let system = HangupBy.system.rawValue
+  }
+  private let words: Words
+
+  init(_ words: Words) { self.words = words }
+
   private(set) var arrival: UInt32 = 0
   private(set) var firstLegFile: UInt16 = 0
   private var legCount = 0
@@ -40,45 +51,48 @@ struct ContactGathering {
       firstLegFile = row.file
     }
     legCount += 1
-    if row.place < firstPlace { firstPlace = row.place }
-    takeMarks(row)
-    let isAnswered = row.marks.outcome == Outcome.answered.rawValue
-    takeMoments(row, overflows, isAnswered)
-    return takeSeconds(row, overflows, isAnswered, includesHold: talkIncludesHold)
+    let place = UInt64(row.file) << 32 | UInt64(row.record)
+    if place < firstPlace { firstPlace = place }
+    // Whole rows of marks and times at once: each of them lies behind a call.
+    let marks = row.marks.values
+    let times = overflows.times(of: row)
+    takeMarks(row, marks)
+    let isAnswered = marks.outcome == words.answered
+    takeMoments(row, marks, times, isAnswered)
+    return takeSeconds(row, marks, times, isAnswered, includesHold: talkIncludesHold)
   }
 
   @inline(__always)
-  private mutating func takeMarks(_ row: LegRow) {
-    let marks = row.marks
+  private mutating func takeMarks(_ row: LegRow, _ marks: LegMarkValues) {
     lastOutcome = marks.outcome
-    if marks.outcome == Outcome.answeredNoTalk.rawValue { hasAnswerWithoutTalk = true }
+    if marks.outcome == words.answeredNoTalk { hasAnswerWithoutTalk = true }
     if channel == 0 { channel = marks.channel }
     if direction == 0 { direction = marks.direction }
     segments |= marks.segments
     // The last leg that has a value gives it (A34).
     if marks.resolved != 0 { resolved = marks.resolved }
-    if marks.csat != 0, marks.csat != Satisfaction.unrated.rawValue { csat = marks.csat }
+    if marks.csat != 0, marks.csat != words.unrated { csat = marks.csat }
     if marks.transfer == 1 { isMarkedTransferred = true }
     traits.take(marks)
-    if !row.customer.isNone, customer.isNone || (customer.kind == .phone && row.customer.kind == .customerID) { customer = row.customer }
+    if row.customer.bits != 0, customer.bits == 0 || (customer.kind == .phone && row.customer.kind == .customerID) { customer = row.customer }
   }
 
   @inline(__always)
-  private mutating func takeMoments(_ row: LegRow, _ overflows: LegOverflows, _ isAnswered: Bool) {
+  private mutating func takeMoments(_ row: LegRow, _ marks: LegMarkValues, _ times: LegTimes, _ isAnswered: Bool) {
     let base = Int64(row.arrival)
-    if row.queued != LegRow.missing { queueEntry = min(queueEntry, base + overflows.seconds(row.queued, row, .queued)) }
-    if row.ended != LegRow.missing {
-      let end = base + overflows.seconds(row.ended, row, .ended)
+    if times.queued >= 0 { queueEntry = min(queueEntry, base + times.queued) }
+    if times.ended >= 0 {
+      let end = base + times.ended
       if end >= lastEnd {
         lastEnd = end
-        endedBySystem = row.marks.hangupBy == HangupBy.system.rawValue
+        endedBySystem = marks.hangupBy == words.system
       }
     }
     guard isAnswered else {
       if answeredLegs == 0 { take(row) }
       return
     }
-    let moment = row.answered == LegRow.missing ? Int64.max : base + overflows.seconds(row.answered, row, .answered)
+    let moment = times.answered < 0 ? Int64.max : base + times.answered
     if answeredLegs == 0 || moment < memberMoment {
       take(row)
       memberMoment = moment
@@ -89,10 +103,10 @@ struct ContactGathering {
 
   /// Talk, hold, wrap-up and handle time of a leg; a part missing on any answered leg is missing for the contact (A35).
   @inline(__always)
-  private mutating func takeSeconds(_ row: LegRow, _ overflows: LegOverflows, _ isAnswered: Bool, includesHold: Bool) -> ContactLeg {
-    let talk = overflows.seconds(row.talk, row, .talk)
-    let hold = overflows.seconds(row.hold, row, .hold)
-    let wrapUp = overflows.seconds(row.wrapUp, row, .wrapUp)
+  private mutating func takeSeconds(
+    _ row: LegRow, _ marks: LegMarkValues, _ times: LegTimes, _ isAnswered: Bool, includesHold: Bool
+  ) -> ContactLeg {
+    let (talk, hold, wrapUp) = (times.talk, times.hold, times.wrapUp)
     let isKnown = talk >= 0 && wrapUp >= 0 && (includesHold || hold >= 0)
     let handle = isKnown ? talk + wrapUp + (includesHold ? 0 : hold) : -1
     if isAnswered {
@@ -111,7 +125,7 @@ struct ContactGathering {
     leg.wrapUp = Int32(clamping: wrapUp)
     leg.handle = Int32(clamping: handle)
     leg.transfer = row.passedOn
-    leg.hasText = row.marks.hasText == 1
+    leg.hasText = marks.hasText == 1
     return leg
   }
 
@@ -119,8 +133,8 @@ struct ContactGathering {
   private mutating func take(_ row: LegRow) { member = (row.id, row.queue, row.team, row.agent, row.business) }
 
   private var outcome: UInt8 {
-    if answeredLegs > 0 { return Outcome.answered.rawValue }
-    return hasAnswerWithoutTalk ? Outcome.answeredNoTalk.rawValue : lastOutcome
+    if answeredLegs > 0 { return words.answered }
+    return hasAnswerWithoutTalk ? words.answeredNoTalk : lastOutcome
   }
 
   /// Queue entry → first answer, or → last end; −1 where unknown (A28).

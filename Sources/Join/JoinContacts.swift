@@ -83,6 +83,7 @@ package struct ContactJoin: Sendable {
   private let talkIncludesHold: [Bool]
   /// The last local day that is over at the reading limit.
   private let lastWholeDay: Int32
+  private let words = ContactGathering.Words()
 
   package init(store: LegStore, files: [FileLedger], frame: Frame, book: TextBook, globCount: Int, agentCount: Int, rememberCustomers: Bool) {
     self.store = store
@@ -186,7 +187,7 @@ package struct ContactJoin: Sendable {
   private func whole(
     _ kept: [Int32], _ rows: ContiguousArray<LegRow>, _ legs: inout ContiguousArray<ContactLeg>, _ tally: inout JoinTally
   ) -> WholeContact {
-    var gathering = ContactGathering()
+    var gathering = ContactGathering(words)
     for place in kept {
       let row = rows[Int(place)]
       legs.append(gathering.add(row, store.overflows, talkIncludesHold: talkIncludesHold[Int(row.file)]))
@@ -198,10 +199,11 @@ package struct ContactJoin: Sendable {
     for place in kept {
       let row = rows[Int(place)]
       if isInPeriod { tally.used[Int(row.file)] += 1 } else { tally.outsidePeriod[Int(row.file)] += 1 }
+      let place = UInt64(row.file) << 32 | UInt64(row.record)
       if rememberCustomers, !row.customer.isNone {
-        tally.firstCustomerRow[row.customer] = min(tally.firstCustomerRow[row.customer] ?? .max, row.place)
+        tally.firstCustomerRow[row.customer] = min(tally.firstCustomerRow[row.customer] ?? .max, place)
       }
-      if row.place < tally.firstAgentRow[Int(row.agent)] { tally.firstAgentRow[Int(row.agent)] = row.place }
+      if place < tally.firstAgentRow[Int(row.agent)] { tally.firstAgentRow[Int(row.agent)] = place }
     }
     if day <= lastWholeDay { tally.note(day: day, ofFile: Int(gathering.firstLegFile)) }
     var contact = gathering.contact(day: day, hour: hour)

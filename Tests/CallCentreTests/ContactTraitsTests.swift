@@ -40,10 +40,10 @@ import Testing
   /// The last kind, the first urgency, any verification.
   @Test func legsInOrder() {
     var traits = ContactTraits()
-    traits.take(marks(.enquiry, .missing, .no))
-    traits.take(marks(.missing, .scam, .yes))
-    traits.take(marks(.complaint, .fraud, .no))
-    traits.take(marks())
+    traits.take(marks(.enquiry, .missing, .no).values)
+    traits.take(marks(.missing, .scam, .yes).values)
+    traits.take(marks(.complaint, .fraud, .no).values)
+    traits.take(marks().values)
     #expect(traits == ContactTraits(kind: .complaint, urgency: .scam, verified: .yes))
   }
 
