@@ -91,6 +91,9 @@ package struct CellBatch: Sendable {
   package let contacts: ContactBatch
   /// By contact: 0 the period, 1 the period before, −1 neither.
   package private(set) var slot: [Int8] = []
+  /// Inbound contacts (A29) of any day, and of the period.
+  package private(set) var inbound: [Int32] = []
+  package private(set) var inboundOfPeriod: [Int32] = []
   /// An inbound contact stands in every dimension, another one under its direction only (A29).
   package private(set) var contactRuns: [CellRun] = []
   package private(set) var contactOrder: [Int32] = []
@@ -114,32 +117,41 @@ package struct CellBatch: Sendable {
     queueCells = space.range(.queue)
     teamCells = space.range(.team)
     agentCells = space.range(.agent)
-    slot.reserveCapacity(contacts.count)
-    block.reserveCapacity(contacts.count)
+    let count = contacts.count
+    slot.reserveCapacity(count)
+    block.reserveCapacity(count)
     var known: [Int32] = []
-    var inbound: [Int32] = []
-    known.reserveCapacity(contacts.count)
-    inbound.reserveCapacity(contacts.count)
-    for index in 0..<contacts.count {
-      let slot = frame.slot(day: contacts.day[index])
-      self.slot.append(Int8(slot ?? -1))
-      block.append(slot.map { periods[$0].block(of: contacts.day[index]) } ?? 0)
-      guard slot != nil else { continue }
-      known.append(Int32(truncatingIfNeeded: index))
-      if Direction.isInbound(contacts.direction[index]) { inbound.append(Int32(truncatingIfNeeded: index)) }
+    var inboundKnown: [Int32] = []
+    known.reserveCapacity(count)
+    inboundKnown.reserveCapacity(count)
+    inbound.reserveCapacity(count)
+    inboundOfPeriod.reserveCapacity(count)
+    let bounds = [frame.period, frame.previous].map { $0.first.number...$0.last.number }
+    for index in 0..<count {
+      let day = contacts.day[index]
+      let slot = bounds[0].contains(day) ? 0 : bounds[1].contains(day) ? 1 : -1
+      self.slot.append(Int8(slot))
+      block.append(slot < 0 ? 0 : periods[slot].block(of: day))
+      let place = Int32(truncatingIfNeeded: index)
+      let isInbound = Direction.isInbound(contacts.direction[index])
+      if isInbound { inbound.append(place) }
+      if slot < 0 { continue }
+      known.append(place)
+      if isInbound { inboundKnown.append(place) }
+      if isInbound, slot == 0 { inboundOfPeriod.append(place) }
     }
-    contactOrder.reserveCapacity(inbound.count * 11 + known.count)
+    contactOrder.reserveCapacity(inboundKnown.count * 11 + known.count)
     sort(known, contacts.direction, space.range(.direction))
-    sortAll(inbound, space.cell(.all, 0))
-    sort(inbound, contacts.channel, space.range(.channel))
-    sort(inbound, contacts.queue, space.range(.queue))
-    sort(inbound, contacts.team, space.range(.team))
-    sort(inbound, contacts.agent, space.range(.agent))
-    sort(inbound, contacts.business, space.range(.businessType))
-    sort(inbound, contacts.hour, space.range(.hour))
-    sortSegments(inbound, space)
-    sortDays(inbound, space)
-    sortLegs(inbound, space)
+    sortAll(inboundKnown, space.cell(.all, 0))
+    sort(inboundKnown, contacts.channel, space.range(.channel))
+    sort(inboundKnown, contacts.queue, space.range(.queue))
+    sort(inboundKnown, contacts.team, space.range(.team))
+    sort(inboundKnown, contacts.agent, space.range(.agent))
+    sort(inboundKnown, contacts.business, space.range(.businessType))
+    sort(inboundKnown, contacts.hour, space.range(.hour))
+    sortSegments(inboundKnown, space)
+    sortDays(inboundKnown, space)
+    sortLegs(inboundKnown, space)
   }
 
   /// The cell is one of those (queue, team, agent) under which legs count by their own member (A31, A32).
@@ -154,16 +166,36 @@ package struct CellBatch: Sendable {
   private mutating func sort<Code: FixedWidthInteger & UnsignedInteger>(_ places: [Int32], _ codes: [Code], _ cells: Range<Int>) {
     let width = cells.count
     var starts = [Int32](repeating: 0, count: 2 * width + 1)
-    for place in places { starts[Int(slot[Int(place)]) * width + Int(codes[Int(place)]) + 1] += 1 }
+    CellBatch.countKeys(places.span, codes.span, slot.span, width, &starts)
     let base = contactOrder.count
     appendRuns(&starts, base, cells, &contactRuns)
     contactOrder.append(contentsOf: repeatElement(0, count: places.count))
-    let slot = slot
+    let slots = slot
+    CellBatch.placeKeys(places.span, codes.span, slots.span, width, &starts, base, &contactOrder)
+  }
+
+  /// `counts[key + 1]` of each key: slot, then code.
+  @inline(__always)
+  private static func countKeys<Code: FixedWidthInteger & UnsignedInteger>(
+    _ places: Span<Int32>, _ codes: Span<Code>, _ slots: Span<Int8>, _ width: Int, _ counts: inout [Int32]
+  ) {
+    var counts = counts.mutableSpan
+    for index in 0..<places.count {
+      let place = Int(places[index])
+      counts[Int(slots[place]) * width + Int(codes[place]) + 1] += 1
+    }
+  }
+
+  @inline(__always)
+  private static func placeKeys<Code: FixedWidthInteger & UnsignedInteger>(
+    _ places: Span<Int32>, _ codes: Span<Code>, _ slots: Span<Int8>, _ width: Int, _ starts: inout [Int32], _ base: Int, _ order: inout [Int32]
+  ) {
     var next = starts.mutableSpan
-    var order = contactOrder.mutableSpan
-    for place in places {
-      let key = Int(slot[Int(place)]) * width + Int(codes[Int(place)])
-      order[base + Int(next[key])] = place
+    var order = order.mutableSpan
+    for index in 0..<places.count {
+      let place = Int(places[index])
+      let key = Int(slots[place]) * width + Int(codes[place])
+      order[base + Int(next[key])] = places[index]
       next[key] += 1
     }
   }
@@ -190,17 +222,23 @@ package struct CellBatch: Sendable {
 
   /// A contact may be of several segments; one of none stands under (missing).
   private mutating func sortSegments(_ places: [Int32], _ space: CellSpace) {
-    for slot in 0..<2 {
-      for member in 0..<space.range(.segment).count {
-        let first = contactOrder.count
-        for place in places where self.slot[Int(place)] == slot {
-          let segments = contacts.segments[Int(place)]
-          if member == 0 ? segments == 0 : segments >> UInt8(member - 1) & 1 == 1 { contactOrder.append(place) }
-        }
-        if first < contactOrder.count {
-          contactRuns.append(CellRun(cell: space.cell(.segment, member), slot: slot, range: first..<contactOrder.count))
-        }
+    let cells = space.range(.segment)
+    let members = Segments.words.count
+    var order = [[Int32]](repeating: [], count: 2 * cells.count)
+    for slot in 0..<2 { order[slot * cells.count].reserveCapacity(places.count) }
+    for place in places {
+      let first = Int(slot[Int(place)]) * cells.count
+      let segments = contacts.segments[Int(place)]
+      if segments == 0 {
+        order[first].append(place)
+        continue
       }
+      for member in 0..<members where segments >> UInt8(member) & 1 == 1 { order[first + member + 1].append(place) }
+    }
+    for (key, places) in order.enumerated() where !places.isEmpty {
+      let first = contactOrder.count
+      contactOrder += places
+      contactRuns.append(CellRun(cell: cells.lowerBound + key % cells.count, slot: key / cells.count, range: first..<contactOrder.count))
     }
   }
 

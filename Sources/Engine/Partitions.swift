@@ -115,10 +115,27 @@ package final class PartitionStore<Element: Sendable & BitwiseCopyable>: Sendabl
 
 extension PartitionedBlocks {
   /// Partitions to be worked on as one piece, so that pieces of small inputs are not smaller than their own overhead.
-  package static func pieces(of elements: Int) -> [Range<Int>] {
-    let count = max(8, min(partitionCount, elements / 8192))
+  package static func pieces(of elements: Int, size: Int = 8192) -> [Range<Int>] {
+    let count = max(8, min(partitionCount, elements / size))
     return (0..<count).map { $0 * partitionCount / count..<($0 + 1) * partitionCount / count }
   }
+}
+
+/// The visits that one worker has met, by a hash of their customer.
+package struct VisitPartitions: Sendable {
+  private var visits = PartitionedBlocks<Visit>()
+  package init() {}
+
+  package mutating func append(_ visit: Visit) {
+    visits.append(visit, partition: UInt8(truncatingIfNeeded: (visit.customer.bits &* 0x9E37_79B9_7F4A_7C15) >> 56))
+  }
+
+  package mutating func merge(_ other: consuming VisitPartitions) { visits.merge(other.visits) }
+
+  /// All that is here, handed out one partition at a time; nothing is left here.
+  package mutating func takeStore() -> PartitionStore<Visit> { visits.takeStore() }
+
+  package static func pieces(of visits: Int) -> [Range<Int>] { PartitionedBlocks<Visit>.pieces(of: visits) }
 }
 
 /// What one worker of Ingest has packed: leg rows by a hash of their interaction, and the seconds that do not fit them.
@@ -128,6 +145,9 @@ package struct LegPartitions: Sendable {
   private var overflow: [LegOverflow] = []
   private var phrases: [LegPhrase] = []
   package init() {}
+
+  /// Pieces of about 28,000 rows: with fewer the counts of an agent or a day are met again too seldom to stay at hand.
+  package static func pieces(of rows: Int) -> [Range<Int>] { PartitionedBlocks<LegRow>.pieces(of: rows, size: 28_672) }
 
   /// Adds a phrase that stands in the text of a row.
   package mutating func append(_ phrase: LegPhrase) { phrases.append(phrase) }

@@ -10,9 +10,20 @@ package func trimmed(
   if start == end { return (start, end) }
   let first = text[start]
   let last = text[end - 1]
-  // Most cells begin and end with a plain sign.
+  // Most cells begin and end with a plain sign, or with bytes that no blank has at that end.
   if first > 0x20, first < 0x7F, last > 0x20, last < 0x7F { return (start, end) }
+  if isUTF8, !mayBeginBlank(first), !mayEndBlank(last) { return (start, end) }
   return isUTF8 ? trimmedSlowly(text, start, end) : trimmedRaw(text, start, end, encoding)
+}
+
+/// Whether a blank of `blankWidth` can begin with the byte, and end with it.
+@inline(__always)
+private func mayBeginBlank(_ byte: UInt8) -> Bool {
+  byte <= 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
+}
+@inline(__always)
+private func mayEndBlank(_ byte: UInt8) -> Bool {
+  byte <= 0x20 || byte == 0x7F || byte == 0x80 || byte &- 0x8B <= 4 || byte == 0xA0 || byte == 0xBF
 }
 
 /// The same in a double-byte encoding: ASCII blanks and the ideographic blank (A1A1 in GB18030, A140 in Big5).

@@ -46,16 +46,18 @@ package struct ContactKinds: ContactMeasure {
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     let answered = Outcome.answered.rawValue
-    for index in 0..<batch.contacts.count where batch.slot[index] == 0 && Direction.isInbound(batch.contacts.direction[index]) {
+    let (yes, no, transaction) = (YesNo.yes.rawValue, YesNo.no.rawValue, ContactKind.transaction.rawValue)
+    for place in batch.inboundOfPeriod {
+      let index = Int(place)
       guard Outcome.isOffered(batch.contacts.outcome[index]) else { continue }
       let traits = batch.contacts.traits[index]
       let kind = Int(traits.kind)
       tally.kinds[kind].offered += 1
       guard batch.contacts.outcome[index] == answered else { continue }
       tally.kinds[kind].answered += 1
-      if traits.verified == YesNo.yes.rawValue { tally.kinds[kind].verified += 1 }
-      if traits.verified == YesNo.no.rawValue { tally.kinds[kind].unverified += 1 }
-      if traits.kind == ContactKind.transaction.rawValue, traits.verified != YesNo.yes.rawValue {
+      if traits.verified == yes { tally.kinds[kind].verified += 1 }
+      if traits.verified == no { tally.kinds[kind].unverified += 1 }
+      if traits.kind == transaction, traits.verified != yes {
         tally.unverified.append(
           Unverified(
             id: batch.contacts.id[index], arrival: batch.contacts.arrival[index],

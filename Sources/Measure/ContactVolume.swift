@@ -36,14 +36,16 @@ package struct ContactVolume: ContactMeasure {
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     // Code of a contact: its outcome, 16 more for a short abandonment, one of its own for an abandonment whose wait is unknown.
+    let queueAbandon = Outcome.queueAbandon.rawValue
     let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
       let outcome = batch.contacts.outcome[index]
+      guard outcome == queueAbandon else { return outcome }
       let wait = batch.contacts.wait[index]
-      guard outcome == Outcome.queueAbandon.rawValue else { return outcome }
       if wait < 0 { return Counts.unknownWaitCode }
       return wait <= shortAbandonSeconds ? outcome | 16 : outcome
     }
-    batch.forEachRun(codes: codes) { run, counts in tally.counts[run.slot, run.cell].add(counts) }
+    let ofCode = Counts.ofCode
+    batch.forEachRun(codes: codes) { run, counts in tally.counts[run.slot, run.cell].add(counts, ofCode) }
     addLegs(batch, &tally.counts)
     let abandoned = (0...Counts.unknownWaitCode).map(Counts.abandonedOfOffered)
     tally.parity.addContacts(batch) { abandoned[Int(codes[$0])] }
@@ -53,15 +55,20 @@ package struct ContactVolume: ContactMeasure {
   /// Legs count under their own queue, team and agent, under the contact's other members, and only when inbound (A32).
   private func addLegs(_ batch: borrowing CellBatch, _ tally: inout SlotCells<Counts>) {
     let starts = batch.contacts.legStart
+    let isOffered = (0...UInt8.max).map(Outcome.isOffered)
+    let legs = batch.contacts.outcome.indices.map { index in
+      isOffered[Int(batch.contacts.outcome[index])] ? starts[index + 1] - starts[index] : 0
+    }
     for run in batch.contactRuns where !batch.isLegCell(run.cell) {
-      var legs = 0
-      for place in run.range {
-        let index = Int(batch.contactOrder[place])
-        if Outcome.isOffered(batch.contacts.outcome[index]) { legs += Int(starts[index + 1] - starts[index]) }
-      }
-      tally[run.slot, run.cell].legs += legs
+      tally[run.slot, run.cell].legs += ContactVolume.sum(legs.span, at: batch.contactOrder.span.extracting(run.range))
     }
     for run in batch.legRuns { tally[run.slot, run.cell].legs += run.range.count }
+  }
+
+  private static func sum(_ values: Span<Int32>, at places: Span<Int32>) -> Int {
+    var sum = 0
+    for place in 0..<places.count { sum &+= Int(values[Int(places[place])]) }
+    return sum
   }
 
   package func merge(_ part: consuming Tally, into tally: inout Tally) {
@@ -107,18 +114,32 @@ extension ContactVolume.Counts {
     return outcome.isAbandoned ? 1 : 0
   }
 
+  /// By code: what one contact of it counts.
+  static let ofCode = (0..<32).map { code in
+    let isUnknown = code == Int(unknownWaitCode)
+    var counts = ContactVolume.Counts()
+    guard let outcome = isUnknown ? .queueAbandon : Outcome(rawValue: UInt8(code & 15)) else { return counts }
+    counts.offered = outcome.isOffered ? 1 : 0
+    counts.ivrOnly = 1 - counts.offered
+    counts.answered = outcome == .answered ? 1 : 0
+    counts.abandoned = outcome.isAbandoned ? 1 : 0
+    counts.short = code == Int(Outcome.queueAbandon.rawValue) + 16 ? 1 : 0
+    counts.unknownWait = isUnknown ? 1 : 0
+    return counts
+  }
+
   /// Adds contacts by code.
-  mutating func add(_ counts: CodeCounts) {
-    let unknown = counts[Int(Self.unknownWaitCode)]
-    for outcome in Outcome.allCases {
-      let code = Int(outcome.rawValue)
-      let contacts = counts[code] + counts[code + 16] + (outcome == .queueAbandon ? unknown : 0)
-      if outcome.isOffered { offered += contacts } else { ivrOnly += contacts }
-      if outcome == .answered { answered += contacts }
-      if outcome.isAbandoned { abandoned += contacts }
+  mutating func add(_ counts: CodeCounts, _ ofCode: [ContactVolume.Counts]) {
+    for code in 0..<32 {
+      let n = counts[code]
+      if n == 0 { continue }
+      offered += n * ofCode[code].offered
+      ivrOnly += n * ofCode[code].ivrOnly
+      answered += n * ofCode[code].answered
+      abandoned += n * ofCode[code].abandoned
+      short += n * ofCode[code].short
+      unknownWait += n * ofCode[code].unknownWait
     }
-    short += counts[Int(Outcome.queueAbandon.rawValue) + 16]
-    unknownWait += unknown
   }
 
   mutating func add(_ other: ContactVolume.Counts) {

@@ -34,9 +34,9 @@ package struct DaySeries: Sendable {
   @inline(__always)
   mutating func addContacts(_ batch: borrowing CellBatch, _ value: (_ index: Int) -> Int32) {
     let contacts = batch.contacts
-    for index in 0..<contacts.count where Direction.isInbound(contacts.direction[index]) {
-      let value = value(index)
-      if value >= 0 { add(Int(value), of: 1, day: contacts.day[index]) }
+    for place in batch.inbound {
+      let value = value(Int(place))
+      if value >= 0 { add(Int(value), of: 1, day: contacts.day[Int(place)]) }
     }
   }
 

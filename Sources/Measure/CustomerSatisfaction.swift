@@ -26,11 +26,15 @@ package struct CustomerSatisfaction: ContactMeasure {
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     // Code of a contact: the rating of an answered one and one more.
+    let answered = Outcome.answered.rawValue
     let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
-      batch.contacts.outcome[index] == Outcome.answered.rawValue ? batch.contacts.csat[index] + 1 : 0
+      batch.contacts.outcome[index] == answered ? batch.contacts.csat[index] + 1 : 0
     }
+    let ratings = Array(Satisfaction.allCases)
     batch.forEachRun(codes: codes) { run, counts in
-      for rating in Satisfaction.allCases { tally.counts[run.slot, run.cell].add(rating, counts[Int(rating.rawValue) + 1]) }
+      for rating in ratings where counts[Int(rating.rawValue) + 1] > 0 {
+        tally.counts[run.slot, run.cell].add(rating, counts[Int(rating.rawValue) + 1])
+      }
     }
     // By code: −1 not rated, 1 satisfied, else 0.
     let values = [-1] + (0...UInt8(Satisfaction.allCases.count - 1)).map { code -> Int32 in

@@ -8,6 +8,8 @@ internal import Statistics
 package struct DaySums<Lanes: SIMD & Sendable>: Sendable where Lanes.Scalar == Int {
   /// By slot × cells + cell, then by block; empty until the cell has its first contact.
   private var rows: [ContiguousArray<Lanes>]
+  /// Room for sums that nobody asks for.
+  private var forgotten: ContiguousArray<Lanes> = []
   private let cellCount: Int
 
   init(cells: Int) {
@@ -15,16 +17,18 @@ package struct DaySums<Lanes: SIMD & Sendable>: Sendable where Lanes.Scalar == I
     rows = Array(repeating: [], count: 2 * cells)
   }
 
-  /// Adds `values` of the contacts or legs of a run, at `places`, each to its block. `count` is how many blocks there are.
+  /// Hands `body` the sums of a run's cell, one for each of `count` blocks. Those of a single day are made and forgotten.
   @inline(__always)
-  mutating func add(_ values: Span<Lanes>, at places: Span<Int32>, blocks: Span<Int32>, of count: Int, _ run: CellRun) {
+  mutating func with(_ run: CellRun, of count: Int, isDay: Bool, _ body: (inout MutableSpan<Lanes>) -> Void) {
+    if isDay {
+      if forgotten.count < count { forgotten = ContiguousArray(repeating: .zero, count: count) }
+      var sums = forgotten.mutableSpan
+      return body(&sums)
+    }
     let index = run.slot * cellCount + run.cell
     if rows[index].isEmpty { rows[index] = ContiguousArray(repeating: .zero, count: count) }
     var sums = rows[index].mutableSpan
-    for place in 0..<places.count {
-      let item = Int(places[place])
-      sums[Int(blocks[item])] &+= values[item]
-    }
+    body(&sums)
   }
 
   mutating func merge(_ other: DaySums) {

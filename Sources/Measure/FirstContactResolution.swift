@@ -31,7 +31,7 @@ package struct FirstContactResolution: ContactMeasure {
 
   /// Visits by customer bucket, and what needs no customer.
   package struct Tally: Sendable {
-    var visits = PartitionedBlocks<Visit>()
+    var visits = VisitPartitions()
     var plain: SlotCells<PlainCounts>
     /// Answered contacts of the period without an identity, for the stage table only.
     var unidentified: [StageVisit] = []
@@ -58,20 +58,19 @@ package struct FirstContactResolution: ContactMeasure {
   package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     // Code of an offered inbound contact: 1 identified, 2 not, 3 not and answered.
     var codes = [UInt8](repeating: 0, count: batch.contacts.count)
-    for index in 0..<batch.contacts.count where Direction.isInbound(batch.contacts.direction[index]) {
-      let outcome = Outcome(rawValue: batch.contacts.outcome[index]) ?? .missing
-      let customer = batch.contacts.customer[index]
-      if outcome.isOffered { codes[index] = !customer.isNone ? 1 : outcome == .answered ? 3 : 2 }
-      if outcome == .answered, batch.slot[index] == 0 {
+    let isOffered = (0...UInt8.max).map(Outcome.isOffered)
+    let (answered, enquiry) = (Outcome.answered.rawValue, ContactKind.enquiry.rawValue)
+    for place in batch.inbound {
+      let index = Int(place)
+      let outcome = batch.contacts.outcome[index]
+      let isIdentified = batch.contacts.customer[index].bits != 0
+      if isOffered[Int(outcome)] { codes[index] = isIdentified ? 1 : outcome == answered ? 3 : 2 }
+      if outcome == answered, batch.slot[index] == 0 {
         tally.transfers.add(index, of: batch.contacts)
-        if batch.contacts.traits[index].kind == ContactKind.enquiry.rawValue { tally.enquiries.addEnquiry(business: batch.contacts.business[index]) }
+        if batch.contacts.traits[index].kind == enquiry { tally.enquiries.addEnquiry(business: batch.contacts.business[index]) }
+        if !isIdentified, keepStage { tally.unidentified.append(StageVisit(unidentified: batch.contacts, index)) }
       }
-      if customer.isNone {
-        if keepStage, outcome == .answered, batch.slot[index] == 0 { tally.unidentified.append(StageVisit(unidentified: batch.contacts, index)) }
-      } else {
-        let visit = Visit(batch.contacts, index, outcome: outcome)
-        tally.visits.append(visit, partition: visit.bucket)
-      }
+      if isIdentified { tally.visits.append(Visit(batch.contacts, index, isOffered: isOffered[Int(outcome)], isAnswered: outcome == answered)) }
     }
     batch.forEachRun(codes: codes) { run, counts in
       tally.plain[run.slot, run.cell].offered += counts[1] + counts[2] + counts[3]
@@ -111,7 +110,7 @@ package struct FirstContactResolution: ContactMeasure {
     var tally = tally
     let store = tally.visits.takeStore()
     var judge = empty
-    let pieces = PartitionedBlocks<Visit>.pieces(of: store.count)
+    let pieces = VisitPartitions.pieces(of: store.count)
     let shares = parallelFold(pieces: pieces.count, jobs: context.jobs, start: { empty }) { piece, judge in
       judge.judge(pieces[piece].flatMap { store.take($0) })
       if piece % 16 == 15 { returnFreedMemory() }

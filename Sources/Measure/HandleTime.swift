@@ -34,58 +34,41 @@ package struct HandleTime: ContactMeasure {
   }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
-    addTimes(batch, &tally.times)
-    addDays(batch, &tally.days)
-    addMembers(batch, &tally.members)
     let contacts = batch.contacts
-    tally.series.addContacts(batch) { contacts.outcome[$0] == Outcome.answered.rawValue ? contacts.handle[$0] : -1 }
-  }
-
-  private func addTimes(_ batch: borrowing CellBatch, _ tally: inout SlotCells<Times>) {
-    let contacts = batch.contacts
-    let answered = contacts.outcome.map { $0 == Outcome.answered.rawValue }
+    let answered = Outcome.answered.rawValue
+    let seconds = contacts.outcome.indices.map { index in
+      contacts.outcome[index] != answered
+        ? HandleTime.uncounted
+        : SIMD4(contacts.handle[index], contacts.talk[index], contacts.hold[index], contacts.wrapUp[index])
+    }
     for run in batch.contactRuns where !batch.isMinuteLegCell(run.cell) {
       let places = batch.contactOrder.span.extracting(run.range)
-      tally[run.slot, run.cell].add(
-        handle: contacts.handle.span, talk: contacts.talk.span, hold: contacts.hold.span, wrapUp: contacts.wrapUp.span,
-        answered: answered.span, at: places)
+      addTimes(seconds.span, places, batch.block.span, run, batch, &tally.times, &tally.days)
     }
     // Whose minutes they were: team and agent count the answered legs that were theirs (A31).
-    for run in batch.legRuns where batch.isMinuteLegCell(run.cell) {
-      let places = batch.legOrder.span.extracting(run.range)
-      tally[run.slot, run.cell].add(
-        handle: contacts.legHandle.span, talk: contacts.legTalk.span, hold: contacts.legHold.span, wrapUp: contacts.legWrapUp.span,
-        answered: contacts.legAnswered.span, at: places)
-    }
-  }
-
-  private func addDays(_ batch: borrowing CellBatch, _ days: inout DaySums<SIMD8<Int>>) {
-    let contacts = batch.contacts
-    let lanes = contacts.outcome.indices.map { index -> SIMD8<Int> in
-      guard contacts.outcome[index] == Outcome.answered.rawValue, batch.slot[index] >= 0 else { return .zero }
-      return HandleTime.lanes(contacts.handle[index], contacts.talk[index], contacts.hold[index], contacts.wrapUp[index])
-    }
-    for run in batch.contactRuns where !batch.isMinuteLegCell(run.cell) && !batch.isDayCell(run.cell) {
-      let places = batch.contactOrder.span.extracting(run.range)
-      days.add(lanes.span, at: places, blocks: batch.block.span, of: batch.blocks[run.slot], run)
-    }
-    let legLanes = contacts.legAnswered.indices.map { leg -> SIMD8<Int> in
-      guard contacts.legAnswered[leg] else { return .zero }
-      return HandleTime.lanes(contacts.legHandle[leg], contacts.legTalk[leg], contacts.legHold[leg], contacts.legWrapUp[leg])
+    let legSeconds = contacts.legAnswered.indices.map { leg in
+      !contacts.legAnswered[leg]
+        ? HandleTime.uncounted
+        : SIMD4(contacts.legHandle[leg], contacts.legTalk[leg], contacts.legHold[leg], contacts.legWrapUp[leg])
     }
     let legBlocks = batch.legBlocks()
     for run in batch.legRuns where batch.isMinuteLegCell(run.cell) {
       let places = batch.legOrder.span.extracting(run.range)
-      days.add(legLanes.span, at: places, blocks: legBlocks.span, of: batch.blocks[run.slot], run)
+      addTimes(legSeconds.span, places, legBlocks.span, run, batch, &tally.times, &tally.days)
     }
+    addMembers(batch, &tally.members)
+    tally.series.addContacts(batch) { contacts.outcome[$0] == answered ? contacts.handle[$0] : -1 }
   }
 
-  /// Unknown seconds (−1) are neither summed nor counted.
-  @inline(__always)
-  private static func lanes(_ handle: Int32, _ talk: Int32, _ hold: Int32, _ wrapUp: Int32) -> SIMD8<Int> {
-    let seconds = SIMD4<Int>(Int(handle), Int(talk), Int(hold), Int(wrapUp))
-    let known = SIMD4<Int>.one.replacing(with: 0, where: seconds .< 0)
-    return SIMD8(lowHalf: seconds.replacing(with: 0, where: seconds .< 0), highHalf: known)
+  /// All four times of somebody who was not answered.
+  private static var uncounted: SIMD4<Int32> { SIMD4(repeating: -2) }
+
+  /// Adds handle, talk, hold and wrap-up seconds of a run's contacts or legs, −1 where unknown, −2 where they do not count.
+  private func addTimes(
+    _ seconds: Span<SIMD4<Int32>>, _ places: Span<Int32>, _ blocks: Span<Int32>, _ run: CellRun, _ batch: borrowing CellBatch,
+    _ times: inout SlotCells<Times>, _ days: inout DaySums<SIMD8<Int>>
+  ) {
+    days.with(run, of: batch.blocks[run.slot], isDay: batch.isDayCell(run.cell)) { times[run.slot, run.cell].add(seconds, at: places, blocks, &$0) }
   }
 
   package func merge(_ part: consuming Tally, into tally: inout Tally) {
@@ -128,17 +111,11 @@ package struct HandleTime: ContactMeasure {
 
 extension HandleTime.Times {
   /// Adds the contacts or legs at `places`; those that were not answered do not count.
-  mutating func add(
-    handle: Span<Int32>, talk: Span<Int32>, hold: Span<Int32>, wrapUp: Span<Int32>, answered: Span<Bool>, at places: Span<Int32>
-  ) {
-    var kept: [Int32] = []
-    kept.reserveCapacity(places.count)
-    for index in 0..<places.count where answered[Int(places[index])] { kept.append(places[index]) }
-    self.answered += kept.count
-    self.handle.add(handle, at: kept.span)
-    self.talk.add(talk, at: kept.span)
-    self.hold.add(hold, at: kept.span)
-    self.wrapUp.add(wrapUp, at: kept.span)
+  @inline(__always)
+  mutating func add(_ seconds: Span<SIMD4<Int32>>, at places: Span<Int32>, _ blocks: Span<Int32>, _ sums: inout MutableSpan<SIMD8<Int>>) {
+    let before = handle.n
+    let unknown = ExactHistogram.add(seconds, at: places, to: &handle, &talk, &hold, &wrapUp, groups: blocks, sums: &sums)
+    answered += handle.n - before + Int(unknown[0])
   }
 }
 

@@ -49,7 +49,8 @@ package struct IntervalProfile: ContactMeasure {
   package func start(_ cells: CellSpace) -> [Interval] { Array(repeating: Interval(), count: 7 * IntervalProfile.halfHours) }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout [Interval]) {
-    for index in 0..<batch.contacts.count where batch.slot[index] == 0 && Direction.isInbound(batch.contacts.direction[index]) {
+    for place in batch.inboundOfPeriod {
+      let index = Int(place)
       let outcome = Outcome(rawValue: batch.contacts.outcome[index]) ?? .missing
       guard outcome.isOffered else { continue }
       let weekday = LocalDay(batch.contacts.day[index]).isoWeekday - 1

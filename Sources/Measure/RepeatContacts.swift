@@ -4,30 +4,19 @@ internal import CallCentre
 internal import Engine
 internal import Statistics
 
-/// When a contact arrived and what it counts under, in 14 bytes: day and hour follow from the arrival.
-struct VisitTraits: Sendable, BitwiseCopyable {
-  /// Seconds since 1970-01-01T00:00:00Z.
-  let arrival: UInt32
-  let queue: UInt16
-  let team: UInt16
-  let agent: UInt16
-  let business: UInt16
-  /// From the lowest bit: channel 3, direction 2, offered, answered, answered and transferred.
-  private let marks: UInt8
-  /// From the lowest bit: segments 4, flag 2, kind 2 (1 enquiry, 2 complaint, 0 any other).
-  private let groups: UInt8
+extension VisitTraits {
+  init(_ batch: borrowing ContactBatch, _ index: Int, isOffered: Bool, isAnswered: Bool) {
+    let answered: UInt8 = !isAnswered ? 0 : batch.transferred[index] ? 192 : 64
+    self.init(
+      arrival: batch.arrival[index], queue: batch.queue[index], team: batch.team[index], agent: batch.agent[index],
+      business: batch.business[index],
+      marks: batch.channel[index] | batch.direction[index] << 3 | (isOffered ? 32 : 0) | answered,
+      groups: batch.segments[index] & 15 | (batch.resolved[index] & 3) << 4 | VisitTraits.kindMarks[Int(batch.traits[index].kind)] << 6)
+  }
 
-  init(_ batch: borrowing ContactBatch, _ index: Int, outcome: Outcome) {
-    arrival = batch.arrival[index]
-    queue = batch.queue[index]
-    team = batch.team[index]
-    agent = batch.agent[index]
-    business = batch.business[index]
-    let kind = batch.traits[index].kind
-    let kindMark: UInt8 = kind == ContactKind.enquiry.rawValue ? 1 : kind == ContactKind.complaint.rawValue ? 2 : 0
-    groups = batch.segments[index] & 15 | (batch.resolved[index] & 3) << 4 | kindMark << 6
-    let answered: UInt8 = outcome != .answered ? 0 : batch.transferred[index] ? 192 : 64
-    marks = batch.channel[index] | batch.direction[index] << 3 | (outcome.isOffered ? 32 : 0) | answered
+  /// By `ContactKind`.
+  private static let kindMarks = (0..<8).map { kind -> UInt8 in
+    kind == ContactKind.enquiry.rawValue ? 1 : kind == ContactKind.complaint.rawValue ? 2 : 0
   }
 
   var channel: Int { Int(marks & 7) }
@@ -42,31 +31,18 @@ struct VisitTraits: Sendable, BitwiseCopyable {
   var isComplaint: Bool { groups >> 6 == 2 }
 }
 
-/// What is kept of a contact until its customer's others are known, in 48 bytes. Order inside a customer: arrival, then id (A47).
-package struct Visit: Sendable, BitwiseCopyable {
-  let customer: CustomerKey
-  let id: PackedText
-  let traits: VisitTraits
-  let file: UInt16
-  let record: UInt32
-  /// Seconds from arrival to an end by the system, else −1 (A49).
-  let droppedAfter: Int32
-
-  init(_ batch: borrowing ContactBatch, _ index: Int, outcome: Outcome) {
-    customer = batch.customer[index]
-    id = batch.id[index]
-    traits = VisitTraits(batch, index, outcome: outcome)
-    file = batch.file[index]
-    record = batch.record[index]
-    droppedAfter = batch.droppedAfter[index]
+extension Visit {
+  init(_ batch: borrowing ContactBatch, _ index: Int, isOffered: Bool, isAnswered: Bool) {
+    self.init(
+      customer: batch.customer[index], id: batch.id[index],
+      traits: VisitTraits(batch, index, isOffered: isOffered, isAnswered: isAnswered), file: batch.file[index], record: batch.record[index],
+      droppedAfter: batch.droppedAfter[index])
   }
 
   var arrival: UInt32 { traits.arrival }
   var business: UInt16 { traits.business }
   /// Where its contact's first kept record stands.
   var place: UInt64 { UInt64(file) << 32 | UInt64(record) }
-  /// The bucket of its customer.
-  var bucket: UInt8 { UInt8(truncatingIfNeeded: (customer.bits &* 0x9E37_79B9_7F4A_7C15) >> 56) }
 
   static func precedes(_ a: Visit, _ b: Visit, book: TextBook) -> Bool {
     a.arrival != b.arrival ? a.arrival < b.arrival : PackedText.precedes(a.id, b.id, book: book)

@@ -28,11 +28,23 @@ package struct RepeatCounts: Sendable {
   func bounds(isMature: Bool, isRepeated: Bool) -> Slot { Slot(offset: 3 * windowCount + (isMature ? 2 : 0) + (isRepeated ? 1 : 0)) }
   var repeats: Slot { Slot(offset: 3 * windowCount + 4) }
 
+  /// Counts one visit at each of `places`, in all its cells.
   @inline(__always)
-  mutating func add(_ place: Slot, slot: Int, _ cells: borrowing VisitCells) {
+  mutating func add(_ places: borrowing Places, slot: Int, _ cells: borrowing VisitCells) {
     let (base, stride) = (slot * cellCount, stride)
     var counts = counts.mutableSpan
-    for index in 0..<cells.count { counts[(base + Int(cells.list[index])) * stride + place.offset] += 1 }
+    for index in 0..<cells.count {
+      let first = (base + Int(cells.list[index])) * stride
+      for place in 0..<places.count { counts[first + Int(places.offsets[place])] += 1 }
+    }
+  }
+
+  /// Where one visit counts: at most once a window, once for the bounds and once as a repeat.
+  struct Places {
+    fileprivate var offsets: [Int32] = []
+    fileprivate var count: Int { offsets.count }
+    mutating func clear() { offsets.removeAll(keepingCapacity: true) }
+    mutating func append(_ place: Slot) { offsets.append(Int32(truncatingIfNeeded: place.offset)) }
   }
 
   mutating func merge(_ other: RepeatCounts) {

@@ -24,6 +24,7 @@ struct RepeatJudge: Sendable {
   private let watermark: Int64
   private var links: RepeatLinks
   private var cells: VisitCells
+  private var places = RepeatCounts.Places()
   private(set) var counts: RepeatCounts
   private(set) var observations: ContiguousArray<Observation> = []
   private(set) var stage: [StageVisit] = []
@@ -78,7 +79,7 @@ struct RepeatJudge: Sendable {
     var first = 0
     while first < visits.count {
       var end = first + 1
-      while end < visits.count, visits[end].customer == visits[first].customer { end += 1 }
+      while end < visits.count, visits[end].customer.bits == visits[first].customer.bits { end += 1 }
       judge(visits[first..<end])
       first = end
     }
@@ -107,14 +108,16 @@ struct RepeatJudge: Sendable {
       }
       guard let slot else { continue }
       cells.fill(traits, day: day, hour: hour)
+      places.clear()
       // A56: a reconnect repeats nothing.
-      if !isReconnect, links.sinceOffered[place] <= headline.seconds { counts.add(counts.repeats, slot: slot, cells) }
+      if !isReconnect, links.sinceOffered[place] <= headline.seconds { places.append(counts.repeats) }
       if isSeen {
         if slot == 0, traits.isEnquiry { judgeEnquiry(visit, nextComplaint.isEmpty ? -1 : nextComplaint[place]) }
         count(visit, sinceAnswered, next, slot)
       } else if traits.isAnswered, slot == 0, keepStage {
         stage.append(StageVisit(visit, eligible: false, gap: nil, next: nil, censored: true))
       }
+      counts.add(places, slot: slot, cells)
     }
   }
 
@@ -180,7 +183,7 @@ struct RepeatJudge: Sendable {
     let age = watermark - Int64(visit.arrival)
     let gap = next?.gap ?? .max
     for (place, window) in windows.enumerated() where sinceAnswered > window.seconds {
-      counts.add(counts.window(place, isMature: age >= window.seconds, isRepeated: gap <= window.seconds), slot: slot, cells)
+      places.append(counts.window(place, isMature: age >= window.seconds, isRepeated: gap <= window.seconds))
     }
     let isEligible = sinceAnswered > headline.seconds
     let isRepeated = gap <= headline.seconds
@@ -200,7 +203,7 @@ struct RepeatJudge: Sendable {
     let window = RepeatWindow.bounds.seconds
     guard sinceAnswered > window else { return }
     let isRepeated = gap <= window
-    counts.add(counts.bounds(isMature: age >= window, isRepeated: isRepeated), slot: slot, cells)
+    places.append(counts.bounds(isMature: age >= window, isRepeated: isRepeated))
     if isRepeated || age < window { observe(visit, gap: gap, age: age, slot) }
   }
 

@@ -23,18 +23,20 @@ package struct ResolutionFlag: ContactMeasure {
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     // Code of a contact: the flag of an answered inbound one and one more.
+    let answered = Outcome.answered.rawValue
     let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
-      batch.contacts.outcome[index] == Outcome.answered.rawValue && Direction.isInbound(batch.contacts.direction[index])
+      batch.contacts.outcome[index] == answered && Direction.isInbound(batch.contacts.direction[index])
         ? batch.contacts.resolved[index] + 1 : 0
     }
+    let (yesCode, noCode, missingCode) = (YesNo.yes.rawValue + 1, YesNo.no.rawValue + 1, YesNo.missing.rawValue + 1)
     batch.forEachRun(codes: codes) { run, counts in
-      let yes = counts[Int(YesNo.yes.rawValue) + 1]
-      let no = counts[Int(YesNo.no.rawValue) + 1]
-      tally.counts[run.slot, run.cell].answered += yes + no + counts[Int(YesNo.missing.rawValue) + 1]
+      let yes = counts[Int(yesCode)]
+      let no = counts[Int(noCode)]
+      tally.counts[run.slot, run.cell].answered += yes + no + counts[Int(missingCode)]
       tally.counts[run.slot, run.cell].yes += yes
       tally.counts[run.slot, run.cell].no += no
     }
-    tally.parity.addContacts(batch) { codes[$0] == YesNo.yes.rawValue + 1 ? 1 : codes[$0] == YesNo.no.rawValue + 1 ? 0 : -1 }
+    tally.parity.addContacts(batch) { codes[$0] == yesCode ? 1 : codes[$0] == noCode ? 0 : -1 }
   }
 
   package func tables(_ tally: borrowing Tally, in context: Context) -> [Table] {

@@ -33,8 +33,8 @@ package struct SelfService: ContactMeasure {
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout [Counts]) {
     let answered = Outcome.answered.rawValue
-    for index in 0..<batch.contacts.count where batch.slot[index] == 0 && batch.contacts.outcome[index] == answered {
-      guard Direction.isInbound(batch.contacts.direction[index]) else { continue }
+    for place in batch.inboundOfPeriod where batch.contacts.outcome[Int(place)] == answered {
+      let index = Int(place)
       let business = Int(batch.contacts.business[index])
       tally[business].answered += 1
       if batch.contacts.handle[index] >= 0 {

@@ -23,8 +23,9 @@ package struct Transfers: ContactMeasure {
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
     // Code of a contact: 1 answered, 2 answered and transferred.
+    let answered = Outcome.answered.rawValue
     let codes = batch.contacts.outcome.indices.map { index -> UInt8 in
-      batch.contacts.outcome[index] != Outcome.answered.rawValue ? 0 : batch.contacts.transferred[index] ? 2 : 1
+      batch.contacts.outcome[index] != answered ? 0 : batch.contacts.transferred[index] ? 2 : 1
     }
     batch.forEachRun(codes: codes) { run, counts in
       tally.counts[run.slot, run.cell].answered += counts[1] + counts[2]

@@ -20,9 +20,9 @@ struct VisitBucket {
     var last: [Int32] = []
     var next = [Int32](repeating: -1, count: visits.count)
     for index in visits.indices {
-      let customer = visits[index].customer
-      var slot = Int(truncatingIfNeeded: (customer.bits &* 0xD6E8_FEB8_6659_FD93) >> 32) & (capacity - 1)
-      while slots[slot] != 0, visits[Int(first[Int(slots[slot]) - 1])].customer != customer { slot = (slot + 1) & (capacity - 1) }
+      let customer = visits[index].customer.bits
+      var slot = Int(truncatingIfNeeded: (customer &* 0xD6E8_FEB8_6659_FD93) >> 32) & (capacity - 1)
+      while slots[slot] != 0, visits[Int(first[Int(slots[slot]) - 1])].customer.bits != customer { slot = (slot + 1) & (capacity - 1) }
       if slots[slot] == 0 {
         first.append(Int32(index))
         last.append(Int32(index))

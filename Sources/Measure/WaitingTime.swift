@@ -14,12 +14,28 @@ package struct WaitingTime: ContactMeasure {
     var abandoned = ExactHistogram()
     var answeredUnknown = 0
     var abandonedUnknown = 0
+
+    /// Adds seconds of answered and of abandoned contacts: the first two lanes.
+    @inline(__always)
+    mutating func add(
+      _ seconds: Span<SIMD4<Int32>>, at places: Span<Int32>, _ blocks: Span<Int32>, _ sums: inout MutableSpan<SIMD8<Int>>, _ spare: inout Spare
+    ) {
+      let unknown = ExactHistogram.add(seconds, at: places, to: &answered, &abandoned, &spare.third, &spare.fourth, groups: blocks, sums: &sums)
+      answeredUnknown += Int(unknown[0])
+      abandonedUnknown += Int(unknown[1])
+    }
+  }
+
+  /// Stand behind lanes that hold nothing.
+  struct Spare: Sendable {
+    var third = ExactHistogram()
+    var fourth = ExactHistogram()
   }
 
   package struct Tally: Sendable {
     var waits: SlotCells<Waits>
-    /// Lanes: seconds of answered and of abandoned contacts, then the number of either.
-    var days: DaySums<SIMD4<Int>>
+    /// Lanes 0 and 1: seconds of answered and of abandoned contacts; 4 and 5: the number of either.
+    var days: DaySums<SIMD8<Int>>
     var parity: ParityCounts
   }
 
@@ -28,29 +44,27 @@ package struct WaitingTime: ContactMeasure {
   }
 
   package func tally(_ batch: borrowing CellBatch, into tally: inout Tally) {
-    // Seconds, −1 where unknown, −2 where the contact does not count.
-    var answered = [Int32](repeating: ExactHistogram.skipped, count: batch.contacts.count)
-    var abandoned = answered
-    for index in answered.indices {
-      let outcome = batch.contacts.outcome[index]
-      if outcome == Outcome.answered.rawValue {
-        answered[index] = batch.contacts.wait[index]
-      } else if outcome == Outcome.queueAbandon.rawValue || outcome == Outcome.ringAbandon.rawValue {
-        abandoned[index] = batch.contacts.wait[index]
-      }
+    let (answered, queueAbandon, ringAbandon) = (Outcome.answered.rawValue, Outcome.queueAbandon.rawValue, Outcome.ringAbandon.rawValue)
+    let contacts = batch.contacts
+    // Seconds of answered and of abandoned contacts, −1 where unknown, −2 where the contact does not count.
+    let seconds = contacts.outcome.indices.map { index -> SIMD4<Int32> in
+      let outcome = contacts.outcome[index]
+      if outcome == answered { return SIMD4(contacts.wait[index], -2, -2, -2) }
+      return SIMD4(-2, outcome == queueAbandon || outcome == ringAbandon ? contacts.wait[index] : -2, -2, -2)
     }
-    tally.parity.addContacts(batch) { max(answered[$0], abandoned[$0]) }
-    let lanes = answered.indices.map { index -> SIMD4<Int> in
-      let seconds = SIMD2<Int>(Int(answered[index]), Int(abandoned[index]))
-      let isUnknown = seconds .< 0
-      return SIMD4(lowHalf: seconds.replacing(with: 0, where: isUnknown), highHalf: SIMD2<Int>.one.replacing(with: 0, where: isUnknown))
-    }
+    tally.parity.addContacts(batch) { max(seconds[$0][0], seconds[$0][1]) }
+    add(seconds.span, batch, &tally.waits, &tally.days)
+  }
+
+  private func add(
+    _ seconds: Span<SIMD4<Int32>>, _ batch: borrowing CellBatch, _ waits: inout SlotCells<Waits>, _ days: inout DaySums<SIMD8<Int>>
+  ) {
+    var spare = Spare()
     for run in batch.contactRuns {
       let places = batch.contactOrder.span.extracting(run.range)
-      tally.waits[run.slot, run.cell].answeredUnknown += tally.waits[run.slot, run.cell].answered.add(answered.span, at: places)
-      tally.waits[run.slot, run.cell].abandonedUnknown += tally.waits[run.slot, run.cell].abandoned.add(abandoned.span, at: places)
-      if batch.isDayCell(run.cell) { continue }
-      tally.days.add(lanes.span, at: places, blocks: batch.block.span, of: batch.blocks[run.slot], run)
+      days.with(run, of: batch.blocks[run.slot], isDay: batch.isDayCell(run.cell)) {
+        waits[run.slot, run.cell].add(seconds, at: places, batch.block.span, &$0, &spare)
+      }
     }
   }
 
@@ -67,11 +81,11 @@ package struct WaitingTime: ContactMeasure {
 
   package func measurements(_ tally: borrowing Tally, cell: Int, slot: Int, in context: Context) -> [Measurement] {
     let waits = tally.waits[slot, cell]
-    let answered = tally.days.days(slot: slot, cell: cell) { Bootstrap.Day(sum: $0[0], n: $0[2]) }
+    let answered = tally.days.days(slot: slot, cell: cell) { Bootstrap.Day(sum: $0[0], n: $0[4]) }
     var result = spread("asa_s", waits.answered, excluded: waits.answeredUnknown, days: answered, withMax: true)
     var all = waits.answered
     all.merge(waits.abandoned)
-    let days = tally.days.days(slot: slot, cell: cell) { Bootstrap.Day(sum: $0[0] + $0[1], n: $0[2] + $0[3]) }
+    let days = tally.days.days(slot: slot, cell: cell) { Bootstrap.Day(sum: $0[0] + $0[1], n: $0[4] + $0[5]) }
     result.append(
       contentsOf: spread("wait_s", all, excluded: waits.answeredUnknown + waits.abandonedUnknown, days: days, withMax: true))
     return result
@@ -82,7 +96,7 @@ package struct WaitingTime: ContactMeasure {
     let days = tally.days
     return [
       ParityMetric("wait_s", "mean").means(tally.parity, context) { cell in
-        days.days(slot: 0, cell: cell) { Bootstrap.Day(sum: $0[0] + $0[1], n: $0[2] + $0[3]) }
+        days.days(slot: 0, cell: cell) { Bootstrap.Day(sum: $0[0] + $0[1], n: $0[4] + $0[5]) }
       }
     ]
   }

@@ -54,8 +54,7 @@ package struct ExactHistogram: Sendable {
     var passed = 0
     var sum = 0
     var highest: Int32 = -1
-    // An empty array would be made anew each time its span is asked for.
-    if counts.isEmpty { lengthenCounts(to: 1) }
+    makeCounters()
     var tail: [UInt16] = []
     var large: [Int] = []
     var laps: [UInt16] = []
@@ -115,6 +114,16 @@ package struct ExactHistogram: Sendable {
     }
     if best.bits >= 0 { lengthenCounts(to: 1 << best.bits) }
     tailLimit = Swift.max(32, tail.count * 2)
+  }
+
+  /// An empty array would be made anew each time its span is asked for.
+  mutating func makeCounters() {
+    if counts.isEmpty { lengthenCounts(to: 1) }
+  }
+
+  /// A value that had no counter when it came: it may have one by now.
+  mutating func addUncounted(_ seconds: Int) {
+    if seconds < counts.count { count(UInt16(truncatingIfNeeded: seconds), times: 1) } else { addBeyondCounts(seconds) }
   }
 
   private mutating func lengthenCounts(to length: Int) {

@@ -148,7 +148,7 @@ struct PipelineRun: Sendable {
       rememberCustomers: settings.pipeline.output.keepStages)
     progress.now("joining")
     let runner = Runner(frame: settings.frame, cells: space, jobs: settings.jobs)
-    let pieces = PartitionedBlocks<LegRow>.pieces(of: contactFiles.reduce(0) { $0 + $1.rowsIn })
+    let pieces = LegPartitions.pieces(of: contactFiles.reduce(0) { $0 + $1.rowsIn })
     let folded = runner.fold(
       pieces: pieces.count, measures: measures, startJoin: { join.startTally() }, mergeJoin: { $1.merge($0) },
       join: { piece, tally in join.join(pieces[piece], &tally) })

@@ -92,8 +92,9 @@ package struct CaseMixRows: Sendable {
   mutating func appendContacts(_ batch: borrowing CellBatch, _ mark: (_ index: Int) -> UInt8?) {
     let contacts = batch.contacts
     var chunk = emptyChunk
-    chunk.reserve(batch.slot.count { $0 == 0 })
-    for index in 0..<contacts.count where batch.slot[index] == 0 && Direction.isInbound(contacts.direction[index]) {
+    chunk.reserve(batch.inboundOfPeriod.count)
+    for place in batch.inboundOfPeriod {
+      let index = Int(place)
       guard let marks = mark(index) else { continue }
       chunk.keys.append(
         CaseMixRows.key(

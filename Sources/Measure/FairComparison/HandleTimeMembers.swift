@@ -17,10 +17,12 @@ extension HandleTime {
     let contacts = batch.contacts
     var chunk = members.emptyChunk
     var legs = 0
-    for index in 0..<contacts.count where batch.slot[index] == 0 { legs += Int(contacts.legStart[index + 1] - contacts.legStart[index]) }
+    for place in batch.inboundOfPeriod { legs += Int(contacts.legStart[Int(place) + 1] - contacts.legStart[Int(place)]) }
     chunk.reserve(legs)
-    for index in 0..<contacts.count where batch.slot[index] == 0 && Direction.isInbound(contacts.direction[index]) {
-      guard contacts.outcome[index] == Outcome.answered.rawValue else { continue }
+    let answered = Outcome.answered.rawValue
+    for place in batch.inboundOfPeriod {
+      let index = Int(place)
+      guard contacts.outcome[index] == answered else { continue }
       for leg in Int(contacts.legStart[index])..<Int(contacts.legStart[index + 1]) where contacts.legAnswered[leg] {
         let hold = contacts.legHold[leg]
         let marks = (hold >= 0 ? HandleTime.holdKnown : 0) | (hold >= 1 ? HandleTime.held : 0)

@@ -39,7 +39,8 @@ package struct ParityCounts: Sendable {
   @inline(__always)
   mutating func addContacts(_ batch: borrowing CellBatch, _ value: (_ index: Int) -> Int32) {
     let contacts = batch.contacts
-    for index in 0..<contacts.count where batch.slot[index] == 0 && Direction.isInbound(contacts.direction[index]) {
+    for place in batch.inboundOfPeriod {
+      let index = Int(place)
       let value = value(index)
       if value < 0 { continue }
       add(Int(value), business: contacts.business[index], hour: contacts.hour[index], segments: contacts.segments[index])
