@@ -24,7 +24,7 @@ struct AsideMap: Sendable {
   mutating func fill(_ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ cover: inout CoverMap) {
     asides.removeAll(keepingCapacity: true)
     let sets = program.negation
-    guard sets.asides >= 0, text.holds(sets.asides) || text.holds(sets.stances), !text.holds(sets.additions) else { return }
+    guard sets.asides >= 0, !text.traits.isDisjoint(with: [.asides, .stances]), !text.traits.contains(.additions) else { return }
     cover.fill(sets.except, program, text)
     var (clause, sentence) = (Stretch(), Stretch())
     var (clauseStart, number): (Int32, Int32) = (0, 0)
@@ -39,10 +39,10 @@ struct AsideMap: Sendable {
         clauseStart = place.clauseStart
       }
       if place.start < clause.start || cover.contains(place.start, place.end) { continue }
-      if program.isMember(place.word, of: sets.pivots) || program.isMember(place.word, of: sets.contrasts) {
+      if place.traits.contains(.pivots) || place.traits.contains(.contrasts) {
         clause.close(place.start, next: place.end, &asides)
         sentence.close(place.start, next: place.end, &asides)
-      } else if program.isMember(place.word, of: sets.asides) || program.isMember(place.word, of: sets.stances) {
+      } else if place.traits.contains(.asides) || place.traits.contains(.stances) {
         clause.wordEnd = min(clause.wordEnd, place.end)
         sentence.wordEnd = min(sentence.wordEnd, place.end)
       }

@@ -11,32 +11,46 @@ struct MatchedText: Sendable {
   var folded = FoldedText()
   /// By ascending end, then ascending start; so the places of a sentence stand together.
   private(set) var places: [Place] = []
+  /// Per place, the row of its word.
+  private(set) var rows: [WordTable.Row] = []
   private(set) var sentences: [Sentence] = []
-  /// Rows of bits, one per set: first of the whole text, then of each sentence.
-  private var present: [UInt64] = []
-  private var width = 0
-  /// Per word, the last sentence of any text that held it, counted on from text to text.
-  private var seen: [UInt32] = []
+  /// What any word of the text is.
+  private(set) var traits: WordTraits = []
+  /// Per set, the last text and the last sentence asked for it that held it. Both are counted on from text to text.
+  private var seenInText: [UInt32] = []
+  private var seenInSentence: [UInt32] = []
+  private var textNumber: UInt32 = 0
   private var sentenceNumber: UInt32 = 0
+  private var stops: [MatcherKernel.Stop] = []
 
   var characters: Int { folded.count }
 
   mutating func read(_ text: borrowing Span<UInt8>, _ fold: borrowing Fold, _ program: borrowing ThemeProgram) {
     fold.fold(text, into: &folded)
-    program.kernel.collect(folded, into: &places)
-    width = program.membership.width
-    if seen.count != program.membership.wordCount || UInt32.max - sentenceNumber < UInt32(truncatingIfNeeded: places.count) {
-      seen = [UInt32](repeating: 0, count: program.membership.wordCount)
-      sentenceNumber = 0
+    program.kernel.collect(folded, into: &places, &stops)
+    findSentences()
+    let setCount = program.table.setCount
+    let isFull = textNumber >= .max - 1 || UInt32.max - sentenceNumber < UInt32(truncatingIfNeeded: sentences.count)
+    if isFull || seenInText.count != setCount {
+      seenInText = [UInt32](repeating: 0, count: setCount)
+      seenInSentence = seenInText
+      (textNumber, sentenceNumber) = (0, 0)
     }
+    textNumber += 1
+    let number = textNumber
+    traits = []
+    program.table.read(&places, into: &rows, &traits)
+    program.table.mark(rows, inText: &seenInText, number)
+  }
+
+  private mutating func findSentences() {
     sentences.removeAll(keepingCapacity: true)
-    present.removeAll(keepingCapacity: true)
-    present.append(contentsOf: repeatElement(0, count: width))
     var first = 0
     while first < places.count {
+      let number = places[first].sentence
       var end = first + 1
-      while end < places.count, places[end].sentence == places[first].sentence { end += 1 }
-      addSentence(Sentence(first: first, end: end), program.membership)
+      while end < places.count, places[end].sentence == number { end += 1 }
+      sentences.append(Sentence(first: first, end: end))
       first = end
     }
   }
@@ -44,34 +58,25 @@ struct MatchedText: Sendable {
   /// Forgets every place: the text is no complaint.
   mutating func clear() {
     places.removeAll(keepingCapacity: true)
+    rows.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
-    for column in 0..<width { present[column] = 0 }
+    traits = []
+    textNumber += 1
   }
 
-  private mutating func addSentence(_ sentence: Sentence, _ membership: borrowing Membership) {
-    sentences.append(sentence)
+  /// Begins a sentence; the one before is no longer asked for.
+  mutating func begin(_ sentence: Int, _ table: borrowing WordTable) {
     sentenceNumber += 1
-    let row = present.count
-    present.append(contentsOf: repeatElement(0, count: width))
-    var seen = exchange(&self.seen, with: [])
-    var present = exchange(&self.present, with: [])
-    var seenSpan = seen.mutableSpan
-    var bits = present.mutableSpan
-    membership.mark(sentence.first..<sentence.end, of: places.span, sentenceNumber, &seenSpan, &bits, from: row)
-    for column in 0..<width { bits[column] |= bits[row &+ column] }
-    self.seen = seen
-    self.present = present
+    let number = sentenceNumber
+    let range = sentences[sentence].first..<sentences[sentence].end
+    table.mark(range, of: rows, inSentence: &seenInSentence, number)
   }
 
   /// A word of the set stands in the text; false for set -1.
   @inline(__always)
-  func holds(_ set: Int) -> Bool {
-    set >= 0 && present[set >> 6] >> UInt64(set & 63) & 1 != 0
-  }
+  func holds(_ set: Int) -> Bool { set >= 0 && seenInText[set] == textNumber }
 
-  /// A word of the set stands in a sentence; false for set -1.
+  /// A word of the set stands in the sentence that was begun; false for set -1.
   @inline(__always)
-  func holds(_ set: Int, in sentence: Int) -> Bool {
-    set >= 0 && present[(sentence &+ 1) &* width &+ set >> 6] >> UInt64(set & 63) & 1 != 0
-  }
+  func holdsInSentence(_ set: Int) -> Bool { set >= 0 && seenInSentence[set] == sentenceNumber }
 }

@@ -17,9 +17,9 @@ struct NegationMap: Sendable {
 
   mutating func fill(_ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ cover: inout CoverMap) {
     let sets = program.negation
-    hasBefore = text.holds(sets.before)
-    hasScope = text.holds(sets.scope)
-    hasAfter = text.holds(sets.after)
+    hasBefore = text.traits.contains(.before)
+    hasScope = text.traits.contains(.scope)
+    hasAfter = text.traits.contains(.after)
     settled.fill(program, text, &cover)
     guard hasBefore || hasScope || hasAfter else { return }
     cover.fill(sets.except, program, text)
@@ -30,21 +30,21 @@ struct NegationMap: Sendable {
       if hasBefore {
         let inherited = before[Int(place.start)]
         // Places come by ascending end, so the reach of a filler is known before it is handed on.
-        if inherited >= 0, sets.fillers >= 0, program.isMember(place.word, of: sets.fillers) { extend(place.end, inherited) }
-        if program.isMember(place.word, of: sets.before), !cover.contains(place.start, place.end) {
+        if inherited >= 0, sets.fillers >= 0, place.traits.contains(.fillers) { extend(place.end, inherited) }
+        if place.traits.contains(.before), !cover.contains(place.start, place.end) {
           extend(place.end, place.start)
         }
       }
-      if hasScope, program.isMember(place.word, of: sets.scope), !cover.contains(place.start, place.end) {
+      if hasScope, place.traits.contains(.scope), !cover.contains(place.start, place.end) {
         let last = min(place.end + NegationMap.reach, Int32(text.characters))
         for position in place.end...last { scope[Int(position)] = max(scope[Int(position)], place.start) }
       }
-      if hasAfter, program.isMember(place.word, of: sets.after), !cover.contains(place.start, place.end) {
+      if hasAfter, place.traits.contains(.after), !cover.contains(place.start, place.end) {
         after[Int(place.start)] = 0
       }
     }
-    guard hasAfter, text.holds(sets.afterFillers) else { return }
-    for place in text.places.reversed() where after[Int(place.end)] == 0 && program.isMember(place.word, of: sets.afterFillers) {
+    guard hasAfter, text.traits.contains(.afterFillers) else { return }
+    for place in text.places.reversed() where after[Int(place.end)] == 0 && place.traits.contains(.afterFillers) {
       after[Int(place.start)] = 0
     }
   }
@@ -97,7 +97,7 @@ struct CoverMap: Sendable {
     set = wanted
     end.removeAll(keepingCapacity: true)
     end.append(contentsOf: repeatElement(-1, count: text.characters + 1))
-    for place in text.places where program.isMember(place.word, of: wanted) {
+    for (place, row) in zip(text.places, text.rows) where program.table.holds(row, wanted) {
       for position in place.start..<place.end { end[Int(position)] = max(end[Int(position)], place.end) }
     }
   }

@@ -35,7 +35,8 @@ struct PatternEvaluation: Sendable {
       var other = index + 1
       while other < text.places.count, text.places[other].end <= waking.end + reach + longest {
         let place = text.places[other]
-        if place.start >= waking.end, place.start <= waking.end + reach, program.isMember(place.word, of: set) { return true }
+        let isInReach = place.start >= waking.end && place.start <= waking.end + reach
+        if isInReach, program.table.holds(text.rows[other], set) { return true }
         other += 1
       }
       return false
@@ -43,7 +44,7 @@ struct PatternEvaluation: Sendable {
       var other = index - 1
       while other >= 0, text.places[other].end >= waking.start - reach {
         let place = text.places[other]
-        if place.end <= waking.start, program.isMember(place.word, of: set) { return true }
+        if place.end <= waking.start, program.table.holds(text.rows[other], set) { return true }
         other -= 1
       }
       return false
@@ -57,7 +58,7 @@ struct PatternEvaluation: Sendable {
   ) {
     matches.removeAll(keepingCapacity: true)
     if pattern.with >= 0, !text.holds(pattern.with) { return }
-    if text.holds(pattern.without, in: number) { return }
+    if text.holdsInSentence(pattern.without) { return }
     let sentence = text.sentences[number].first..<text.sentences[number].end
     cover.fill(pattern.unless, program, text)
     if pattern.isAnyOrder {
@@ -172,7 +173,7 @@ struct PatternEvaluation: Sendable {
     _ set: Int, _ sentence: Range<Int>, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText
   ) {
     next.removeAll(keepingCapacity: true)
-    program.membership.collect(set, sentence, of: text.places.span, into: &next)
+    program.table.collect(set, sentence, of: text.places.span, text.rows.span, into: &next)
   }
 }
 

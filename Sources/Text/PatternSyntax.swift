@@ -1,16 +1,15 @@
 // Reads the pattern language of the theme file: words, (alternatives|…), {groups}, gaps ~ and ~~, and & for any order.
 
-/// A pattern as read: parts with what joins them. A part is a run of cells that stand side by side; a cell is a list of alternatives.
-struct Pattern: Hashable {
-  /// A folded literal, as code points; empty for an alternative that makes its cell optional.
-  typealias Word = [UInt32]
+/// A pattern as read: parts with what joins them. A part is a run of cells that stand side by side; a cell is a list of alternatives,
+/// of which an empty one makes it optional.
+struct Pattern {
   enum Join: Hashable {
     /// The next part follows after at most `most` characters, in the same clause, or in the same sentence.
     case gap(most: Int, acrossClauses: Bool)
     /// All parts stand in one sentence, in any order.
     case anyOrder
   }
-  var parts: [[[Word]]]
+  var parts: [[WordList]]
   /// One fewer than parts.
   var joins: [Join]
 
@@ -34,7 +33,7 @@ struct PatternReader {
   private let fold: Fold
   private var room = FoldedText()
   /// Words by the group's folded name.
-  private var groups: [Pattern.Word: [Pattern.Word]] = [:]
+  private var groups: [[UInt32]: WordList] = [:]
 
   init(_ fold: Fold) { self.fold = fold }
 
@@ -47,31 +46,31 @@ struct PatternReader {
   }
 
   /// Every literal that a list of phrases (no gaps) stands for.
-  mutating func literals(_ phrases: [String]) throws(PatternFault) -> [Pattern.Word] {
-    var all: [Pattern.Word] = []
+  mutating func literals(_ phrases: [String]) throws(PatternFault) -> WordList {
+    var all = WordList()
     for phrase in phrases {
       let pattern = try pattern(phrase)
       guard pattern.parts.count == 1 else {
         throw PatternFault(message: "\"\(phrase)\" has a gap (~ or &), only patterns may: write it without")
       }
       let words = try PatternReader.product(pattern.parts[0], phrase)
-      guard !words.contains([]) else {
+      guard !words.holdsEmptyWord else {
         throw PatternFault(message: "\"\(phrase)\" may match nothing: leave a word that always stands")
       }
-      all += words
+      all.append(words)
     }
     return all
   }
 
   /// The cross product of cells that stand side by side.
-  static func product(_ cells: [[Pattern.Word]], _ phrase: String) throws(PatternFault) -> [Pattern.Word] {
+  static func product(_ cells: [WordList], _ phrase: String) throws(PatternFault) -> WordList {
     guard cells.count != 1 else { return cells[0] }
-    var all: [Pattern.Word] = [[]]
+    var all = WordList([])
     for cell in cells {
       guard all.count * cell.count <= mostLiterals else {
         throw PatternFault(message: "\"\(phrase)\" stands for more than \(mostLiterals) literals: split it with ~0")
       }
-      all = all.flatMap { head in cell.map { head + $0 } }
+      all = all.joined(cell)
     }
     return all
   }
@@ -116,54 +115,52 @@ struct PatternReader {
     return .gap(most: most, acrossClauses: acrossClauses)
   }
 
-  private func part(_ scanner: inout PatternScanner) throws(PatternFault) -> [[Pattern.Word]] {
-    var cells: [[Pattern.Word]] = []
+  private func part(_ scanner: inout PatternScanner) throws(PatternFault) -> [WordList] {
+    var cells: [WordList] = []
     scanner.skipBlanks()
     reading: while let next = scanner.peek {
       switch next {
       case Sign.gap, Sign.anyOrder, Sign.or, Sign.close, Sign.endGroup: break reading
       case Sign.open: cells.append(try alternatives(&scanner))
       case Sign.group: cells.append(try group(&scanner))
-      default: cells.append([try scanner.word()])
+      default: cells.append(WordList(try scanner.word()))
       }
     }
-    if let last = cells.last, last.count == 1, last[0].last == 0x20 { cells[cells.count - 1] = [PatternScanner.trimmed(last[0])] }
-    cells.removeAll { $0 == [[]] }
+    if !cells.isEmpty { cells[cells.count - 1].trim() }
+    cells.removeAll { $0.count == 1 && $0.holdsEmptyWord }
     guard !cells.isEmpty else { throw scanner.fault("has an empty part: write a word on both sides of ~ and &") }
     return cells
   }
 
   /// Words and groups between brackets; blanks beside | and the brackets mean nothing, so that a long list may be broken over lines.
-  private func alternatives(_ scanner: inout PatternScanner) throws(PatternFault) -> [Pattern.Word] {
+  private func alternatives(_ scanner: inout PatternScanner) throws(PatternFault) -> WordList {
     scanner.advance()
-    var all: [Pattern.Word] = []
-    var cells: [[Pattern.Word]] = []
+    var all = WordList()
+    var cells: [WordList] = []
     scanner.skipBlanks()
     while let next = scanner.peek {
       switch next {
       case Sign.or, Sign.close:
         scanner.advance()
-        if let last = cells.last, last.count == 1 { cells[cells.count - 1] = [PatternScanner.trimmed(last[0])] }
-        all += try PatternReader.product(cells, scanner.text)
-        cells = []
+        if !cells.isEmpty { cells[cells.count - 1].trim() }
+        all.append(try PatternReader.product(cells, scanner.text))
+        cells.removeAll(keepingCapacity: true)
         if next == Sign.close { return all }
         scanner.skipBlanks()
       case Sign.group: cells.append(try group(&scanner))
       case Sign.open, Sign.endGroup, Sign.gap, Sign.anyOrder:
         throw scanner.fault("has \(name(next)) inside brackets: alternatives hold words and groups alone")
-      default: cells.append([try scanner.word()])
+      default: cells.append(WordList(try scanner.word()))
       }
     }
     throw scanner.fault("has a bracket that is not closed: add )")
   }
 
-  private func group(_ scanner: inout PatternScanner) throws(PatternFault) -> [Pattern.Word] {
+  private func group(_ scanner: inout PatternScanner) throws(PatternFault) -> WordList {
     scanner.advance()
-    var name: Pattern.Word = []
-    while let next = scanner.peek, next != Sign.endGroup {
-      name.append(next)
-      scanner.advance()
-    }
+    let start = scanner.position
+    while let next = scanner.peek, next != Sign.endGroup { scanner.advance() }
+    let name = Array(scanner.characters[start..<scanner.position])
     guard scanner.skip("}") else { throw scanner.fault("has a brace that is not closed: add }") }
     guard let words = groups[name] else {
       throw scanner.fault("uses group \(written(name)), which is not defined before it")
@@ -181,10 +178,18 @@ private enum Sign {
   static let close: UInt32 = 0x29
   static let group: UInt32 = 0x7B
   static let endGroup: UInt32 = 0x7D
+
+  @inline(__always)
+  static func isSign(_ character: UInt32) -> Bool {
+    switch character {
+    case gap, anyOrder, or, open, close, group, endGroup: true
+    default: false
+    }
+  }
 }
 
 /// A folded word as text, for messages.
-func written(_ word: Pattern.Word) -> String {
+func written(_ word: some Sequence<UInt32>) -> String {
   String(String.UnicodeScalarView(word.compactMap(Unicode.Scalar.init)))
 }
 
@@ -213,17 +218,13 @@ private struct PatternScanner {
 
   func fault(_ message: String) -> PatternFault { PatternFault(message: "\"\(text)\" \(message)") }
 
-  private static let signs = [Sign.gap, Sign.anyOrder, Sign.or, Sign.open, Sign.close, Sign.group, Sign.endGroup]
-
   /// Characters up to the next sign.
-  mutating func word() throws(PatternFault) -> Pattern.Word {
+  mutating func word() throws(PatternFault) -> ArraySlice<UInt32> {
     let start = position
-    while let next = peek, !PatternScanner.signs.contains(next) {
+    while let next = peek, !Sign.isSign(next) {
       guard next != 0x0A, next != 0x1F else { throw fault("holds a mark that ends a clause: leave the mark out, or use ~~") }
       position += 1
     }
-    return Array(characters[start..<position])
+    return characters[start..<position]
   }
-
-  static func trimmed(_ word: Pattern.Word) -> Pattern.Word { word.last == 0x20 ? Array(word.dropLast()) : word }
 }

@@ -84,7 +84,7 @@ package struct PhraseMatcher: Sendable {
 
   private func prepare(_ text: borrowing Span<UInt8>, _ scratch: inout Scratch) {
     scratch.text.read(text, fold, program)
-    if scratch.text.holds(program.negation.notes), !isAggrieved(scratch.text) { scratch.text.clear() }
+    if scratch.text.traits.contains(.notes), !isAggrieved(scratch.text) { scratch.text.clear() }
     scratch.evaluation.cover.reset()
     scratch.negation.fill(program, scratch.text, &scratch.evaluation.cover)
     scratch.asides.fill(program, scratch.text, &scratch.evaluation.cover)
@@ -97,16 +97,13 @@ package struct PhraseMatcher: Sendable {
 
   /// Some grievance is not only imagined: no supposition stands before it in its sentence.
   private func isAggrieved(_ text: borrowing MatchedText) -> Bool {
-    let (grievances, suppositions) = (program.negation.grievances, program.negation.suppositions)
-    guard text.holds(grievances), text.holds(suppositions) else { return text.holds(grievances) }
-    for (number, sentence) in text.sentences.enumerated() where text.holds(grievances, in: number) {
+    guard text.traits.contains([.grievances, .suppositions]) else { return text.traits.contains(.grievances) }
+    for sentence in text.sentences {
       var supposed = Int32.max
-      if text.holds(suppositions, in: number) {
-        for place in text.places[sentence.first..<sentence.end] where program.isMember(place.word, of: suppositions) {
-          supposed = min(supposed, place.start)
-        }
+      for place in text.places[sentence.first..<sentence.end] where place.traits.contains(.suppositions) {
+        supposed = min(supposed, place.start)
       }
-      for place in text.places[sentence.first..<sentence.end] where place.start < supposed && program.isMember(place.word, of: grievances) {
+      for place in text.places[sentence.first..<sentence.end] where place.start < supposed && place.traits.contains(.grievances) {
         return true
       }
     }
@@ -128,28 +125,28 @@ package struct PhraseMatcher: Sendable {
     scratch.matches = matches
   }
 
-  /// Calls `body` with each match of each pattern, the one-word patterns first. With `once`, a theme that is found is not looked for again:
-  /// `body` returns the theme to mark as found.
+  /// Calls `body` with each match of each pattern, the one-word patterns of a sentence first. With `once`, a theme that is found is not
+  /// looked for again: `body` returns the theme to mark as found.
   private func forEachMatch(_ scratch: inout Scratch, once: Bool, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32) {
     for sentence in scratch.text.sentences.indices {
-      for index in scratch.text.sentences[sentence].first..<scratch.text.sentences[sentence].end {
+      scratch.sentenceNumber += 1
+      scratch.text.begin(sentence, program.table)
+      let places = scratch.text.sentences[sentence].first..<scratch.text.sentences[sentence].end
+      for index in places where scratch.text.places[index].traits.contains(.isSingle) {
         let place = scratch.text.places[index]
-        let word = Int(place.word)
-        for slot in Int(program.singles.first[word])..<Int(program.singles.first[word + 1]) {
-          let number = Int(program.singles.patterns[slot])
+        for slot in program.table.singles(of: place.word) {
+          let number = Int(program.table.singles[slot].pattern)
           if once, scratch.found[Int(program.themeOf[number])] { continue }
-          tryWord(number, place, sentence, &scratch, body)
+          tryWord(number, place, &scratch, body)
         }
       }
-    }
-    for sentence in scratch.text.sentences.indices {
-      scratch.sentenceNumber += 1
-      for index in scratch.text.sentences[sentence].first..<scratch.text.sentences[sentence].end {
-        let word = Int(scratch.text.places[index].word)
-        for slot in Int(program.chains.first[word])..<Int(program.chains.first[word + 1]) {
-          let number = Int(program.chains.patterns[slot])
+      for index in places where scratch.text.places[index].traits.contains(.wakesChain) {
+        for slot in program.table.chains(of: scratch.text.places[index].word) {
+          let wake = program.table.chains[slot]
+          guard program.isPossible(wake, scratch.text) else { continue }
+          let number = Int(wake.pattern)
           if once, scratch.found[Int(program.themeOf[number])] { continue }
-          if program.isPossible(number, in: sentence, scratch.text) { tryChain(number, index, sentence, &scratch, body) }
+          tryChain(number, index, sentence, &scratch, body)
         }
       }
     }
@@ -172,11 +169,11 @@ package struct PhraseMatcher: Sendable {
 
   /// The same decision as `PatternEvaluation.evaluate` for a pattern of one word at one place.
   private func tryWord(
-    _ number: Int, _ place: Place, _ sentence: Int, _ scratch: inout Scratch, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32
+    _ number: Int, _ place: Place, _ scratch: inout Scratch, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32
   ) {
     let pattern = program.patterns[number]
     if pattern.with >= 0, !scratch.text.holds(pattern.with) { return }
-    if scratch.text.holds(pattern.without, in: sentence) { return }
+    if scratch.text.holdsInSentence(pattern.without) { return }
     if scratch.negation.negates(place.start, place.clauseStart, from: 0, pattern.negation) { return }
     if scratch.negation.negatesBehind(place.end, pattern.negation) { return }
     if scratch.text.holds(pattern.unless) {

@@ -15,8 +15,8 @@ struct SettledMap: Sendable {
   mutating func fill(_ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ cover: inout CoverMap) {
     isEmpty = true
     let sets = program.negation
-    let hasSettled = text.holds(sets.settled) || text.holds(sets.settledBefore)
-    let hasContrast = text.holds(sets.contrasts) && text.holds(sets.stances)
+    let hasSettled = text.traits.contains(.settled) || text.traits.contains(.settledBefore)
+    let hasContrast = text.traits.contains(.contrasts) && text.traits.contains(.stances)
     guard hasSettled || hasContrast else { return }
     cover.fill(sets.except, program, text)
     SettledMap.clear(&depth, text.characters, to: 0)
@@ -49,10 +49,9 @@ struct SettledMap: Sendable {
   private mutating func settle(_ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ cover: borrowing CoverMap) {
     findClauses(text)
     findTurns(program, text)
-    let sets = program.negation
     for place in text.places where !cover.contains(place.start, place.end) {
-      let reachesBack = program.isMember(place.word, of: sets.settledBefore)
-      guard reachesBack || program.isMember(place.word, of: sets.settled) else { continue }
+      let reachesBack = place.traits.contains(.settledBefore)
+      guard reachesBack || place.traits.contains(.settled) else { continue }
       var start = clauseStart[Int(place.start)]
       if reachesBack, start > 0 { start = clauseStart[Int(start) - 1] }
       add(max(start, turnEnd[Int(place.start)]), min(clauseEnd[Int(place.end) - 1], turnStart[Int(place.end)]))
@@ -74,8 +73,8 @@ struct SettledMap: Sendable {
   private mutating func findTurns(_ program: borrowing ThemeProgram, _ text: borrowing MatchedText) {
     SettledMap.clear(&turnEnd, text.characters, to: 0)
     SettledMap.clear(&turnStart, text.characters, to: Int32(text.characters))
-    guard text.holds(program.negation.turns) else { return }
-    for turn in text.places where program.isMember(turn.word, of: program.negation.turns) {
+    guard text.traits.contains(.turns) else { return }
+    for turn in text.places where turn.traits.contains(.turns) {
       turnEnd[Int(turn.end)] = turn.end
       turnStart[Int(turn.start)] = turn.start
     }
@@ -87,16 +86,15 @@ struct SettledMap: Sendable {
 
   /// Takes back what stands between one contrast and the next, where somebody takes a stance there.
   private mutating func contrast(_ program: borrowing ThemeProgram, _ text: borrowing MatchedText, _ cover: borrowing CoverMap) {
-    let sets = program.negation
     var start: Int32 = 0
     /// End of the first stance since `start`: places come by ascending end.
     var stanceEnd = Int32.max
     for place in text.places where place.start >= start && !cover.contains(place.start, place.end) {
-      if program.isMember(place.word, of: sets.contrasts) {
+      if place.traits.contains(.contrasts) {
         if stanceEnd <= place.start { add(start, place.start) }
         start = place.end
         stanceEnd = .max
-      } else if program.isMember(place.word, of: sets.stances) {
+      } else if place.traits.contains(.stances) {
         stanceEnd = min(stanceEnd, place.end)
       }
     }

@@ -7,10 +7,9 @@ struct ThemeCompiler {
 
   private var reader: PatternReader
   private var faults: [ThemeRuleFault] = []
-  private var index = WordIndex()
-  private var words: [Pattern.Word] { index.words }
-  private var sets: [[Int32]] = []
-  private var setNumbers: [[Int32]: Int] = [:]
+  private var words = DistinctLists()
+  /// Lists of word numbers, ascending.
+  private var sets = DistinctLists()
   private var program = ThemeProgram()
 
   /// Compiles the rules or says all that is wrong with them.
@@ -101,7 +100,7 @@ struct ThemeCompiler {
         part.acrossClauses = acrossClauses
       }
       for words in chain {
-        let written = words.filter { !$0.isEmpty }
+        let written = words.written
         program.steps.append(ThemeProgram.Step(set: try number(written, text), isOptional: written.count < words.count))
       }
       program.parts.append(part)
@@ -110,8 +109,8 @@ struct ThemeCompiler {
   }
 
   /// A part as a chain of word lists; an empty word makes its step optional.
-  private func steps(_ cells: [[Pattern.Word]], _ text: String) throws(PatternFault) -> [[Pattern.Word]] {
-    var merged: [[Pattern.Word]] = []
+  private func steps(_ cells: [WordList], _ text: String) throws(PatternFault) -> [WordList] {
+    var merged: [WordList] = []
     for cell in cells {
       if let last = merged.last, last.count * cell.count <= ThemeCompiler.mostMerged || ThemeCompiler.isInsideWord(last, cell) {
         merged[merged.count - 1] = try PatternReader.product([last, cell], text)
@@ -119,24 +118,25 @@ struct ThemeCompiler {
         merged.append(cell)
       }
     }
-    guard !merged.allSatisfy({ $0.contains([]) }) else {
+    guard !merged.allSatisfy({ $0.holdsEmptyWord }) else {
       throw PatternFault(message: "\"\(text)\" has a part that may match nothing: leave the part out")
     }
     return merged
   }
 
   /// An English word may run over the seam of two cells, so they must become one.
-  private static func isInsideWord(_ left: [Pattern.Word], _ right: [Pattern.Word]) -> Bool {
-    left.contains { $0.last.map(MatcherKernel.isWordCharacter) ?? false }
-      && right.contains { $0.first.map(MatcherKernel.isWordCharacter) ?? false }
+  private static func isInsideWord(_ left: WordList, _ right: WordList) -> Bool {
+    (0..<left.count).contains { left[$0].last.map(MatcherKernel.isWordCharacter) ?? false }
+      && (0..<right.count).contains { right[$0].first.map(MatcherKernel.isWordCharacter) ?? false }
   }
 
   /// The number of a list of phrases without gaps; -1 for an empty list or a faulty one.
   private mutating func phrases(_ phrases: [String], _ theme: String, _ rule: String, andBlank: Bool = false) -> Int {
     do throws(PatternFault) {
-      let words = try reader.literals(phrases)
+      var words = try reader.literals(phrases)
       if words.isEmpty { return -1 }
-      return try number(andBlank ? words + [[0x20]] : words, phrases[0])
+      if andBlank { words.append([0x20]) }
+      return try number(words, phrases[0])
     } catch {
       fault(theme, rule, error.message)
       return -1
@@ -144,72 +144,95 @@ struct ThemeCompiler {
   }
 
   /// The number of a set of words, the same for equal sets.
-  private mutating func number(_ list: [Pattern.Word], _ text: String) throws(PatternFault) -> Int {
-    var numbers: [Int32] = []
+  private mutating func number(_ list: WordList, _ text: String) throws(PatternFault) -> Int {
+    number(ofSet: try numbers(list, text))
+  }
+
+  /// The numbers of words.
+  private mutating func numbers(_ list: WordList, _ text: String) throws(PatternFault) -> [UInt32] {
+    var numbers: [UInt32] = []
     numbers.reserveCapacity(list.count)
-    for word in list {
-      let literal = word.last == 0x2A ? word.dropLast() : word[...]
+    for index in 0..<list.count {
+      let range = list.range(index)
+      let isOpen = list.characters[range.upperBound - 1] == 0x2A
+      let literal = list.characters[isOpen ? range.dropLast() : range]
       guard !literal.isEmpty, !literal.contains(0x2A) else {
         throw PatternFault(
-          message: "\"\(text)\": * stands alone or inside \"\(written(word))\": it may only end a word")
+          message: "\"\(text)\": * stands alone or inside \"\(written(list[index]))\": it may only end a word")
       }
-      numbers.append(Int32(index.number(of: word)))
+      numbers.append(UInt32(words.number(of: list.characters.span.extracting(range))))
     }
-    numbers.sort()
-    var last: Int32 = -1
-    numbers.removeAll { number in
-      defer { last = number }
-      return number == last
+    return numbers
+  }
+
+  private mutating func number(ofSet numbers: [UInt32]) -> Int {
+    var numbers = numbers
+    let isAscending = numbers.indices.dropFirst().allSatisfy { numbers[$0 - 1] < numbers[$0] }
+    if !isAscending {
+      numbers.sort()
+      var last = UInt32.max
+      numbers.removeAll { number in
+        defer { last = number }
+        return number == last
+      }
     }
-    if let known = setNumbers[numbers] { return known }
-    setNumbers[numbers] = sets.count
-    sets.append(numbers)
-    return sets.count - 1
+    return sets.number(of: numbers.span)
   }
 
   private mutating func finish(themes: Int) throws(ThemeRuleFaults) -> ThemeProgram {
     guard faults.isEmpty else { throw ThemeRuleFaults(faults: faults) }
-    program.kernel = MatcherKernel(words: words)
+    var numbers: [UInt32] = []
+    program.kernel = MatcherKernel(words: words, numbers: &numbers)
     guard program.kernel.fits else {
       let message = "the rules stand for \(words.count) literals: shorten the widest groups, or split patterns with ~0"
       throw ThemeRuleFaults(faults: [ThemeRuleFault(theme: "", rule: "", message: message)])
     }
     program.themeCount = themes
-    program.membership = Membership(sets: sets, words: words.count)
-    addWakes()
+    addWakes(numbers)
     return program
   }
 
-  /// Each pattern is woken by its rarest set: words are taken to be the commoner, the more sets hold them and the shorter they are.
-  private mutating func addWakes() {
-    let words = words
+  /// How common each set is: words are taken to be the commoner, the more sets hold them and the shorter they are.
+  private func commonness() -> [Int] {
     var holders = [Int](repeating: 0, count: words.count)
-    for numbers in sets { for word in numbers { holders[Int(word)] += 1 } }
-    let commonness = sets.map { numbers in
-      numbers.reduce(0) { sum, word in
-        let length = words[Int(word)].count
-        return sum + holders[Int(word)] * (length <= 1 ? 24 : length <= 2 ? 4 : 1)
+    for word in sets.elements { holders[Int(word)] += 1 }
+    return (0..<sets.count).map { set in
+      sets.range(set).reduce(0) { sum, index in
+        let word = Int(sets.elements[index])
+        let length = words.range(word).count
+        return sum + holders[word] * (length <= 1 ? 24 : length <= 2 ? 4 : 1)
       }
     }
-    var singles = [[Int32]](repeating: [], count: words.count)
+  }
+
+  /// Each pattern is woken by its rarest set. `numbers` are those that the automaton gives to words.
+  private mutating func addWakes(_ numbers: [UInt32]) {
+    let commonness = commonness()
+    var singles: [(set: Int, WordTable.Wake)] = []
     var chains = singles
+    var uses = [WordTable.Use](repeating: [], count: sets.count)
+    if program.negation.except >= 0 { uses[program.negation.except].insert(.inText) }
     for index in program.patterns.indices {
       let pattern = program.patterns[index]
       let last = program.parts[pattern.firstPart + pattern.partCount - 1]
       let range = program.parts[pattern.firstPart].firstStep..<last.firstStep + last.stepCount
       let needed = range.filter { !program.steps[$0].isOptional }
-      program.needs += needed.map { Int32(program.steps[$0].set) }
-      program.firstNeed.append(Int32(program.needs.count))
       program.themeOf.append(pattern.theme)
-      let waking =
-        needed.min { (commonness[program.steps[$0].set], $0) < (commonness[program.steps[$1].set], $1) } ?? range.lowerBound
-      for word in sets[program.steps[waking].set] {
-        if range.count == 1 { singles[Int(word)].append(Int32(index)) } else { chains[Int(word)].append(Int32(index)) }
-      }
+      let byRarity = needed.sorted { (commonness[program.steps[$0].set], $0) < (commonness[program.steps[$1].set], $1) }
+      let waking = byRarity.first ?? range.lowerBound
+      let set = program.steps[waking].set
+      let others = byRarity.map { program.steps[$0].set }.filter { $0 != set }
+      program.needs += others.dropFirst().map { Int32($0) }
+      program.firstNeed.append(Int32(program.needs.count))
+      let wake = WordTable.Wake(pattern: Int32(index), need: Int32(others.first ?? -1))
+      for need in others + [pattern.without] where need >= 0 { uses[need].insert(.inSentence) }
+      for set in [pattern.unless, pattern.with] where set >= 0 { uses[set].insert(.inText) }
+      if range.count == 1 { singles.append((set, wake)) } else { chains.append((set, wake)) }
       if !pattern.isAnyOrder { program.patterns[index].neighbour = neighbour(of: waking, in: range, pattern) }
     }
-    program.singles = ThemeProgram.Wakes(singles)
-    program.chains = ThemeProgram.Wakes(chains)
+    sets.replaceElements(by: numbers)
+    program.table = WordTable(sets: sets, uses: uses, words: words.count, program.negation)
+    program.table.wake(singles: singles, chains: chains, sets)
   }
 
   private func neighbour(of waking: Int, in range: Range<Int>, _ pattern: ThemeProgram.Pattern) -> ThemeProgram.Neighbour {
@@ -219,7 +242,7 @@ struct ThemeCompiler {
     }
     if waking + 1 < range.upperBound, !program.steps[waking + 1].isOptional {
       let set = program.steps[waking + 1].set
-      let longest = sets[set].reduce(0) { max($0, words[Int($1)].count) }
+      let longest = sets[set].reduce(0) { max($0, words.range(Int($1)).count) }
       return .behind(set: set, reach: reach(before: waking + 1), longest: Int32(longest))
     }
     guard waking > range.lowerBound, !program.steps[waking - 1].isOptional else { return .none }

@@ -58,11 +58,22 @@ struct ThemeProgram: Sendable {
     var notes = -1
     var grievances = -1
     var suppositions = -1
+
+    /// Each list but `except`, with its set.
+    var byList: [(WordTraits, set: Int)] {
+      [
+        (.before, before), (.fillers, fillers), (.scope, scope), (.after, after), (.afterFillers, afterFillers),
+        (.settled, settled), (.settledBefore, settledBefore), (.turns, turns), (.contrasts, contrasts), (.stances, stances),
+        (.pivots, pivots), (.asides, asides),
+        (.additions, additions), (.notes, notes), (.grievances, grievances), (.suppositions, suppositions),
+      ]
+    }
   }
 
-  var kernel = MatcherKernel(words: [])
+  var kernel = MatcherKernel()
   var patterns: [Pattern] = []
-  /// The sets that must stand in a sentence that holds a pattern: those of pattern p are `needs[firstNeed[p]..<firstNeed[p + 1]]`.
+  /// The sets that must stand in a sentence that holds a pattern, but those that its wakes speak of: those of pattern p are
+  /// `needs[firstNeed[p]..<firstNeed[p + 1]]`.
   var firstNeed: [Int32] = [0]
   var needs: [Int32] = []
   /// Theme of each pattern.
@@ -72,122 +83,38 @@ struct ThemeProgram: Sendable {
   var ruleIDs: [String] = []
   var themeCount = 0
   var negation = NegationSets()
-  var membership = Membership()
-  /// Patterns that are one word long, and the others, by the word that wakes them.
-  var singles = Wakes()
-  var chains = Wakes()
+  var table = WordTable()
 
-  /// Pattern numbers by word: those of word w are `patterns[first[w]..<first[w + 1]]`.
-  struct Wakes: Sendable {
-    var first: [Int32] = []
-    var patterns: [Int32] = []
-    init() {}
-    init(_ byWord: [[Int32]]) {
-      first.append(0)
-      for list in byWord {
-        patterns += list
-        first.append(Int32(patterns.count))
-      }
-    }
-  }
-
-  /// Every set that the pattern cannot do without stands in the sentence.
+  /// Every set that the pattern cannot do without stands in the sentence that was begun, where one of its words wakes it.
   @inline(__always)
-  func isPossible(_ pattern: Int, in sentence: Int, _ text: borrowing MatchedText) -> Bool {
-    for slot in Int(firstNeed[pattern])..<Int(firstNeed[pattern + 1]) where !text.holds(Int(needs[slot]), in: sentence) {
-      return false
-    }
+  func isPossible(_ wake: WordTable.Wake, _ text: borrowing MatchedText) -> Bool {
+    if wake.need >= 0, !text.holdsInSentence(Int(wake.need)) { return false }
+    let pattern = Int(wake.pattern)
+    let slots = Int(firstNeed[pattern])..<Int(firstNeed[pattern + 1])
+    for slot in slots where !text.holdsInSentence(Int(needs[slot])) { return false }
     return true
   }
-
-  /// False for set -1.
-  @inline(__always)
-  func isMember(_ word: Int32, of set: Int) -> Bool { set >= 0 && membership.holds(word, set) }
 }
 
-/// Which sets each word belongs to. Most words belong to one or two and are listed; the words of many sets, which are also the
-/// common ones, have a row of bits, so that the table of some megabytes that rows for all words would take need not be read.
-struct Membership: Sendable {
-  private static let mostListed = 6
-  /// Per word: where its list begins in `listed`, or the complement of its row.
-  private var first: [Int32] = []
-  /// Set numbers, each list ended by -1.
-  private var listed: [Int32] = []
-  private var rows: [UInt64] = []
-  private(set) var width = 0
-  private(set) var wordCount = 0
-
-  init() {}
-  /// `sets[s]` holds the word numbers of set s.
-  init(sets: [[Int32]], words: Int) {
-    width = (sets.count + 63) / 64
-    wordCount = words
-    var holders = [[Int32]](repeating: [], count: words)
-    for (set, members) in sets.enumerated() { for word in members { holders[Int(word)].append(Int32(set)) } }
-    for list in holders {
-      if list.count <= Membership.mostListed {
-        first.append(Int32(listed.count))
-        listed += list + [-1]
-      } else {
-        first.append(~Int32(rows.count))
-        var row = [UInt64](repeating: 0, count: width)
-        for set in list { row[Int(set) >> 6] |= 1 << UInt64(set & 63) }
-        rows += row
-      }
-    }
-  }
-
-  @inline(__always)
-  func holds(_ word: Int32, _ set: Int) -> Bool {
-    Membership.holds(word, set, first.span, listed.span, rows.span)
-  }
-
-  @inline(__always)
-  private static func holds(
-    _ word: Int32, _ set: Int, _ first: borrowing Span<Int32>, _ listed: borrowing Span<Int32>, _ rows: borrowing Span<UInt64>
-  ) -> Bool {
-    let start = Int(first[Int(word)])
-    guard start >= 0 else { return rows[~start &+ set >> 6] >> UInt64(set & 63) & 1 != 0 }
-    var slot = start
-    while true {
-      let member = listed[slot]
-      if member == set { return true }
-      if member < 0 { return false }
-      slot &+= 1
-    }
-  }
-
-  /// Appends to `found` the places in a range that hold a word of the set.
-  func collect(_ set: Int, _ range: Range<Int>, of places: borrowing Span<Place>, into found: inout [PartPlace]) {
-    let (first, listed, rows) = (first.span, listed.span, rows.span)
-    for index in range {
-      let place = places[index]
-      if Membership.holds(place.word, set, first, listed, rows) { found.append(PartPlace(place)) }
-    }
-  }
-
-  /// Sets, in the row of bits that begins at `row`, the bits of the sets of every word in a range of places.
-  /// A word whose entry in `seen` is `number` is passed over.
-  func mark(
-    _ range: Range<Int>, of places: borrowing Span<Place>, _ number: UInt32, _ seen: inout MutableSpan<UInt32>,
-    _ bits: inout MutableSpan<UInt64>, from row: Int
-  ) {
-    let (first, listed, rows) = (first.span, listed.span, rows.span)
-    for index in range {
-      let word = Int(places[index].word)
-      if seen[word] == number { continue }
-      seen[word] = number
-      var slot = Int(first[word])
-      if slot < 0 {
-        let source = rows.extracting(~slot..<(~slot &+ width))
-        for column in 0..<width { bits[row &+ column] |= source[column] }
-        continue
-      }
-      while listed[slot] >= 0 {
-        let set = Int(listed[slot])
-        bits[row &+ set >> 6] |= 1 << UInt64(set & 63)
-        slot &+= 1
-      }
-    }
-  }
+/// What a word is: lists of the file's negation that it belongs to, and whether it wakes patterns.
+struct WordTraits: OptionSet, Sendable {
+  let rawValue: UInt32
+  static let before = WordTraits(rawValue: 1 << 0)
+  static let fillers = WordTraits(rawValue: 1 << 1)
+  static let scope = WordTraits(rawValue: 1 << 2)
+  static let after = WordTraits(rawValue: 1 << 3)
+  static let afterFillers = WordTraits(rawValue: 1 << 4)
+  static let settled = WordTraits(rawValue: 1 << 5)
+  static let settledBefore = WordTraits(rawValue: 1 << 6)
+  static let turns = WordTraits(rawValue: 1 << 7)
+  static let contrasts = WordTraits(rawValue: 1 << 8)
+  static let stances = WordTraits(rawValue: 1 << 9)
+  static let pivots = WordTraits(rawValue: 1 << 10)
+  static let asides = WordTraits(rawValue: 1 << 11)
+  static let grievances = WordTraits(rawValue: 1 << 12)
+  static let suppositions = WordTraits(rawValue: 1 << 13)
+  static let additions = WordTraits(rawValue: 1 << 14)
+  static let notes = WordTraits(rawValue: 1 << 15)
+  static let isSingle = WordTraits(rawValue: 1 << 16)
+  static let wakesChain = WordTraits(rawValue: 1 << 17)
 }

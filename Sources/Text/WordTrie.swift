@@ -1,90 +1,117 @@
-// Builds the automaton of the matcher kernel from words: a trie over characters with its fallbacks and outputs.
+// Builds the trie of the rules' words, state by state in order of length, from the words alone.
 
-/// A trie of words, completed to an Aho–Corasick automaton (Aho and Corasick 1975).
+/// A trie whose states are numbered by length, the children of a state side by side, by ascending class of the character that leads to them.
 struct WordTrie {
-  struct State {
-    var firstChild: Int32 = -1
-    var nextSibling: Int32 = -1
-    /// Class of the character that leads here.
-    var characterClass: Int32 = 0
-    /// The longest other state that is a suffix of this one.
-    var fallback: Int32 = 0
-    /// Number of the text that ends here; -1 for none.
-    var text: Int32 = -1
-    /// Bit (class mod 32) of every child.
-    var childMask: UInt32 = 0
+  /// Numbers of a state's words: the one that must end here, and the one that may go on; -1 for none.
+  struct Ending {
+    var closed: Int32 = -1
+    var open: Int32 = -1
   }
 
-  /// The characters of all words, numbered from 1: per code point of the Basic Multilingual Plane, then the others; 0 for no class.
+  /// Per code point of the Basic Multilingual Plane, the class of a character of some word; 0 for none.
   private(set) var classOf = [UInt16](repeating: 0, count: 0x10000)
-  private var beyond: [UInt32: UInt16] = [:]
-  private(set) var states = [State()]
-  /// The states by ascending length.
-  private(set) var order = [0]
-  /// Per class, the child of the root; 0 for none. (The root has a thousand children, the others few.)
-  private(set) var root: [Int32] = [0]
+  private(set) var classCount = 0
+  /// Per state, the class that leads to it.
+  private(set) var classes: [UInt16] = [0]
+  /// Those of state s are the states `firstChild[s]..<firstChild[s + 1]`.
+  private(set) var firstChild: [Int32] = [1]
+  private(set) var endings = [Ending()]
+  /// First state of each length; a last entry says where the longest end.
+  private(set) var levels = [0, 1]
 
-  /// `texts` are distinct and not empty.
-  init(_ texts: [[UInt32]]) {
-    for (index, text) in texts.enumerated() {
-      var state = 0
-      for character in text {
-        let characterClass = number(character)
-        state = child(state, characterClass) ?? append(state, characterClass)
+  /// Classes are numbers that leave out the last sixteen of every 64, so that 48 of them and a count fit 64 bits.
+  static let classesInRow = 48
+  /// More classes than a theme file in any language needs.
+  static let mostClasses = 4_095
+
+  /// A trailing `*` means that the word may go on. With too many characters, `classCount` says so and the trie is of no use.
+  init(_ words: borrowing DistinctLists) {
+    let letters = number(words.elements)
+    guard classCount <= WordTrie.mostClasses else { return }
+    // An entry is class << 32 | word; those of a state stand together.
+    var entries = (0..<words.count).map { UInt64($0) }
+    var ranges = [0..<entries.count]
+    var (next, nextRanges): ([UInt64], [Range<Int>]) = ([], [])
+    var length = 0
+    while !ranges.isEmpty {
+      next.removeAll(keepingCapacity: true)
+      nextRanges.removeAll(keepingCapacity: true)
+      for (state, range) in zip(levels[length]..., ranges) {
+        for index in range {
+          let word = entries[index] & 0xFFFF_FFFF
+          let place = words.range(Int(word))
+          let letter = length < place.count ? letters[place.lowerBound + length] : 0
+          entries[index] = UInt64(letter) << 32 | word
+        }
+        WordTrie.sort(&entries, range)
+        addChildren(of: state, entries, range, words, length, &next, &nextRanges)
       }
-      states[state].text = Int32(index)
+      swap(&entries, &next)
+      swap(&ranges, &nextRanges)
+      length += 1
+      if !ranges.isEmpty { levels.append(classes.count) }
     }
-    complete()
   }
 
-  private mutating func number(_ character: UInt32) -> Int32 {
-    let known = character < 0x10000 ? classOf[Int(character)] : beyond[character] ?? 0
-    if known != 0 { return Int32(known) }
-    let new = UInt16(clamping: root.count)
-    if character < 0x10000 { classOf[Int(character)] = new } else { beyond[character] = new }
-    root.append(0)
-    return Int32(new)
-  }
-
-  private func child(_ state: Int, _ characterClass: Int32) -> Int? {
-    if state == 0 { return root[Int(characterClass)] > 0 ? Int(root[Int(characterClass)]) : nil }
-    if states[state].childMask >> UInt32(characterClass & 31) & 1 == 0 { return nil }
-    var next = states[state].firstChild
-    while next >= 0 {
-      if states[Int(next)].characterClass == characterClass { return Int(next) }
-      next = states[Int(next)].nextSibling
-    }
-    return nil
-  }
-
-  private mutating func append(_ state: Int, _ characterClass: Int32) -> Int {
-    states.append(State(nextSibling: states[state].firstChild, characterClass: characterClass))
-    states[state].firstChild = Int32(states.count - 1)
-    if state == 0 { root[Int(characterClass)] = Int32(states.count - 1) }
-    states[state].childMask |= 1 << UInt32(characterClass & 31)
-    return states.count - 1
-  }
-
-  private mutating func complete() {
-    var next = 0
-    while next < order.count {
-      let state = order[next]
-      next += 1
-      var child = states[state].firstChild
-      while child >= 0 {
-        order.append(Int(child))
-        if state > 0 { states[Int(child)].fallback = Int32(fallback(of: state, states[Int(child)].characterClass)) }
-        child = states[Int(child)].nextSibling
+  private mutating func addChildren(
+    of state: Int, _ entries: borrowing [UInt64], _ range: Range<Int>, _ words: borrowing DistinctLists, _ length: Int,
+    _ next: inout [UInt64], _ nextRanges: inout [Range<Int>]
+  ) {
+    var last: UInt64 = 0
+    for index in range {
+      let (letter, word) = (entries[index] >> 32, entries[index] & 0xFFFF_FFFF)
+      if letter == 0 {
+        // The word ends here, but perhaps for its *.
+        let isOpen = words.range(Int(word)).count > length
+        if isOpen { endings[state].open = Int32(word) } else { endings[state].closed = Int32(word) }
+        continue
       }
+      if letter != last {
+        last = letter
+        classes.append(UInt16(letter))
+        endings.append(Ending())
+        nextRanges.append(next.count..<next.count)
+      }
+      next.append(word)
+      nextRanges[nextRanges.count - 1] = nextRanges[nextRanges.count - 1].lowerBound..<next.count
+    }
+    firstChild.append(Int32(classes.count))
+  }
+
+  private static func sort(_ entries: inout [UInt64], _ range: Range<Int>) {
+    if range.count > 24 {
+      let isSorted = range.dropFirst().allSatisfy { entries[$0 - 1] <= entries[$0] }
+      if !isSorted { entries.replaceSubrange(range, with: entries[range].sorted()) }
+      return
+    }
+    for index in range.dropFirst() {
+      let entry = entries[index]
+      var place = index
+      while place > range.lowerBound, entries[place - 1] > entry {
+        entries[place] = entries[place - 1]
+        place -= 1
+      }
+      entries[place] = entry
     }
   }
 
-  private func fallback(of parent: Int, _ characterClass: Int32) -> Int {
-    var state = Int(states[parent].fallback)
-    while true {
-      if let child = child(state, characterClass) { return child }
-      if state == 0 { return 0 }
-      state = Int(states[state].fallback)
+  /// The class of each character, 0 for `*`. The commoner a character in the words, the lower its class: what the matcher looks up most
+  /// stands together.
+  private mutating func number(_ characters: [UInt32]) -> [UInt16] {
+    var counts = [Int](repeating: 0, count: 0x10000)
+    var beyond: [UInt32: Int] = [:]
+    for character in characters {
+      if character < 0x10000 { counts[Int(character)] += 1 } else { beyond[character, default: 0] += 1 }
     }
+    counts[0x2A] = 0
+    let known = counts.indices.filter { counts[$0] > 0 }.map { (UInt32($0), counts[$0]) } + beyond.map { ($0.key, $0.value) }
+    classCount = known.count
+    var classBeyond: [UInt32: UInt16] = [:]
+    for (rank, (character, _)) in known.sorted(by: { ($1.1, $0.0) < ($0.1, $1.0) }).enumerated() {
+      let (row, place) = (rank + 1).quotientAndRemainder(dividingBy: WordTrie.classesInRow)
+      let new = UInt16(truncatingIfNeeded: row << 6 | place)
+      if character < 0x10000 { classOf[Int(character)] = new } else { classBeyond[character] = new }
+    }
+    return characters.map { $0 < 0x10000 ? classOf[Int($0)] : classBeyond[$0] ?? 0 }
   }
 }
