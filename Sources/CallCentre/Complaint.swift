@@ -81,29 +81,64 @@ package struct Complaint: Sendable {
   package var approvedBy = false
   /// What the customer said of the handling when the bank called back.
   package var followUpRating = Satisfaction.missing
+  /// The text cell was present and not empty.
+  package var hasText = false
+  package var file: UInt16 = 0
+  package var record: UInt32 = 0
   package var department: Int32 = 0
   package var level: Int32 = 0
   package var channel: Int32 = 0
   package var business: Int32 = 0
   package var cause: Int32 = 0
+  /// -1 where it stands for itself.
+  private var master: Int32 = -1
   package var customer = CustomerKey.none
-  /// Index into the table of the complaint that this one duplicates (L4); nil when it stands for itself.
-  package var mergedInto: Int?
-  /// Events of the status file in time order, same second in record order; empty without such a file.
-  package var events: [ComplaintEvent] = []
-  /// Departments of the status file in time order, same second in record order; empty where it names none.
-  package var stays: [DepartmentStay] = []
-  /// Theme codes found in the text, ascending; the list of themes is the table's `themes`.
-  package var themes: [Int32] = []
-  /// The text cell was present and not empty.
-  package var hasText = false
-  package var file: UInt16 = 0
-  package var record: UInt32 = 0
+  /// One reference, nil for most: a million complaints are copied about.
+  private var lists: Lists?
+
+  /// What a complaint has any number of.
+  private final class Lists: Sendable {
+    let events: [ComplaintEvent]
+    let stays: [DepartmentStay]
+    let themes: [Int32]
+
+    /// nil when there is nothing of anything.
+    init?(_ events: [ComplaintEvent], _ stays: [DepartmentStay], _ themes: [Int32]) {
+      if events.isEmpty && stays.isEmpty && themes.isEmpty { return nil }
+      self.events = events
+      self.stays = stays
+      self.themes = themes
+    }
+  }
 
   package init() {}
   package subscript(milestone: Milestone) -> Stamp {
     get { stamps[milestone.rawValue] }
     set { stamps[milestone.rawValue] = newValue }
+  }
+
+  /// Index into the table of the complaint that this one duplicates (L4); nil when it stands for itself.
+  package var mergedInto: Int? {
+    get { master < 0 ? nil : Int(master) }
+    set { master = newValue.map { Int32($0) } ?? -1 }
+  }
+
+  /// Nothing happened to it that the status file tells.
+  package var hasNoEvents: Bool { lists?.events.isEmpty ?? true }
+  /// Events of the status file in time order, same second in record order; empty without such a file.
+  package var events: [ComplaintEvent] {
+    get { lists?.events ?? [] }
+    set { lists = Lists(newValue, stays, themes) }
+  }
+  /// Departments of the status file in time order, same second in record order; empty where it names none.
+  package var stays: [DepartmentStay] {
+    get { lists?.stays ?? [] }
+    set { lists = Lists(events, newValue, themes) }
+  }
+  /// Theme codes found in the text, ascending; the list of themes is the table's `themes`.
+  package var themes: [Int32] {
+    get { lists?.themes ?? [] }
+    set { lists = Lists(events, stays, newValue) }
   }
 }
 
@@ -135,7 +170,7 @@ private struct StampRow: Sendable {
 package struct ComplaintTable: Sendable {
   /// Ids as exported; `ids[i]` belongs to `complaints[i]`.
   package var ids: [String] = []
-  package var complaints: [Complaint] = []
+  package var complaints = ComplaintList()
   package var departments = MemberCodes()
   package var levels = MemberCodes()
   package var channels = MemberCodes()
@@ -147,9 +182,18 @@ package struct ComplaintTable: Sendable {
   package var fields: Set<String> = []
   /// A status-event file was read: pauses and escalations may come from it (T9, L17).
   package var hasEventFile = false
-  /// What is kept of the texts, beside `complaints`; may be shorter, when nothing was kept of the rest.
-  package var texts: [ComplaintText?] = []
+  /// What is kept of the texts, by the complaint's index ascending; complaints of whose text nothing was kept are left out.
+  package var texts: [(index: Int, text: ComplaintText)] = []
   package init() {}
   package var count: Int { complaints.count }
-  package func text(of index: Int) -> ComplaintText? { index < texts.count ? texts[index] : nil }
+
+  /// What is kept of the text of one complaint.
+  package func text(of index: Int) -> ComplaintText? {
+    var (low, high) = (0, texts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if texts[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low < texts.count && texts[low].index == index ? texts[low].text : nil
+  }
 }

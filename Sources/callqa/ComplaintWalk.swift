@@ -35,8 +35,9 @@ extension PipelineRun {
     kept.figures = lives.figures.filter { choice.contains(Catalogue.complaintStage(of: $0.metric)) }
     kept.notComputable = lives.notComputable.filter { choice.contains(Catalogue.complaintStage(of: $0.metric)) }
     all.append(kept)
+    let breaches = subject.tally.breaches(of: table)
     if choice.contains("complaint-clocks") {
-      all.append(subject.clocks())
+      all.append(subject.clocks(breaches: breaches, jobs: settings.jobs))
       for missing in subject.tally.missingYears(of: table) {
         let complaint = table.complaints[missing.complaint]
         let ledger = joined.complaintFiles[Int(complaint.file)]
@@ -50,7 +51,7 @@ extension PipelineRun {
     }
     if choice.contains("complaint-volume") {
       let view = ComplaintView(table, frame: settings.frame, jobs: settings.jobs)
-      all.tables += view.tables(complaintReferences(contactFigures), breaches: subject.tally.breaches(of: table), jobs: settings.jobs)
+      all.tables += view.tables(complaintReferences(contactFigures), breaches: breaches, jobs: settings.jobs)
     }
     if settings.pipeline.output.keepStages, choice.contains("join") {
       all.streams.append(subject.stageTable(joined.context, sourceFiles: joined.complaintFiles))

@@ -42,7 +42,7 @@ struct ClockRun {
 
 extension ClockJudge {
   /// nil when the clock does not exist (L9).
-  func run(of clock: ClockRules.Clock, complaint: borrowing Complaint, life: ComplaintLife) -> ClockRun? {
+  func run(of clock: ClockRules.Clock, complaint: borrowing Complaint, life: ComplaintLife, spans: [ComplaintLife.Span]) -> ClockRun? {
     guard let target = clock.targets.first(where: { $0.matches(complaint) }) else { return nil }
     let isPromise = target.isPromise
     if isPromise, case .none = complaint.promise { return nil }
@@ -66,8 +66,8 @@ extension ClockJudge {
     }
     var pausing: [ComplaintLife.Span] = []
     if let closedSpan { pausing.append(closedSpan) }
-    if !isPromise && !life.spans.isEmpty {
-      pausing += life.spans.filter { $0.state == .suspended ? clock.pausesSuspended : clock.pausesWaiting }
+    if !isPromise && !spans.isEmpty {
+      pausing += spans.filter { $0.state == .suspended ? clock.pausesSuspended : clock.pausesWaiting }
     }
     var (pauses, inexactFrom) = cut(pausing, from: start.instant, to: end)
     if let closedSpan, !closedSpan.isExact, let closed = life.closed, closed.instant < end {

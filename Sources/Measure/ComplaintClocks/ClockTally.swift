@@ -202,15 +202,16 @@ package struct ClockTally: Sendable {
   /// Breached and open-overdue clocks that fell due in the period: the longest overdue first, then by complaint id,
   /// policy and clock in bytes.
   package func breaches(of table: ComplaintTable) -> [ListedClock] {
-    breaches.sorted { a, b in
-      let (late, later) = (a.overdueSeconds ?? 0, b.overdueSeconds ?? 0)
-      return late == later ? listedBefore(a, b, table) : late > later
-    }
+    let overdue = breaches.indices.map { (place: $0, seconds: breaches[$0].overdueSeconds ?? 0) }
+    return overdue.sorted { a, b in
+      a.seconds == b.seconds ? listedBefore(breaches[a.place], breaches[b.place], table) : a.seconds > b.seconds
+    }.map { breaches[$0.place] }
   }
 
   /// Open clocks due within their policy's due_soon days: the next due first, then as above (S15).
   package func dueSoon(of table: ComplaintTable) -> [ListedClock] {
-    dueSoon.sorted { a, b in a.dueAt == b.dueAt ? listedBefore(a, b, table) : a.dueAt < b.dueAt }
+    let due = dueSoon.indices.map { (place: $0, at: dueSoon[$0].dueAt.seconds) }
+    return due.sorted { a, b in a.at == b.at ? listedBefore(dueSoon[a.place], dueSoon[b.place], table) : a.at < b.at }.map { dueSoon[$0.place] }
   }
 
   /// In the order of the complaints, then of policy and clock.
