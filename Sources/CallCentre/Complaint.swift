@@ -14,13 +14,13 @@ package struct Stamp: Sendable, Hashable {
   package var instant: Instant
   package var precision: Precision
 
-  package init(_ instant: Instant, _ precision: Precision) {
+  @inlinable package init(_ instant: Instant, _ precision: Precision) {
     self.instant = instant
     self.precision = precision
   }
   package static let missing = Stamp(Instant(.min), .missing)
   /// A usable moment stands here.
-  package var isPresent: Bool { precision == .date || precision == .second }
+  @inlinable package var isPresent: Bool { precision == .date || precision == .second }
 }
 
 /// The moments of a complaint's life, in the order of their columns.
@@ -73,7 +73,8 @@ package struct DepartmentStay: Sendable, Hashable {
 
 /// One complaint as its last row states it. Texts are codes into the table's dictionaries; 0 is missing.
 package struct Complaint: Sendable {
-  private var stamps = StampRow()
+  /// The moments, by milestone: ask the subscript.
+  package var stamps = StampRow()
   package var promise = Promise.none
   package var status = ComplaintStatus.missing
   /// The `status` cell held something, known word or not.
@@ -112,7 +113,7 @@ package struct Complaint: Sendable {
   }
 
   package init() {}
-  package subscript(milestone: Milestone) -> Stamp {
+  @inlinable package subscript(milestone: Milestone) -> Stamp {
     get { stamps[milestone.rawValue] }
     set { stamps[milestone.rawValue] = newValue }
   }
@@ -123,6 +124,8 @@ package struct Complaint: Sendable {
     set { master = newValue.map { Int32($0) } ?? -1 }
   }
 
+  /// Its text names no theme.
+  package var hasNoThemes: Bool { lists?.themes.isEmpty ?? true }
   /// Nothing happened to it that the status file tells.
   package var hasNoEvents: Bool { lists?.events.isEmpty ?? true }
   /// Events of the status file in time order, same second in record order; empty without such a file.
@@ -143,13 +146,17 @@ package struct Complaint: Sendable {
 }
 
 /// The stamps of one complaint side by side, by the milestones' raw values, without memory of their own.
-private struct StampRow: Sendable {
-  private var seconds = InlineArray<13, Int64>(repeating: Stamp.missing.instant.seconds)
-  /// Two bits each: `Stamp.Precision`.
-  private var precisions: UInt32 = 0
+package struct StampRow: Sendable {
+  /// Seconds since 1970.
+  package var seconds = InlineArray<13, Int64>(repeating: Stamp.missing.instant.seconds)
+  /// Two bits each: `Stamp.Precision`. Open to other modules only so that a million stamps are read without a call each.
+  package var precisions: UInt32 = 0
 
-  subscript(place: Int) -> Stamp {
-    get {
+  package init() {}
+
+  /// By the milestones' raw values.
+  @inlinable package subscript(place: Int) -> Stamp {
+    @inline(__always) get {
       let precision: Stamp.Precision =
         switch precisions >> UInt32(2 * place) & 3 {
         case 0: .missing

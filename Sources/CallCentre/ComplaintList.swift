@@ -22,6 +22,26 @@ package struct ComplaintList: RandomAccessCollection, MutableCollection, Sendabl
     _modify { yield &pages[index >> 12][index & 4095] }
   }
 
+  /// Calls `body` with the complaints of a range where they lie.
+  package func forEach(in range: Range<Int>, _ body: (_ index: Int, _ complaint: borrowing Complaint) -> Void) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let page = pages[index >> 12]
+      let complaints = page.span
+      let end = Swift.min(range.upperBound, (index | 4095) + 1)
+      while index < end {
+        body(index, complaints[index & 4095])
+        index += 1
+      }
+    }
+  }
+
+  /// Calls `body` with a complaint where it lies.
+  package func look(at index: Int, _ body: (_ complaint: borrowing Complaint) -> Void) {
+    let page = pages[index >> 12]
+    body(page.span[index & 4095])
+  }
+
   package mutating func append(_ complaint: Complaint) {
     if endIndex & 4095 == 0 { pages.append([]) }
     pages[pages.count - 1].append(complaint)

@@ -52,10 +52,12 @@ package struct CustomerKey: Sendable, Hashable, BitwiseCopyable {
   package var length: Int? {
     let base: UInt64 = bits >> 62 == 1 ? 10 : 36
     guard bits >> 62 == 1 || bits >> 62 == 2 else { return nil }
-    var rest = bits & CustomerKey.valueMask
+    let value = bits & CustomerKey.valueMask
     var length = 0
-    while rest >= base {
-      rest /= base
+    // Of 61 bits: the powers stay below 64.
+    var power = base
+    while value >= power {
+      power *= base
       length += 1
     }
     return length

@@ -43,8 +43,8 @@ struct ClockRun {
 extension ClockJudge {
   /// nil when the clock does not exist (L9).
   func run(of clock: ClockRules.Clock, complaint: borrowing Complaint, life: ComplaintLife, spans: [ComplaintLife.Span]) -> ClockRun? {
-    guard let target = clock.targets.first(where: { $0.matches(complaint) }) else { return nil }
-    let isPromise = target.isPromise
+    guard let place = clock.targets.firstIndex(where: { $0.matches(complaint) }) else { return nil }
+    let isPromise = clock.targets[place].isPromise
     if isPromise, case .none = complaint.promise { return nil }
     var start = life.received
     var startDay = life.receivedDay
@@ -75,8 +75,8 @@ extension ClockJudge {
       inexactFrom = min(inexactFrom ?? end, max(start.instant, closed.instant))
     }
     return ClockRun(
-      isPromise: isPromise, limit: target.limit, promise: isPromise ? complaint.promise : .none,
-      extension: target.extension, unit: unit(of: target.limit, promise: complaint.promise), start: start, startDay: startDay,
+      isPromise: isPromise, limit: clock.targets[place].limit, promise: isPromise ? complaint.promise : .none,
+      extension: clock.targets[place].extension, unit: unit(of: clock.targets[place].limit, promise: complaint.promise), start: start, startDay: startDay,
       ending: ending, end: end,
       closedSpan: closedSpan, pauses: pauses, inexactFrom: inexactFrom)
   }

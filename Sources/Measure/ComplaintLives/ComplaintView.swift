@@ -63,11 +63,11 @@ package struct ComplaintView: Sendable {
       let now = frame.period.first.number...frame.period.last.number
       let before = frame.previous.first.number...frame.previous.last.number
       receipts.reserveCapacity(indices.count)
-      for index in indices {
-        let life = ComplaintLife(table.complaints[index], asOf: asOf, zone: zone)
-        guard life.isCounted else { continue }
+      table.complaints.forEach(in: indices) { index, complaint in
+        let life = ComplaintLife(complaint, asOf: asOf, zone: zone)
+        guard life.isCounted else { return }
         let one = Seen(index: index, life: life)
-        receipts.append(Receipt(index: index, customer: table.complaints[index].customer, at: life.received.instant, day: life.receivedDay))
+        receipts.append(Receipt(index: index, customer: complaint.customer, at: life.received.instant, day: life.receivedDay))
         if now.contains(life.receivedDay.number) {
           received.append(one)
         } else if before.contains(life.receivedDay.number) {
@@ -81,6 +81,11 @@ package struct ComplaintView: Sendable {
 
   func complaint(_ seen: Seen) -> Complaint { table.complaints[seen.index] }
 
+  /// Calls `body` with each of the list, and the complaint where it lies.
+  func forEach(of list: [Seen], _ body: (_ one: Seen, _ complaint: borrowing Complaint) -> Void) {
+    for one in list { table.complaints.look(at: one.index) { body(one, $0) } }
+  }
+
   /// Complaints received in the period (0) or the one before (1).
   func received(_ slot: Int = 0) -> [Seen] { receivedIn[slot] }
 
@@ -90,7 +95,7 @@ package struct ComplaintView: Sendable {
   /// All together under "", then each member of one dictionary, in the order of their bytes.
   func groups(_ list: [Seen], _ codes: MemberCodes, by code: (borrowing Complaint) -> Int32) -> [(member: String, list: [Seen])] {
     var members = [[Seen]](repeating: [], count: codes.count)
-    for one in list { members[Int(code(table.complaints[one.index]))].append(one) }
+    forEach(of: list) { one, complaint in members[Int(code(complaint))].append(one) }
     var named: [(member: String, list: [Seen])] = []
     for place in members.indices where !members[place].isEmpty { named.append((name(codes, Int32(place)), members[place])) }
     return [("", list)] + named.sorted { bytesPrecede($0.member, $1.member) }

@@ -81,13 +81,12 @@ package struct ThemeStandings: Sendable {
     let table = subject.table
     let judge = subject.tally.judge
     let (now, before) = (subject.tally.period, subject.tally.period.previous)
-    for index in indices {
-      let life = ComplaintLife(table.complaints[index], asOf: judge.asOf, zone: judge.zone)
-      guard life.isCounted else { continue }
+    table.complaints.forEach(in: indices) { index, complaint in
+      let life = ComplaintLife(complaint, asOf: judge.asOf, zone: judge.zone)
+      guard life.isCounted else { return }
       let isNow = now.contains(life.receivedDay)
       if isNow { received.append(index) }
-      let complaint = table.complaints[index]
-      if complaint.themes.isEmpty { continue }
+      if complaint.hasNoThemes { return }
       if isNow {
         let standing = ThemeStandings.received(index, complaint, life, judge, followUps)
         add(complaint) { $0.add(standing) }
