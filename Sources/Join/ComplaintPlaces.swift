@@ -62,11 +62,27 @@ struct ComplaintPlaces: Sendable {
     var parts = [[Part.Entry]](repeating: [], count: partCount)
     for part in parts.indices { parts[part].reserveCapacity(rows.count / partCount * 5 / 4 + 8) }
     for offset in rows.indices {
-      let hash = UInt(bitPattern: rows[offset].id.hashValue)
+      let hash = ComplaintPlaces.hash(rows[offset].id)
       let row = RowPlace(piece: UInt32(truncatingIfNeeded: piece), offset: UInt32(truncatingIfNeeded: offset))
-      parts[Int(hash % UInt(partCount))].append(Part.Entry(hash: UInt32(truncatingIfNeeded: hash >> 32), row: row))
+      parts[Int(hash % UInt64(partCount))].append(Part.Entry(hash: UInt32(truncatingIfNeeded: hash >> 32), row: row))
     }
     return parts
+  }
+
+  /// Equal ids have equal hashes, also where the same letters are written with other scalars: of ids beyond ASCII, and of those with one
+  /// of the three ASCII signs that have a twin beyond it (K, semicolon, grave accent), only the digits are taken.
+  private static func hash(_ id: String) -> UInt64 {
+    var whole: UInt64 = 0xcbf2_9ce4_8422_2325
+    var digits = whole
+    var hasTwin = false
+    for byte in id.utf8 {
+      whole = (whole ^ UInt64(byte)) &* 0x100_0000_01b3
+      if byte &- 0x30 <= 9 { digits = (digits ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      if byte >= 0x80 || byte == 0x4B || byte == 0x3B || byte == 0x60 { hasTwin = true }
+    }
+    var hash = hasTwin ? digits : whole
+    hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
+    return hash ^ hash >> 29
   }
 
   // MARK: Questions
@@ -74,8 +90,8 @@ struct ComplaintPlaces: Sendable {
   /// The place in the table of the complaint of an id; nil for an unknown one.
   /// - Parameter rows: those of which the places were made.
   func place(of id: String, _ rows: [[ComplaintRow]]) -> Int? {
-    let hash = UInt(bitPattern: id.hashValue)
-    guard let row = parts[Int(hash % UInt(ComplaintPlaces.partCount))].first(of: id, UInt32(truncatingIfNeeded: hash >> 32), rows) else { return nil }
+    let hash = ComplaintPlaces.hash(id)
+    guard let row = parts[Int(hash % UInt64(ComplaintPlaces.partCount))].first(of: id, UInt32(truncatingIfNeeded: hash >> 32), rows) else { return nil }
     var (low, high) = (0, repeats[Int(row.piece)].count)
     while low < high {
       let middle = (low + high) / 2
