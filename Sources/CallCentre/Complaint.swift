@@ -14,13 +14,13 @@ package struct Stamp: Sendable, Hashable {
   package var instant: Instant
   package var precision: Precision
 
-  package init(_ instant: Instant, _ precision: Precision) {
+  @inlinable package init(_ instant: Instant, _ precision: Precision) {
     self.instant = instant
     self.precision = precision
   }
   package static let missing = Stamp(Instant(.min), .missing)
   /// A usable moment stands here.
-  package var isPresent: Bool { precision == .date || precision == .second }
+  @inlinable package var isPresent: Bool { precision == .date || precision == .second }
 }
 
 /// The moments of a complaint's life, in the order of their columns.
@@ -73,7 +73,8 @@ package struct DepartmentStay: Sendable, Hashable {
 
 /// One complaint as its last row states it. Texts are codes into the table's dictionaries; 0 is missing.
 package struct Complaint: Sendable {
-  private var stamps = StampRow()
+  /// The moments, by milestone: ask the subscript.
+  package var stamps = StampRow()
   package var promise = Promise.none
   package var status = ComplaintStatus.missing
   /// The `status` cell held something, known word or not.
@@ -81,40 +82,81 @@ package struct Complaint: Sendable {
   package var approvedBy = false
   /// What the customer said of the handling when the bank called back.
   package var followUpRating = Satisfaction.missing
+  /// The text cell was present and not empty.
+  package var hasText = false
+  package var file: UInt16 = 0
+  package var record: UInt32 = 0
   package var department: Int32 = 0
   package var level: Int32 = 0
   package var channel: Int32 = 0
   package var business: Int32 = 0
   package var cause: Int32 = 0
+  /// -1 where it stands for itself.
+  private var master: Int32 = -1
   package var customer = CustomerKey.none
-  /// Index into the table of the complaint that this one duplicates (L4); nil when it stands for itself.
-  package var mergedInto: Int?
-  /// Events of the status file in time order, same second in record order; empty without such a file.
-  package var events: [ComplaintEvent] = []
-  /// Departments of the status file in time order, same second in record order; empty where it names none.
-  package var stays: [DepartmentStay] = []
-  /// Theme codes found in the text, ascending; the list of themes is the table's `themes`.
-  package var themes: [Int32] = []
-  /// The text cell was present and not empty.
-  package var hasText = false
-  package var file: UInt16 = 0
-  package var record: UInt32 = 0
+  /// One reference, nil for most: a million complaints are copied about.
+  private var lists: Lists?
+
+  /// What a complaint has any number of.
+  private final class Lists: Sendable {
+    let events: [ComplaintEvent]
+    let stays: [DepartmentStay]
+    let themes: [Int32]
+
+    /// nil when there is nothing of anything.
+    init?(_ events: [ComplaintEvent], _ stays: [DepartmentStay], _ themes: [Int32]) {
+      if events.isEmpty && stays.isEmpty && themes.isEmpty { return nil }
+      self.events = events
+      self.stays = stays
+      self.themes = themes
+    }
+  }
 
   package init() {}
-  package subscript(milestone: Milestone) -> Stamp {
+  @inlinable package subscript(milestone: Milestone) -> Stamp {
     get { stamps[milestone.rawValue] }
     set { stamps[milestone.rawValue] = newValue }
+  }
+
+  /// Index into the table of the complaint that this one duplicates (L4); nil when it stands for itself.
+  package var mergedInto: Int? {
+    get { master < 0 ? nil : Int(master) }
+    set { master = newValue.map { Int32($0) } ?? -1 }
+  }
+
+  /// Its text names no theme.
+  package var hasNoThemes: Bool { lists?.themes.isEmpty ?? true }
+  /// Nothing happened to it that the status file tells.
+  package var hasNoEvents: Bool { lists?.events.isEmpty ?? true }
+  /// Events of the status file in time order, same second in record order; empty without such a file.
+  package var events: [ComplaintEvent] {
+    get { lists?.events ?? [] }
+    set { lists = Lists(newValue, stays, themes) }
+  }
+  /// Departments of the status file in time order, same second in record order; empty where it names none.
+  package var stays: [DepartmentStay] {
+    get { lists?.stays ?? [] }
+    set { lists = Lists(events, newValue, themes) }
+  }
+  /// Theme codes found in the text, ascending; the list of themes is the table's `themes`.
+  package var themes: [Int32] {
+    get { lists?.themes ?? [] }
+    set { lists = Lists(events, stays, newValue) }
   }
 }
 
 /// The stamps of one complaint side by side, by the milestones' raw values, without memory of their own.
-private struct StampRow: Sendable {
-  private var seconds = InlineArray<13, Int64>(repeating: Stamp.missing.instant.seconds)
-  /// Two bits each: `Stamp.Precision`.
-  private var precisions: UInt32 = 0
+package struct StampRow: Sendable {
+  /// Seconds since 1970.
+  package var seconds = InlineArray<13, Int64>(repeating: Stamp.missing.instant.seconds)
+  /// Two bits each: `Stamp.Precision`. Open to other modules only so that a million stamps are read without a call each.
+  package var precisions: UInt32 = 0
 
-  subscript(place: Int) -> Stamp {
-    get {
+  package init() {}
+
+  /// By the milestones' raw values.
+  @inlinable package subscript(place: Int) -> Stamp {
+    @inline(__always) get {
       let precision: Stamp.Precision =
         switch precisions >> UInt32(2 * place) & 3 {
         case 0: .missing
@@ -135,7 +177,7 @@ private struct StampRow: Sendable {
 package struct ComplaintTable: Sendable {
   /// Ids as exported; `ids[i]` belongs to `complaints[i]`.
   package var ids: [String] = []
-  package var complaints: [Complaint] = []
+  package var complaints = ComplaintList()
   package var departments = MemberCodes()
   package var levels = MemberCodes()
   package var channels = MemberCodes()
@@ -147,9 +189,18 @@ package struct ComplaintTable: Sendable {
   package var fields: Set<String> = []
   /// A status-event file was read: pauses and escalations may come from it (T9, L17).
   package var hasEventFile = false
-  /// What is kept of the texts, beside `complaints`; may be shorter, when nothing was kept of the rest.
-  package var texts: [ComplaintText?] = []
+  /// What is kept of the texts, by the complaint's index ascending; complaints of whose text nothing was kept are left out.
+  package var texts: [(index: Int, text: ComplaintText)] = []
   package init() {}
   package var count: Int { complaints.count }
-  package func text(of index: Int) -> ComplaintText? { index < texts.count ? texts[index] : nil }
+
+  /// What is kept of the text of one complaint.
+  package func text(of index: Int) -> ComplaintText? {
+    var (low, high) = (0, texts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if texts[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low < texts.count && texts[low].index == index ? texts[low].text : nil
+  }
 }

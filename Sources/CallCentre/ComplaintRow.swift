@@ -5,12 +5,35 @@ package struct ComplaintRow: Sendable {
   package var id: String
   /// Its department, level, channel, business and cause are numbers of `ComplaintBooks`.
   package var complaint = Complaint()
-  /// Id of the complaint that it says it duplicates; "" for none (L4).
-  package var duplicateOf = ""
   /// Tells an identical copy from a corrected one.
   package var digest: UInt64 = 0
+  /// One reference, nil for most rows.
+  private var rest: Rest?
+
+  private final class Rest: Sendable {
+    let duplicateOf: String
+    let text: ComplaintText?
+
+    /// nil when there is nothing of either.
+    init?(_ duplicateOf: String, _ text: ComplaintText?) {
+      if duplicateOf.isEmpty && text == nil { return nil }
+      self.duplicateOf = duplicateOf
+      self.text = text
+    }
+  }
+
+  /// It duplicates none, and nothing of its text is kept.
+  package var isPlain: Bool { rest == nil }
+  /// Id of the complaint that it says it duplicates; "" for none (L4).
+  package var duplicateOf: String {
+    get { rest?.duplicateOf ?? "" }
+    set { rest = Rest(newValue, text) }
+  }
   /// nil where nothing of the text is kept.
-  package var text: ComplaintText?
+  package var text: ComplaintText? {
+    get { rest?.text }
+    set { rest = Rest(duplicateOf, newValue) }
+  }
   package init(id: String) { self.id = id }
 }
 

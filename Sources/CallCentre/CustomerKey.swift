@@ -48,19 +48,19 @@ package struct CustomerKey: Sendable, Hashable, BitwiseCopyable {
     bits = 3 << 62 | kind.rawValue << 61 | (bookNumber & CustomerKey.valueMask)
   }
 
-  /// base¹, base², … as far as 61 bits go: a value below the nth has n − 1 signs behind its leading 1.
-  private static let powersOfTen = powers(of: 10)
-  private static let powersOf36 = powers(of: 36)
-  private static func powers(of base: UInt64) -> [UInt64] {
-    Array(sequence(first: base) { $0 > valueMask / base ? nil : $0 * base })
-  }
-
   /// How many digits and letters the stored value has; nil for a value that the book numbers.
   package var length: Int? {
-    let powers = bits >> 62 == 1 ? CustomerKey.powersOfTen : CustomerKey.powersOf36
+    let base: UInt64 = bits >> 62 == 1 ? 10 : 36
     guard bits >> 62 == 1 || bits >> 62 == 2 else { return nil }
     let value = bits & CustomerKey.valueMask
-    return powers.firstIndex { value < $0 } ?? powers.count
+    var length = 0
+    // Of 61 bits: the powers stay below 64.
+    var power = base
+    while value >= power {
+      power *= base
+      length += 1
+    }
+    return length
   }
 
   /// The stored value, or the book's number.

@@ -60,9 +60,14 @@ package final class OpeningHours: Sendable {
     if seconds <= 0 { return start }
     let target = openBefore[from.index] + openWithin(from, start) + seconds
     guard openBefore[run.upperBound] >= target else { return nil }
-    // The first day at whose end the target is reached.
+    // The first day at whose end the target is reached: mostly one of the next days.
     var low = from.index
-    var high = run.upperBound - 1
+    var step = 1
+    while low + step < run.upperBound, openBefore[low + step] < target {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, run.upperBound) - 1
     while low < high {
       let middle = (low + high) / 2
       if openBefore[middle + 1] >= target { high = middle } else { low = middle + 1 }
@@ -84,9 +89,12 @@ package final class OpeningHours: Sendable {
     let index = day - calendar.first
     guard index >= 0, index <= calendar.kinds.count else { return nil }
     let wall = zone.secondOfDay(instant)
-    let into = changeDays[index] == nil ? Int64(wall) : instant.seconds - zone.start(of: day).seconds
+    let into = change(onDay: index) == nil ? Int64(wall) : instant.seconds - zone.start(of: day).seconds
     return Place(index: index, secondsIntoDay: into, wallSecond: wall)
   }
+
+  /// The intervals of a day on which the offset changes; most calendars have none.
+  private func change(onDay index: Int) -> [Range<Int64>]? { changeDays.isEmpty ? nil : changeDays[index] }
 
   private func sameRun(_ low: Int, _ high: Place) -> Bool {
     guard let run = calendar.run(containing: low) else { return false }
@@ -96,7 +104,7 @@ package final class OpeningHours: Sendable {
 
   private func openWithin(_ place: Place, _ instant: Instant) -> Int64 {
     if place.secondsIntoDay == 0 { return 0 }
-    if let pieces = changeDays[place.index] {
+    if let pieces = change(onDay: place.index) {
       return pieces.reduce(0) { $0 + max(0, min($1.upperBound, instant.seconds) - $1.lowerBound) }
     }
     var seconds = 0
@@ -114,14 +122,19 @@ package final class OpeningHours: Sendable {
 
   private func instant(after seconds: Int64, onDay index: Int) -> Instant {
     let start = zone.start(of: calendar.first + index).seconds
-    let pieces =
-      changeDays[index]
-      ?? calendar.hours[Int(calendar.kinds[index])].map { start + Int64($0.opens)..<start + Int64($0.closes) }
     var rest = seconds
-    for piece in pieces {
-      let length = piece.upperBound - piece.lowerBound
-      if rest <= length { return Instant(piece.lowerBound + rest) }
-      rest -= length
+    if let pieces = change(onDay: index) {
+      for piece in pieces {
+        let length = piece.upperBound - piece.lowerBound
+        if rest <= length { return Instant(piece.lowerBound + rest) }
+        rest -= length
+      }
+    } else {
+      for interval in calendar.hours[Int(calendar.kinds[index])] {
+        let length = Int64(interval.closes - interval.opens)
+        if rest <= length { return Instant(start + Int64(interval.opens) + rest) }
+        rest -= length
+      }
     }
     preconditionFailure("A day's opening seconds are fewer than their prepared sum")
   }

@@ -5,8 +5,8 @@ internal import Foundation
 /// A moment in whole seconds since 1970-01-01T00:00:00Z; fractions of a second are cut off when read (A6).
 package struct Instant: Sendable, Hashable, Comparable {
   package var seconds: Int64
-  package init(_ seconds: Int64) { self.seconds = seconds }
-  package static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
+  @inlinable package init(_ seconds: Int64) { self.seconds = seconds }
+  @inlinable package static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
 }
 
 /// A civil date in a time zone, as days since 1970-01-01 (proleptic Gregorian).
@@ -190,7 +190,7 @@ package struct Zone: Sendable, Hashable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(25)
     if year < 0 { bytes.append(UInt8(ascii: "-")) }
-    Zone.append(Int(year.magnitude), digits: max(4, String(year.magnitude).utf8.count), to: &bytes)
+    Zone.append(Int(year.magnitude), digits: year.magnitude < 10_000 ? 4 : String(year.magnitude).utf8.count, to: &bytes)
     bytes.append(UInt8(ascii: "-"))
     Zone.append(month, digits: 2, to: &bytes)
     bytes.append(UInt8(ascii: "-"))
@@ -205,6 +205,11 @@ package struct Zone: Sendable, Hashable {
   }
 
   private static func append(_ value: Int, digits: Int, to bytes: inout [UInt8]) {
+    if digits == 2 {
+      bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / 10))
+      bytes.append(UInt8(truncatingIfNeeded: 0x30 + value % 10))
+      return
+    }
     var divisor = 1
     for _ in 1..<digits { divisor *= 10 }
     while divisor > 0 {

@@ -15,6 +15,8 @@ final class ComplaintPlan: RecordPlan {
   let values: [String: [String: String]]
   /// Where each milestone's stamp stands, or the constant in its place.
   let milestones: [(milestone: Milestone, column: Int, constant: String)]
+  /// The same without the constants; -1 for a constant. Walked for every record.
+  let stampColumns: [(milestone: Milestone, column: Int)]
   /// Columns in the order of their fields, with the bytes that stand before each in the digest.
   let digestColumns: [(column: Int, field: [UInt8])]
 
@@ -32,6 +34,7 @@ final class ComplaintPlan: RecordPlan {
       let (column, constant) = (map.columns[milestone.field], block.constants[milestone.field])
       return column == nil && constant == nil ? nil : (milestone, column ?? -1, constant ?? "")
     }
+    stampColumns = milestones.map { ($0.milestone, $0.column) }
     digestColumns = map.columns.sorted { $0.key < $1.key }.map { ($0.value, Array(($0.key + "\u{1F}").utf8)) }
   }
 

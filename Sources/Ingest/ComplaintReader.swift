@@ -28,11 +28,14 @@ struct ComplaintReader {
   var identities = CustomerKeySet()
   var place = PlacedRecord(record: 0, line: 0, firstField: 0, fieldCount: 0, encoding: .utf8, isUTF8: true)
   var decoding = CellDecoding(.utf8)
-  var day = StampDay()
+  var days = [StampDay](repeating: StampDay(), count: 2048)
   var wasRead = [Bool](repeating: false, count: Milestone.allCases.count)
 
   private let id, content, duplicateOf: Int
   let promise: Int
+  /// There is a column of promises, or the same promise for all.
+  private let hasPromise: Bool
+  private let masterForAll: String
   private let idIsPlain: Bool
   let promiseIsPlain: Bool
   let identityColumns: [(field: ComplaintField, kind: CustomerKey.Kind, column: Int, isPlain: Bool)]
@@ -68,11 +71,15 @@ struct ComplaintReader {
     approvedBy = MeaningColumn(.approvedBy, plan) { !$0.isEmpty }
     id = plan.column(.complaintID)
     promise = plan.column(.promisedDueAt)
+    hasPromise = promise >= 0 || plan.constants[ComplaintField.promisedDueAt.rawValue] != nil
+    masterForAll = plan.constants[ComplaintField.duplicateOf.rawValue] ?? ""
     idIsPlain = plan.isPlain(.complaintID)
     promiseIsPlain = plan.isPlain(.promisedDueAt)
     content = plan.column(.content)
     duplicateOf = plan.column(.duplicateOf)
-    identityColumns = [(ComplaintField.customerID, CustomerKey.Kind.customerID), (.phone, .phone)].map { ($0, $1, plan.column($0), plan.isPlain($0)) }
+    identityColumns = [(ComplaintField.customerID, CustomerKey.Kind.customerID), (.phone, .phone)]
+      .map { ($0, $1, plan.column($0), plan.isPlain($0)) }
+      .filter { $0.column >= 0 || plan.constants[$0.field.rawValue] != nil }
   }
 
   /// Reads the records of the block from the `first` on.
@@ -96,11 +103,8 @@ struct ComplaintReader {
         isUTF8: decoding.isUTF8)
       if let fault = record.isFault ? .quoting : plan.fault(place, text, bounds, decoding) {
         reject(fault.kind, "", "", fault.message(width: plan.header.count), isNote: fault.isNote)
-      } else if let row = readComplaint(text, bounds) {
-        let received = row.complaint[.received].instant
-        ledger.firstAt = min(ledger.firstAt ?? received, received)
-        ledger.lastAt = max(ledger.lastAt ?? received, received)
-        rows.append(row)
+      } else {
+        readComplaint(text, bounds, &rows)
       }
     }
     return rows
@@ -122,18 +126,21 @@ struct ComplaintReader {
     add(kind, field, value, message, .rejected, isNote ? .note : .error)
   }
 
-  private mutating func readComplaint(_ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>) -> ComplaintRow? {
-    let id = readID(text, place.cell(id, text, bounds))
-    if id.isEmpty || IdentityParser.isScientific(id) {
+  private mutating func readComplaint(_ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ rows: inout [ComplaintRow]) {
+    let (id, isScientific) = readID(text, place.cell(id, text, bounds))
+    if id.isEmpty || isScientific {
       reject(
         id.isEmpty ? .missingRequired : .scientificNotation, "complaint_id", id,
         id.isEmpty ? "complaint_id is empty" : "complaint_id is in scientific notation: export it as text")
-      return nil
+      return
     }
     var row = ComplaintRow(id: id)
-    guard readStamps(text, bounds, &row.complaint) else { return nil }
+    guard readStamps(text, bounds, &row.complaint) else { return }
+    let received = row.complaint[.received].instant
+    ledger.firstAt = min(ledger.firstAt ?? received, received)
+    ledger.lastAt = max(ledger.lastAt ?? received, received)
     row.complaint.status = status.meaning(text, place.cell(status.column, text, bounds), plan, decoding)
-    readPromise(text, bounds, &row.complaint)
+    if hasPromise { readPromise(text, bounds, &row.complaint) }
     row.complaint.viaRegulator = viaRegulator.meaning(text, place.cell(viaRegulator.column, text, bounds), plan, decoding)
     row.complaint.followUpRating = rating.meaning(text, place.cell(rating.column, text, bounds), plan, decoding)
     row.complaint.approvedBy = approvedBy.meaning(text, place.cell(approvedBy.column, text, bounds), plan, decoding)
@@ -143,7 +150,8 @@ struct ComplaintReader {
     row.complaint.business = business.meaning(text, place.cell(business.column, text, bounds), plan, decoding)
     row.complaint.cause = cause.meaning(text, place.cell(cause.column, text, bounds), plan, decoding)
     let master = place.cell(duplicateOf, text, bounds)
-    if duplicateOf < 0 || master.start < master.end { row.duplicateOf = plan.field(.duplicateOf, text, master, decoding) }
+    if master.start < master.end { row.duplicateOf = plan.field(.duplicateOf, text, master, decoding) }
+    if duplicateOf < 0, !masterForAll.isEmpty { row.duplicateOf = masterForAll }
     row.complaint.customer = readCustomer(text, bounds)
     readThemes(text, place.cell(content, text, bounds), &row)
     row.complaint.file = UInt16(truncatingIfNeeded: fileNumber)
@@ -156,13 +164,30 @@ struct ComplaintReader {
       plan.add(range, text, to: &digest, decoding, isUTF8: decoding.isUTF8)
     }
     row.digest = digest.value
-    return row
+    rows.append(row)
   }
 
-  private func readID(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> String {
+  private func readID(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> (id: String, isScientific: Bool) {
     guard idIsPlain, decoding.isUTF8, !plan.missing.contains(text, range.start, range.end),
       let valid = try? UTF8Span(validating: text.extracting(range.start..<range.end))
-    else { return plan.field(.complaintID, text, range, decoding) }
-    return String(copying: valid)
+    else {
+      let id = plan.field(.complaintID, text, range, decoding)
+      return (id, IdentityParser.isScientific(id))
+    }
+    let id = String(copying: valid)
+    // Without a sign or a point it is no such number.
+    for place in range.start..<range.end where text[place] == 0x2B || text[place] == 0x2D || text[place] == 0x2E {
+      return (id, IdentityParser.isScientific(id))
+    }
+    return (id, false)
+  }
+
+  /// What is remembered of the day that a stamp names: exports go to and fro between days, but there are few of them.
+  func daySlot(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Int {
+    // `2026-10-05 …`: the last sign of the month's tens, and what stands in the places of month and day.
+    if range.end - range.start < 10 { return 0 }
+    let (tens, month) = (Int(text[range.start + 5] & 1), Int(text[range.start + 6] & 15))
+    let day = Int(text[range.start + 8] & 3) << 4 | Int(text[range.start + 9] & 15)
+    return tens << 10 | month << 6 | day
   }
 }

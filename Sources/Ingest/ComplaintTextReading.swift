@@ -58,7 +58,9 @@ extension ComplaintReader {
     let isKept = sample?.takes(id: row.id, window: window) ?? false
     if window < TextSample.placedWindows {
       let hits = matcher.hits(in: content, scratch: &scratch)
-      for hit in hits where hit.theme != row.complaint.themes.last { row.complaint.themes.append(hit.theme) }
+      var themes: [Int32] = []
+      for hit in hits where hit.theme != themes.last { themes.append(hit.theme) }
+      row.complaint.themes = themes
       guard isKept || !hits.isEmpty else { return }
       let masked = finder.masked(content, scratch: &maskScratch)
       text.places = hits.map { hit in

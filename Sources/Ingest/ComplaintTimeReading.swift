@@ -7,15 +7,15 @@ internal import RunFolder
 extension ComplaintReader {
   /// false when the row was rejected: received_at is unusable, or it was closed before it was received (L6).
   mutating func readStamps(_ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ complaint: inout Complaint) -> Bool {
-    for index in plan.milestones.indices {
-      let (milestone, column, constant) = plan.milestones[index]
+    for index in plan.stampColumns.indices {
+      let (milestone, column) = plan.stampColumns[index]
       let range = place.cell(column, text, bounds)
       if column >= 0 && range.start == range.end { continue }
       let parsed: ParsedStamp
       if column >= 0 {
-        parsed = plan.stamp(text, range, decoding, day: &day)
+        parsed = plan.stamp(text, range, decoding, day: &days[daySlot(text, range)])
       } else {
-        let bytes = Array(constant.utf8)
+        let bytes = Array(plan.milestones[index].constant.utf8)
         parsed = plan.stamps.parse(bytes.span, 0, bytes.count)
       }
       switch parsed.form {
@@ -23,7 +23,7 @@ extension ComplaintReader {
       case .unreadable:
         unreadable[milestone, default: 0] += 1
         let message = "\(milestone.field) is no time that exists; wanted a form such as 2026-03-05 09:05:06, or its own declared under formats"
-        let raw = column >= 0 ? plan.string(text, range, decoding) : constant
+        let raw = column >= 0 ? plan.string(text, range, decoding) : plan.milestones[index].constant
         if milestone == .received {
           reject(.unreadableTime, milestone.field, raw, message)
           return false
@@ -44,7 +44,7 @@ extension ComplaintReader {
       reject(.missingRequired, "received_at", "", "received_at is empty")
       return false
     }
-    if ComplaintReader.isBefore(complaint[.closed], complaint[.received], zone) {
+    if isBefore(complaint[.closed], complaint[.received]) {
       reject(.timeOrder, "closed_at", "", "closed_at lies before received_at")
       return false
     }
@@ -53,28 +53,36 @@ extension ComplaintReader {
   }
 
   /// `a` before `b`; dates are compared as dates where either lacks its time of day (T10).
-  private static func isBefore(_ a: Stamp, _ b: Stamp, _ zone: Zone) -> Bool {
+  private func isBefore(_ a: Stamp, _ b: Stamp) -> Bool {
     guard a.isPresent, b.isPresent else { return false }
-    if a.precision == .date || b.precision == .date { return zone.day(a.instant) < zone.day(b.instant) }
-    return a.instant < b.instant
+    if case .date = a.precision { return zone.day(a.instant) < zone.day(b.instant) }
+    if case .date = b.precision { return zone.day(a.instant) < zone.day(b.instant) }
+    return a.instant.seconds < b.instant.seconds
   }
 
-  private static func impossible(_ milestone: Milestone, _ complaint: Complaint, _ zone: Zone) -> Milestone? {
-    if isBefore(complaint[milestone], complaint[.received], zone) { return .received }
-    let earlier: Milestone? =
-      switch milestone {
-      case .reopened: .closed
-      case .reclosed: .reopened
-      case .resumed: .paused
-      default: nil
-      }
-    return earlier.flatMap { isBefore(complaint[milestone], complaint[$0], zone) ? $0 : nil }
+  /// What must have happened before, besides the receipt.
+  private static func before(_ milestone: Milestone) -> Milestone? {
+    switch milestone {
+    case .reopened: .closed
+    case .reclosed: .reopened
+    case .resumed: .paused
+    default: nil
+    }
   }
 
   private mutating func dropImpossible(_ complaint: inout Complaint) {
-    let zone = zone
-    for (milestone, _, _) in plan.milestones where milestone != .received && milestone != .closed && complaint[milestone].isPresent {
-      guard let earlier = ComplaintReader.impossible(milestone, complaint, zone) else { continue }
+    let received = complaint[.received]
+    for index in plan.stampColumns.indices {
+      let milestone = plan.stampColumns[index].milestone
+      let stamp = complaint[milestone]
+      if milestone == .received || milestone == .closed || !stamp.isPresent { continue }
+      var later: Milestone?
+      if isBefore(stamp, received) {
+        later = .received
+      } else if let other = ComplaintReader.before(milestone), isBefore(stamp, complaint[other]) {
+        later = other
+      }
+      guard let earlier = later else { continue }
       complaint[milestone] = Stamp(Instant(.min), .dropped)
       add(.timeOrder, milestone.field, "", "\(milestone.field) lies before \(earlier.field); it was dropped", .repaired, .warning)
     }
@@ -84,7 +92,7 @@ extension ComplaintReader {
     let range = place.cell(promise, text, bounds)
     if promise >= 0 && range.start == range.end { return }
     complaint.promise = promised(text, range)
-    if case .at(let due) = complaint.promise, ComplaintReader.isBefore(due, complaint[.received], zone) {
+    if case .at(let due) = complaint.promise, isBefore(due, complaint[.received]) {
       complaint.promise = .unreadable
       add(.timeOrder, "promised_due_at", "", "promised_due_at lies before received_at; it was dropped", .repaired, .warning)
     }
@@ -92,7 +100,7 @@ extension ComplaintReader {
 
   private mutating func promised(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Promise {
     if promiseIsPlain {
-      let parsed = plan.stamp(text, range, decoding, day: &day)
+      let parsed = plan.stamp(text, range, decoding, day: &days[daySlot(text, range)])
       if parsed.form == .second { return .at(Stamp(parsed.instant, .second)) }
     }
     let words = plan.field(.promisedDueAt, text, range, decoding)

@@ -4,7 +4,7 @@ package import CallCentre
 package import CSV
 package import Engine
 package import RunFolder
-package import Text
+internal import Text
 
 /// What Ingest hands on of the complaint sources.
 package struct ComplaintIngest: Sendable {
@@ -26,7 +26,7 @@ package struct ComplaintSource: Sendable {
   package let blocks: [SourceBlock]
   package let files: [InputFile]
   package let zone: Zone
-  package let matcher: PhraseMatcher?
+  package let matching: ThemeMatching?
   package let longTexts: TextBook
   package let engine: CSVEngine
   package let recordLimit: Int?
@@ -36,14 +36,14 @@ package struct ComplaintSource: Sendable {
 
   /// - Parameter findings: the log into which what is found will be merged: it says how many of a kind are worth keeping.
   package init(
-    blocks: [SourceBlock], files: [InputFile], zone: Zone, matcher: PhraseMatcher?, longTexts: TextBook, engine: CSVEngine,
+    blocks: [SourceBlock], files: [InputFile], zone: Zone, matching: ThemeMatching?, longTexts: TextBook, engine: CSVEngine,
     recordLimit: Int? = nil, sample: TextSample? = nil, findings: FindingLog = FindingLog()
   ) {
     self.sample = sample
     self.blocks = blocks
     self.files = files
     self.zone = zone
-    self.matcher = matcher
+    self.matching = matching
     self.longTexts = longTexts
     self.engine = engine
     self.recordLimit = recordLimit
@@ -56,6 +56,8 @@ package struct ComplaintSource: Sendable {
   private struct Opened: Sendable {
     let file: OpenedFile
     let plan: ComplaintPlan
+    /// nil where no text is read, or nobody wants its themes.
+    let matcher: PhraseMatcher?
     /// Columns made of others; then one worker reads the file.
     let derived: DerivedColumns?
   }
@@ -71,6 +73,8 @@ package struct ComplaintSource: Sendable {
     var unreadable: [Milestone: Int] = [:]
     var identities = CustomerKeySet()
     var sample: TextSample?
+    /// Texts were looked at.
+    var hasTexts = false
   }
 
   package func read(jobs: Int) throws(StageError) -> ComplaintIngest {
@@ -98,7 +102,7 @@ package struct ComplaintSource: Sendable {
     leaveOutUnreadable(shares, &result)
     // Rows hold against earlier ones of their id: back in the order of the files, whoever read them.
     result.rows = shares.flatMap(\.pieces).sorted { ($0.file, $0.record) < ($1.file, $1.record) }.map(\.rows)
-    settleTexts(of: &result, shares.compactMap(\.sample))
+    if shares.contains(where: \.hasTexts) { settleTexts(of: &result, shares.compactMap(\.sample)) }
     return result
   }
 
@@ -172,7 +176,8 @@ package struct ComplaintSource: Sendable {
     share.fields.formUnion(fields)
     share.openings[number] = (opened, map, header)
     let plan = ComplaintPlan(header: header, headerLines: derived == nil ? opened.headerLines : nil, map: map, block: block, zone: zone)
-    return Opened(file: opened, plan: plan, derived: derived)
+    let matcher = plan.column(.content) < 0 ? nil : matching?.matcher
+    return Opened(file: opened, plan: plan, matcher: matcher, derived: derived)
   }
 
   private func read(_ number: Int, _ opened: Opened, _ books: ComplaintBooks, _ block: inout RecordBlock, _ share: inout Share) throws(StageError) {
@@ -180,7 +185,7 @@ package struct ComplaintSource: Sendable {
     guard var first = try opened.file.next(into: &block) else { return }
     var reader = ComplaintReader(
       plan: opened.plan, books: books, ledger: FileLedger(source: "complaints", path: files[number].path), fileNumber: number,
-      headerRecords: opened.file.headerRecords, zone: zone, matcher: matcher, longTexts: longTexts, finder: finder, findings: findings)
+      headerRecords: opened.file.headerRecords, zone: zone, matcher: opened.matcher, longTexts: longTexts, finder: finder, findings: findings)
     reader.sample = share.sample
     var derivation = opened.derived.map { RowDerivation($0, headerRecords: opened.file.headerRecords, findings: findings) }
     while true {
@@ -191,6 +196,7 @@ package struct ComplaintSource: Sendable {
       first = next
     }
     share.sample = reader.sample
+    if opened.matcher != nil { share.hasTexts = true }
     share.findings.merge(reader.findings)
     share.identities.formUnion(reader.identities)
     share.readable.formUnion(reader.readable)

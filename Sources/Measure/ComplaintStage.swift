@@ -84,9 +84,8 @@ extension ComplaintSubject {
   /// Themes by number of complaints, then id. Examples are ids only, and none for fewer than five complaints.
   /// - Parameters:
   ///   - figures: the run's figures after signals were marked.
-  ///   - followUps: what followed the complaints, for the ratio of customers who came back.
-  package func themeRanking(_ names: [ThemeName], figures: [Figure], followUps: ComplaintFollowUps, chinese: Bool) -> Table {
-    let ratios = themeRatios(followUps)
+  ///   - standings: for the ratios of deadlines missed and of customers who came back.
+  package func themeRanking(_ names: [ThemeName], figures: [Figure], standings: ThemeStandings, chinese: Bool) -> Table {
     var ranked: [(theme: Int, count: Figure, share: Figure?, reopen: Figure?)] = []
     for (index, theme) in names.enumerated() {
       func figure(_ metric: String) -> Figure? { figures.first { $0.metric == metric && $0.dimension == "theme" && $0.member == theme.id } }
@@ -96,11 +95,11 @@ extension ComplaintSubject {
     let rankOf = Dictionary(ranked.enumerated().map { (Int32($1.theme), $0) }, uniquingKeysWith: { first, _ in first })
     var firstReached = [Int](repeating: 0, count: ranked.count)
     var members = [[Int]](repeating: [], count: names.count)
-    var received = 0
-    for (index, complaint) in table.complaints.enumerated() where isReceivedInPeriod(complaint) {
-      received += 1
-      if let best = complaint.themes.compactMap({ rankOf[$0] }).min() { firstReached[best] += 1 }
-      for theme in complaint.themes { members[Int(theme)].append(index) }
+    let received = standings.received.count
+    for index in standings.received {
+      let themes = table.complaints[index].themes
+      if let best = themes.compactMap({ rankOf[$0] }).min() { firstReached[best] += 1 }
+      for theme in themes { members[Int(theme)].append(index) }
     }
     var reached = 0
     let rows = ranked.enumerated().map { rank, entry -> [Cell] in
@@ -111,18 +110,13 @@ extension ComplaintSubject {
         .integer(rank + 1), .text(theme.id), .text(chinese ? theme.name.zh : theme.name.en), .text(theme.business), .text(theme.cause),
         .integer(entry.count.n), Cell(entry.share?.value), Cell(received == 0 ? nil : Double(reached) / Double(received)),
         Cell(entry.share?.low), Cell(entry.share?.high), Cell(entry.count.previous), Cell(entry.count.change), .text(entry.count.signal.rawValue),
-        Cell(ratios[entry.theme].breach), Cell((entry.reopen?.denominator ?? 0) < GroupStanding.least ? nil : entry.reopen?.value), Cell(ratios[entry.theme].repeatContact), .text(departments(of: complaints)),
+        Cell(standings.themes[entry.theme].breachRatio), Cell((entry.reopen?.denominator ?? 0) < GroupStanding.least ? nil : entry.reopen?.value), Cell(standings.themes[entry.theme].repeatContactRatio), .text(departments(of: complaints)),
         .text(complaints.count < 5 ? "" : complaints.prefix(3).map { table.ids[$0] }.joined(separator: ";")),
       ]
     }
     var ranking = ComplaintSubject.themeDeclaration
     ranking.rows = rows
     return ranking
-  }
-
-  func isReceivedInPeriod(_ complaint: Complaint) -> Bool {
-    complaint.mergedInto == nil && complaint[.received].instant <= tally.judge.asOf
-      && tally.period.contains(tally.judge.zone.day(complaint[.received].instant))
   }
 
   /// The three departments with most of these complaints, most first.

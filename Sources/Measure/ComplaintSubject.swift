@@ -118,7 +118,8 @@ package struct ComplaintSubject: Sendable {
 
   // MARK: Clocks (S1–S4, S13–S16)
 
-  package func clocks() -> StageResult {
+  /// - Parameter breaches: as the tally gives them.
+  package func clocks(breaches: [ListedClock], jobs: Int) -> StageResult {
     var result = StageResult()
     let cohorts = tally.cohorts(of: table)
     let beforeEnd = frame.asOf < frame.end(ofSlot: 0)
@@ -138,8 +139,8 @@ package struct ComplaintSubject: Sendable {
         let interval = Wilson.interval(numerator, of: denominator) ?? Interval(low: 0, high: 1)
         return (interval.low, interval.high)
       },
-      ClockTables.breaches(tally.breaches(of: table), of: table, zone: zone),
-      ClockTables.dueSoon(tally.dueSoon(of: table), of: table, zone: zone),
+      ClockTables.breaches(breaches, of: table, zone: zone, jobs: jobs),
+      ClockTables.dueSoon(tally.dueSoon(of: table), of: table, zone: zone, jobs: jobs),
     ]
     return result
   }

@@ -94,28 +94,12 @@ extension Composer {
 
   // MARK: Lists
 
-  /// Clocks that fell due in the period and are still open, the longest overdue first.
-  func openOverdue() -> [NamedRow] {
-    rows("sla_breaches").filter { $0.text("done_at").isEmpty }
-      .sorted { ($1.integer("overdue_s") ?? 0, rowKey($0)) < ($0.integer("overdue_s") ?? 0, rowKey($1)) }
-  }
-
-  /// Open clocks near their end, the nearest first.
-  func dueSoonRows() -> [NamedRow] {
-    rows("sla_due_soon").sorted { ($0.text("due_at"), rowKey($0)) < ($1.text("due_at"), rowKey($1)) }
-  }
-
-  private func rowKey(_ row: NamedRow) -> String {
-    row.text("complaint_id") + "\u{0}" + row.text("policy") + "\u{0}" + row.text("clock")
-  }
-
   private func overdueList() -> [Document.Block] {
-    let overdue = openOverdue()
     let heading = Document.Block.subheading(say("超期未结", "Overdue and open"))
-    guard !overdue.isEmpty else { return [heading, .paragraph(Phrase(say("没有超期未结的投诉。", "None.")))] }
+    guard overdue.count > 0 else { return [heading, .paragraph(Phrase(say("没有超期未结的投诉。", "None.")))] }
     let table = DocumentTable(
       columns: listColumns + [.number(say("已超", "Over by")), .number(say("已超工作日", "Working days over"))],
-      rows: overdue.prefix(10).map { row in
+      rows: overdue.first.map { row in
         listCells(row) + [
           row.number("overdue_s").map { say.duration($0) } ?? say.nothing,
           row.integer("overdue_working_days").map(say.count) ?? say.nothing,
@@ -125,19 +109,19 @@ extension Composer {
   }
 
   private func dueSoonList() -> [Document.Block] {
-    let dueSoon = dueSoonRows()
     let heading = Document.Block.subheading(say("即将到期", "Due soon"))
-    guard !dueSoon.isEmpty else { return [heading, .paragraph(Phrase(say("没有即将到期的投诉。", "None.")))] }
-    let table = DocumentTable(columns: listColumns, rows: dueSoon.prefix(10).map(listCells))
-    return [heading, .paragraph(Phrase(dueByWhen(dueSoon))), .table(table)] + rest(dueSoon.count, "tables/sla_due_soon.csv")
+    guard dueSoon.count > 0 else { return [heading, .paragraph(Phrase(say("没有即将到期的投诉。", "None.")))] }
+    let table = DocumentTable(columns: listColumns, rows: dueSoon.first.map(listCells))
+    return [heading, .paragraph(Phrase(dueByWhen())), .table(table)] + rest(dueSoon.count, "tables/sla_due_soon.csv")
   }
 
   /// How many fall due on the as-of's own day, and how many by the Sunday after it.
-  private func dueByWhen(_ dueSoon: [NamedRow]) -> String {
+  private func dueByWhen() -> String {
     let today = input.zone.day(input.asOf)
     let sunday = today + (7 - today.isoWeekday)
-    func count(_ holds: (String) -> Bool) -> String { say.count(dueSoon.count { holds(String($0.text("due_at").prefix(10))) }) }
-    let (first, week) = (count { $0 <= today.iso }, count { $0 <= sunday.iso })
+    let days = rows("sla_due_soon").map { $0.text("due_at").prefix(10) }
+    func count(through day: String) -> String { say.count(days.count { $0 <= day }) }
+    let (first, week) = (count(through: today.iso), count(through: sunday.iso))
     return say(
       "\(today.iso) 到期 \(first) 项；截至本周日（\(sunday.iso)）共 \(week) 项。",
       "On \(today.iso) \(first) fall due; by the end of that week (\(sunday.iso)) \(week).")
@@ -155,7 +139,7 @@ extension Composer {
   }
 
   private func rest(_ count: Int, _ file: String) -> [Document.Block] {
-    guard count > 10 else { return [] }
+    guard count > ListedClocks.most else { return [] }
     let all = say.count(count)
     return [.note(Phrase(say("共 \(all) 项，其余见 ", "\(all) in all; the others: ")) + .code(file))]
   }
@@ -163,7 +147,7 @@ extension Composer {
   /// Departments with a late or overdue clock, the most first.
   private func departments() -> [Document.Block] {
     func breaches(_ row: NamedRow) -> Int { (row.integer("breached") ?? 0) + (row.integer("open_overdue") ?? 0) }
-    func key(_ row: NamedRow) -> String { row.text("department") + "\u{0}" + rowKey(row) }
+    func key(_ row: NamedRow) -> String { row.text("department") + "\u{0}" + ListedClocks.key(row) }
     let late = rows("sla").filter { !$0.text("department").isEmpty && breaches($0) > 0 }
       .sorted { (breaches($1), key($0)) < (breaches($0), key($1)) }
     guard !late.isEmpty else { return [] }

@@ -9,12 +9,16 @@ struct Composer {
   let input: ReportInput
   let say: Speech
   let figure: FigureIndex
+  let overdue: ListedClocks
+  let dueSoon: ListedClocks
   private let titles: [String: Wording]
 
   init(_ input: ReportInput) {
     self.input = input
     say = Speech(input.language)
     figure = FigureIndex(input.figures)
+    overdue = ListedClocks.overdue(input.tables["sla_breaches"])
+    dueSoon = ListedClocks.dueSoon(input.tables["sla_due_soon"])
     titles = Dictionary(input.cards.map { ($0.metric, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 

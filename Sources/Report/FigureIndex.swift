@@ -57,6 +57,14 @@ struct NamedRow {
     }
   }
 
+  func isEmpty(_ column: String) -> Bool {
+    switch cell(column) {
+    case .empty: true
+    case .text(let text): text.isEmpty
+    case .integer, .number: false
+    }
+  }
+
   func integer(_ column: String) -> Int? {
     switch cell(column) {
     case .integer(let value): value

@@ -70,8 +70,7 @@ extension Composer {
   /// Clocks of this period, and what earlier periods left open (S4), which no list of this run holds.
   private func overdueLine() -> Phrase? {
     var parts: [String] = []
-    let overdue = openOverdue()
-    if let worst = overdue.first {
+    if let worst = overdue.first.first {
       let count = say.count(overdue.count)
       let length = say.duration(Double(worst.integer("overdue_s") ?? 0))
       let department = name(worst.text("department"))
@@ -90,8 +89,7 @@ extension Composer {
   }
 
   private func dueSoonLine() -> Phrase? {
-    let dueSoon = dueSoonRows()
-    guard let first = dueSoon.first else { return nil }
+    guard let first = dueSoon.first.first else { return nil }
     let count = say.count(dueSoon.count)
     let due = say.minute(first.text("due_at"))
     return .strong(say("即将到期：", "Due soon: "))

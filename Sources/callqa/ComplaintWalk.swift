@@ -16,10 +16,10 @@ extension PipelineRun {
     }
     let judge = ClockJudge(rules: rules, zone: settings.frame.zone, asOf: settings.frame.asOf)
     let empty = ClockTally(judge: judge, period: settings.frame.period, table: table)
-    let pieces = (table.count + 4095) / 4096
+    let page = ComplaintList.pageLength
     var tally = empty
-    let parts = parallelFold(pieces: pieces, jobs: settings.jobs, start: { empty }) { piece, part in
-      part.tally(piece * 4096..<min(table.count, (piece + 1) * 4096), of: table)
+    let parts = parallelFold(pieces: (table.count + page - 1) / page, jobs: settings.jobs, start: { empty }) { piece, part in
+      part.tally(piece * page..<min(table.count, (piece + 1) * page), of: table)
     }
     for part in parts { tally.merge(part) }
     let fields = Set(joined.context.fields.filter { $0.hasPrefix("complaints.") || $0 == "contacts.interaction_id" })
@@ -30,13 +30,14 @@ extension PipelineRun {
     _ subject: ComplaintSubject, _ joined: Joined, _ contactFigures: [Figure], _ all: inout StageResult, _ result: inout RunResult
   ) {
     let table = subject.table
-    let lives = subject.lives()
+    let seen = look(subject)
+    let (lives, breaches) = (seen.lives, seen.breaches)
     var kept = lives
     kept.figures = lives.figures.filter { choice.contains(Catalogue.complaintStage(of: $0.metric)) }
     kept.notComputable = lives.notComputable.filter { choice.contains(Catalogue.complaintStage(of: $0.metric)) }
     all.append(kept)
     if choice.contains("complaint-clocks") {
-      all.append(subject.clocks())
+      all.append(subject.clocks(breaches: breaches, jobs: settings.jobs))
       for missing in subject.tally.missingYears(of: table) {
         let complaint = table.complaints[missing.complaint]
         let ledger = joined.complaintFiles[Int(complaint.file)]
@@ -48,18 +49,51 @@ extension PipelineRun {
       }
       if settings.pipeline.output.keepStages { all.streams.append(ClockTables.ledger(table, judge: subject.tally.judge)) }
     }
-    if choice.contains("complaint-volume") {
-      let view = ComplaintView(table, frame: settings.frame, jobs: settings.jobs)
-      all.tables += view.tables(complaintReferences(contactFigures), breaches: subject.tally.breaches(of: table), jobs: settings.jobs)
+    if let view = seen.view {
+      all.tables += view.tables(complaintReferences(contactFigures), breaches: breaches, jobs: settings.jobs)
     }
     if settings.pipeline.output.keepStages, choice.contains("join") {
       all.streams.append(subject.stageTable(joined.context, sourceFiles: joined.complaintFiles))
     }
-    for index in table.complaints.indices {
-      let file = joined.contactFileCount + Int(table.complaints[index].file)
-      if subject.tally.isUsed(index) { result.files[file].used += 1 } else { result.files[file].outsidePeriod += 1 }
+    let files = result.files.count
+    var (used, unused) = ([Int](repeating: 0, count: files), [Int](repeating: 0, count: files))
+    table.complaints.forEach(in: 0..<table.count) { index, complaint in
+      let file = joined.contactFileCount + Int(complaint.file)
+      if subject.tally.isUsed(index) { used[file] += 1 } else { unused[file] += 1 }
+    }
+    for file in result.files.indices {
+      result.files[file].used += used[file]
+      result.files[file].outsidePeriod += unused[file]
     }
     if result.files.contains(where: { $0.source == "complaint_events" }) { countEvents(Set(table.ids), joined, &result) }
+  }
+
+  /// What is made of the tally before any table.
+  private struct Seen: Sendable {
+    var lives = StageResult()
+    /// Deadlines missed, in their order.
+    var breaches: [ListedClock] = []
+    /// nil where its tables are not wanted.
+    var view: ComplaintView?
+  }
+
+  /// Three things that have nothing to do with one another, side by side.
+  private func look(_ subject: ComplaintSubject) -> Seen {
+    let shares = parallelFold(pieces: 3, jobs: settings.jobs, start: { Seen() }) { piece, seen in
+      switch piece {
+      case 0: seen.breaches = subject.tally.breaches(of: subject.table)
+      case 1: seen.lives = subject.lives()
+      default:
+        if choice.contains("complaint-volume") { seen.view = ComplaintView(subject.table, frame: settings.frame, jobs: settings.jobs) }
+      }
+    }
+    var seen = Seen()
+    for share in shares {
+      seen.lives.append(share.lives)
+      seen.breaches += share.breaches
+      seen.view = seen.view ?? share.view
+    }
+    return seen
   }
 
   /// Events of a known complaint are used; others concern nobody in these exports.

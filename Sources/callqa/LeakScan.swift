@@ -50,10 +50,30 @@ struct CaseIDJudges: Sendable {
 }
 
 struct LeakScan: Sendable {
-  let search: LeakSearch
-  /// Of complaints, printed as exported.
-  let caseIDs: [String]
-  let jobs: Int
+  private let search: LeakSearch
+  /// What the ids of complaints, printed as exported, look like.
+  private let judges: CaseIDJudges
+  private let jobs: Int
+
+  /// - Parameters:
+  ///   - caseIDs: of complaints.
+  ///   - paths: of the run's input.
+  init(_ identities: KnownIdentities, caseIDs: [String], paths: [String], jobs: Int) {
+    let search = LeakSearch(identities, caseIDs: caseIDs, paths: paths)
+    let length = 1 << 14
+    let pieces = (caseIDs.count + length - 1) / length
+    let shares = parallelFold(pieces: pieces, jobs: jobs, start: { CaseIDJudges() }) { piece, judges in
+      for id in caseIDs[piece * length..<min(caseIDs.count, (piece + 1) * length)] {
+        let bytes = id.utf8.span
+        judges.complaints.add(bytes, 0, bytes.count, search, place: nil)
+      }
+    }
+    var judges = CaseIDJudges()
+    for share in shares { judges.merge(share) }
+    self.search = search
+    self.judges = judges
+    self.jobs = jobs
+  }
 
   private struct Share: Sendable {
     var places: [LeakPlace] = []
@@ -79,11 +99,7 @@ struct LeakScan: Sendable {
     let shares = try parallelFold(pieces: pieces.count, jobs: jobs, start: { Share() }) {
       (number, share: inout Share) throws(RunFolderError) in try walk(pieces[number], of: staging, readings, &share)
     }
-    var judges = CaseIDJudges()
-    for id in caseIDs {
-      let bytes = Array(id.utf8)
-      judges.complaints.add(bytes.span, 0, bytes.count, search, place: nil)
-    }
+    var judges = judges
     for share in shares { judges.merge(share.judges) }
     let places = (shares.flatMap(\.places) + judges.interactions.leaks() + judges.complaints.leaks()).sorted()
     if !places.isEmpty { throw LeakFound(places: LeakScan.first(of: places)) }

@@ -115,7 +115,7 @@ struct PipelineCheck {
       return Reading(files: ingest.files, findings: ingest.findings, contacts: ingest)
     case .complaints:
       let ingest = try ComplaintSource(
-        blocks: blocks, files: files, zone: frame.zone, matcher: settings.matcher, longTexts: TextBook(), engine: engine,
+        blocks: blocks, files: files, zone: frame.zone, matching: settings.matching, longTexts: TextBook(), engine: engine,
         recordLimit: PipelineCheck.recordLimit
       ).read(jobs: 1)
       return Reading(files: ingest.files, findings: ingest.findings, complaints: ingest)

@@ -118,11 +118,7 @@ struct PipelineRun: Sendable {
 
   private func join(_ read: inout Read, _ result: inout RunResult) throws(StageError) -> Joined {
     let contactFiles = read.contacts?.files ?? []
-    let complaints = read.complaints.map { ingest in
-      JoinComplaints.join(
-        rows: ingest.rows, books: ingest.books, events: read.events?.events ?? [], hasEventFile: read.events != nil, files: ingest.files,
-        themes: settings.references.themes.rules.themes.map(\.id), fields: ingest.fields, frame: settings.frame, globCount: read.globCount)
-    }
+    let complaints = joinComplaints(&read)
     let books = read.books
     func texts(_ book: TextBook) -> [String] { book.texts.map { String(decoding: $0, as: UTF8.self) } }
     let agents = texts(books.agents)
@@ -138,7 +134,7 @@ struct PipelineRun: Sendable {
       .flatMap { $0.measures(measureSettings) }.map { $0.running(space) }
     if let table = complaints?.table, choice.contains("complaint-themes") {
       var customers = CustomerKeySet()
-      for complaint in table.complaints { customers.insert(complaint.customer) }
+      if !contactFiles.isEmpty { for complaint in table.complaints { customers.insert(complaint.customer) } }
       measures.append(Running(ComplaintContacts(customers: customers), cells: space))
     }
     let store = LegStore(read.contacts?.partitions ?? [])
@@ -154,7 +150,7 @@ struct PipelineRun: Sendable {
       join: { piece, tally in join.join(pieces[piece], &tally) })
     settle(folded.join, complaints, contactFiles, &result)
     result.earliestContact = folded.join.earliestArrival.map { settings.frame.zone.day(Instant(Int64($0))) }
-    result.earliestComplaint = complaints?.table.complaints.map { $0[.received].instant }.min().map { settings.frame.zone.day($0) }
+    result.earliestComplaint = complaints?.earliest.map { settings.frame.zone.day($0) }
     names.agentTokens = agentTokens(agents, firstRows: folded.join.firstAgentRow)
     let complaintFiles = read.complaints?.files ?? []
     var context = Context(
@@ -170,6 +166,16 @@ struct PipelineRun: Sendable {
       contacts: folded.join.contacts, context: context, measures: folded.measures.map(MeasureSlot.init), complaintContacts: complaintContacts,
       presence: folded.presence, table: complaints?.table, complaintFiles: complaintFiles, contactFileCount: contactFiles.count,
       reviews: read.reviews)
+  }
+
+  /// The rows are let go of on the way.
+  private func joinComplaints(_ read: inout Read) -> ComplaintJoin? {
+    guard let ingest = read.complaints else { return nil }
+    read.complaints?.rows = []
+    return JoinComplaints.join(
+      rows: ingest.rows, books: ingest.books, events: read.events?.events ?? [], hasEventFile: read.events != nil, files: ingest.files,
+      themes: settings.references.themes.rules.themes.map(\.id), fields: ingest.fields, frame: settings.frame, globCount: read.globCount,
+      jobs: settings.jobs)
   }
 
   /// Writes what joining learned into the ledgers, the findings and the watermark.

@@ -28,14 +28,11 @@ struct RunOutput: Sendable {
       ? .full(settings.frame.period)
       : .partial(settings.frame.period, settingsDigest: Digest.hex(of: settings.digest + run.choice.names.sorted().joined(separator: ",")))
     do {
-      let scan = LeakScan(
-        search: LeakSearch(result.identities, caseIDs: result.caseIDs, paths: result.files.map(\.path) + [inputDirectory, settings.pipeline.name]),
-        caseIDs: result.caseIDs, jobs: settings.jobs)
-      var cuts: [String: [FileCut]] = [:]
+      var written = Written()
       return try folder.publish(publication) { staging in
-        cuts = try write(into: staging)
+        written = try write(into: staging)
         return manifest(exitCode: 0)
-      } inspect: { try scan.check($0, cuts: cuts) }
+      } inspect: { try written.scan?.check($0, cuts: written.cuts) }
     } catch let error as RunFolderError {
       throw Ending(error)
     } catch let error as LeakFound {
@@ -101,8 +98,37 @@ struct RunOutput: Sendable {
     cleaned(StreamedTable(declaredBy: table) { emit in for row in table.rows { try emit(row) } })
   }
 
-  /// Gives the places where parts of long tables begin.
-  private func write(into staging: StagingFolder) throws -> [String: [FileCut]] {
+  /// What stands in the staged folder, and who will look through it.
+  private struct Written: Sendable {
+    var scan: LeakScan?
+    /// The places where parts of long tables begin.
+    var cuts: [String: [FileCut]] = [:]
+    var report: [UInt8]?
+  }
+
+  /// Writes the tables while the report is put into words and the scan is made ready.
+  private func write(into staging: StagingFolder) throws -> Written {
+    let hasReport = run.choice.contains("report") && settings.pipeline.output.formats.contains(.markdown)
+    let shares = try parallelFold(pieces: 3, jobs: settings.jobs, start: { Written() }) { piece, written in
+      switch piece {
+      case 0:
+        let paths = result.files.map(\.path) + [inputDirectory, settings.pipeline.name]
+        written.scan = LeakScan(result.identities, caseIDs: result.caseIDs, paths: paths, jobs: settings.jobs)
+      case 1: written.cuts = try writeTables(into: staging)
+      default: if hasReport { written.report = Array(MarkdownExporter.markdown(Document(reporting: reportInput())).utf8) }
+      }
+    }
+    var written = Written()
+    for share in shares {
+      written.scan = written.scan ?? share.scan
+      written.report = written.report ?? share.report
+      written.cuts.merge(share.cuts) { one, _ in one }
+    }
+    if let report = written.report { try staging.write("report.md", report) }
+    return written
+  }
+
+  private func writeTables(into staging: StagingFolder) throws -> [String: [FileCut]] {
     var writer = TableWriter(into: staging)
     let metrics = MetricsTable(result.figures, period: settings.frame.period)
     try metrics.write(to: &writer)
@@ -110,9 +136,6 @@ struct RunOutput: Sendable {
     for stream in result.streams { try write(stream, &writer) }
     try writer.write(result.findings.table)
     try writer.writeColumns()
-    guard run.choice.contains("report"), settings.pipeline.output.formats.contains(.markdown) else { return writer.cuts }
-    let document = Document(reporting: reportInput())
-    try staging.write("report.md", Array(MarkdownExporter.markdown(document).utf8))
     return writer.cuts
   }
 

@@ -30,7 +30,7 @@ struct RunSettings: Sendable {
   let root: String
   let jobs: Int
   /// nil where no complaints are read: nobody's text is matched then.
-  let matcher: PhraseMatcher?
+  let matching: ThemeMatching?
   let calendars: [String: WorkingCalendar]
   /// SHA-256 of all that can change a figure.
   let digest: String
@@ -48,7 +48,7 @@ struct RunSettings: Sendable {
         of: pipeline, folder: folder, fields: .ofAllSources, metrics: Set(Catalogue.cards(pipeline).map(\.metric)).sorted())
       calendars = try RunSettings.calendars(references.calendars)
       // Nobody's text is matched without complaints.
-      matcher = pipeline.sources[.complaints] == nil ? nil : try RunSettings.matcher(references.themes)
+      matching = pipeline.sources[.complaints] == nil ? nil : try RunSettings.matching(references.themes, isBuiltIn: pipeline.references[.themes] == nil)
     } catch {
       throw Ending(error)
     }
@@ -112,12 +112,23 @@ struct RunSettings: Sendable {
     return calendars
   }
 
-  private static func matcher(_ themes: ThemesFile) throws(SettingsErrors) -> PhraseMatcher {
-    do throws(ThemeRuleFaults) {
-      return try PhraseMatcher(themes.rules)
-    } catch {
-      throw SettingsErrors(error.faults.map { SettingsError(file: themes.file, $0.description) })
+  /// The rules of a bank's own file are compiled at once, for its faults end the run before anything is read. Those that are built in
+  /// have none.
+  private static func matching(_ themes: ThemesFile, isBuiltIn: Bool) throws(SettingsErrors) -> ThemeMatching {
+    @Sendable func matcher() throws(SettingsErrors) -> PhraseMatcher {
+      do throws(ThemeRuleFaults) {
+        return try PhraseMatcher(themes.rules)
+      } catch {
+        throw SettingsErrors(error.faults.map { SettingsError(file: themes.file, $0.description) })
+      }
     }
+    if isBuiltIn {
+      return ThemeMatching {
+        do { return try matcher() } catch { preconditionFailure("the built-in theme rules have a fault: \(error)") }
+      }
+    }
+    let made = try matcher()
+    return ThemeMatching { made }
   }
 
   // MARK: Sources

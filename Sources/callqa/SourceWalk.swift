@@ -36,7 +36,7 @@ extension PipelineRun {
     if let (blocks, found) = complaints {
       progress.now("reading \(found.count) complaint files")
       let source = ComplaintSource(
-        blocks: blocks, files: found, zone: zone, matcher: settings.matcher, longTexts: read.books.longTexts, engine: engine,
+        blocks: blocks, files: found, zone: zone, matching: settings.matching, longTexts: read.books.longTexts, engine: engine,
         sample: TextSample(windows: textWindows, most: PipelineRun.mostTexts), findings: result.findings)
       let ingest = try source.read(jobs: settings.jobs)
       result.findings.merge(ingest.findings)

@@ -36,9 +36,10 @@ extension PipelineRun {
     let search = LeakSearch(known)
     let followUps = joined.complaintContacts.map { ComplaintFollowUps($0, watermark: joined.context.watermark) } ?? ComplaintFollowUps()
     let isChinese = settings.pipeline.language == .chinese
-    all.tables.append(subject.themeRanking(themeNames, figures: figures, followUps: followUps, chinese: isChinese))
-    all.tables += subject.weaknessTables(followUps)
-    all.tables.append(subject.cases(isSafe: search.isClean))
+    let standings = ThemeStandings(subject, followUps, jobs: settings.jobs)
+    all.tables.append(subject.themeRanking(themeNames, figures: figures, standings: standings, chinese: isChinese))
+    all.tables += subject.weaknessTables(standings)
+    all.tables.append(subject.cases(standings, isSafe: search.isClean))
     all.tables.append(EmergingPhrases(subject, windows: textWindows).table(ranked: settings.frame.period, isSafe: search.isClean))
     if settings.pipeline.output.keepStages { all.streams.append(subject.themePlaces(cleaned: search.cleaned)) }
   }

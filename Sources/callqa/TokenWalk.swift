@@ -23,7 +23,7 @@ extension PipelineRun {
     var rank = [UInt64](repeating: 0, count: paths.count)
     for (place, file) in order.enumerated() { rank[file] = UInt64(place) }
     var first: [CustomerKey: UInt64] = contactRows.mapValues { rank[Int($0 >> 32)] << 32 | $0 & 0xFFFF_FFFF }
-    for complaint in table?.complaints ?? [] where !complaint.customer.isNone {
+    for complaint in table?.complaints ?? ComplaintList() where !complaint.customer.isNone {
       let place = rank[contactFiles.count + Int(complaint.file)] << 32 | UInt64(complaint.record)
       first[complaint.customer] = min(first[complaint.customer] ?? .max, place)
     }

@@ -31,7 +31,7 @@ import Testing
     "CMalloc": ["Engine/FreedMemory.swift"],
     "Crypto": ["RunFolder/Digest.swift", "RunFolder/FileContent.swift", "RunFolder/Tokens.swift"],
     "Dispatch": ["Engine/ParallelFold.swift"],
-    "Synchronization": ["CSV/FormedStream.swift", "CSV/RecordStream.swift", "CallCentre/TextBook.swift", "Engine/MeasureSlot.swift", "Engine/ParallelFold.swift", "Engine/Partitions.swift",
+    "Synchronization": ["Ingest/ThemeMatching.swift", "CSV/FormedStream.swift", "CSV/RecordStream.swift", "CallCentre/TextBook.swift", "Engine/MeasureSlot.swift", "Engine/ParallelFold.swift", "Engine/Partitions.swift",
       "Ingest/OpenedFile.swift", "Ingest/RecordCells.swift", "Ingest/SharedReading.swift"],
   ]
 

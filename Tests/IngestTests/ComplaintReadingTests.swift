@@ -16,7 +16,7 @@ import Testing
     block.derived = derive
     let files = try SourceFiles.find([block], source: "complaints", root: scratch.path, firstGlob: 0)
     let zone = try #require(Zone(name: "Asia/Shanghai"))
-    return try ComplaintSource(blocks: [block], files: files, zone: zone, matcher: nil, longTexts: TextBook(), engine: .auto).read(jobs: jobs)
+    return try ComplaintSource(blocks: [block], files: files, zone: zone, matching: nil, longTexts: TextBook(), engine: .auto).read(jobs: jobs)
   }
 
   /// Several chunks of the file, so that workers meet in it.

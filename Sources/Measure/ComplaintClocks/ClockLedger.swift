@@ -34,8 +34,9 @@ extension ClockJudge {
   package func ledgers(of complaint: Complaint) -> [Ledger] {
     var ledgers: [Ledger] = []
     let life = ComplaintLife(complaint, asOf: asOf, zone: zone)
+    let spans = ComplaintLife.spans(complaint, asOf: asOf, zone: zone)
     forEachClock(of: complaint, life: life) { version, clock, verdict, run in
-      let segments = segments(of: run, clock: clock, life: life, hours: version.hours)
+      let segments = segments(of: run, clock: clock, spans: spans, hours: version.hours)
       let elapsed = elapsed(of: run, hours: version.hours)
       assertLaw(segments, run: run, elapsed: elapsed)
       ledgers.append(
@@ -64,9 +65,9 @@ extension ClockJudge {
     return total
   }
 
-  private func segments(of run: ClockRun, clock: ClockRules.Clock, life: ComplaintLife, hours: OpeningHours) -> [ClockSegment] {
+  private func segments(of run: ClockRun, clock: ClockRules.Clock, spans paused: [ComplaintLife.Span], hours: OpeningHours) -> [ClockSegment] {
     let start = run.start.instant
-    var spans = life.spans
+    var spans = paused
     if let closed = run.closedSpan { spans.append(closed) }
     if spans.isEmpty {
       let whole = seconds(run.unit, from: start, to: run.end, hours: hours)

@@ -42,6 +42,7 @@ package struct ClockRules: Sendable {
   /// Immutable objects, so that walking a million complaints over them copies no arrays.
   final class Clock: Sendable {
     let variant: Int
+    let isPromise: Bool
     let startsAtClosing: Bool
     let stop: Milestone
     let stopsAtClosing: Bool
@@ -59,6 +60,7 @@ package struct ClockRules: Sendable {
     init(_ clock: Policy.Clock, variant: Int, targets: [Target]) {
       self.variant = variant
       self.targets = targets
+      isPromise = clock.name == .promise
       startsAtClosing = clock.start == .closed
       stop = clock.stop
       stopsAtClosing = clock.stop == .closed
@@ -236,16 +238,16 @@ package struct ClockRules: Sendable {
 
 extension ClockRules.Target {
   func matches(_ complaint: borrowing Complaint) -> Bool {
-    for condition in conditions {
+    for place in conditions.indices {
       let code =
-        switch condition.field {
+        switch conditions[place].field {
         case .level: Int(complaint.level)
         case .channel: Int(complaint.channel)
         case .viaRegulator: complaint.viaRegulator ? 1 : 0
         case .business: Int(complaint.business)
         case .department: Int(complaint.department)
         }
-      if !condition.allowed[code] { return false }
+      if !conditions[place].allowed[code] { return false }
     }
     return true
   }

@@ -42,9 +42,9 @@ struct ClockRun {
 
 extension ClockJudge {
   /// nil when the clock does not exist (L9).
-  func run(of clock: ClockRules.Clock, complaint: borrowing Complaint, life: ComplaintLife) -> ClockRun? {
-    guard let target = clock.targets.first(where: { $0.matches(complaint) }) else { return nil }
-    let isPromise = target.isPromise
+  func run(of clock: ClockRules.Clock, complaint: borrowing Complaint, life: ComplaintLife, spans: [ComplaintLife.Span]) -> ClockRun? {
+    guard let place = clock.targets.firstIndex(where: { $0.matches(complaint) }) else { return nil }
+    let isPromise = clock.targets[place].isPromise
     if isPromise, case .none = complaint.promise { return nil }
     var start = life.received
     var startDay = life.receivedDay
@@ -66,8 +66,8 @@ extension ClockJudge {
     }
     var pausing: [ComplaintLife.Span] = []
     if let closedSpan { pausing.append(closedSpan) }
-    if !isPromise && !life.spans.isEmpty {
-      pausing += life.spans.filter { $0.state == .suspended ? clock.pausesSuspended : clock.pausesWaiting }
+    if !isPromise && !spans.isEmpty {
+      pausing += spans.filter { $0.state == .suspended ? clock.pausesSuspended : clock.pausesWaiting }
     }
     var (pauses, inexactFrom) = cut(pausing, from: start.instant, to: end)
     if let closedSpan, !closedSpan.isExact, let closed = life.closed, closed.instant < end {
@@ -75,8 +75,8 @@ extension ClockJudge {
       inexactFrom = min(inexactFrom ?? end, max(start.instant, closed.instant))
     }
     return ClockRun(
-      isPromise: isPromise, limit: target.limit, promise: isPromise ? complaint.promise : .none,
-      extension: target.extension, unit: unit(of: target.limit, promise: complaint.promise), start: start, startDay: startDay,
+      isPromise: isPromise, limit: clock.targets[place].limit, promise: isPromise ? complaint.promise : .none,
+      extension: clock.targets[place].extension, unit: unit(of: clock.targets[place].limit, promise: complaint.promise), start: start, startDay: startDay,
       ending: ending, end: end,
       closedSpan: closedSpan, pauses: pauses, inexactFrom: inexactFrom)
   }

@@ -1,6 +1,7 @@
 // The tables of complaint clocks: columns declared here, rows from a finished tally.
 
 package import CallCentre
+internal import Engine
 package import RunFolder
 
 package enum ClockTables {
@@ -43,17 +44,17 @@ package enum ClockTables {
   ]
 
   /// `sla_breaches.csv`: rows as `ClockTally.breaches` orders them.
-  package static func breaches(_ clocks: [ListedClock], of complaints: ComplaintTable, zone: Zone) -> Table {
+  package static func breaches(_ clocks: [ListedClock], of complaints: ComplaintTable, zone: Zone, jobs: Int = 1) -> Table {
     Table(
       "sla_breaches", rowMeaning: Wording(zh: "本期到期且逾期的一项时限", en: "A clock that fell due in the period and is overdue"),
-      columns: listColumns, rows: clocks.map { row($0, of: complaints, zone: zone) })
+      columns: listColumns, rows: rows(clocks, of: complaints, zone: zone, jobs: jobs))
   }
 
   /// `sla_due_soon.csv`: rows as `ClockTally.dueSoon` orders them.
-  package static func dueSoon(_ clocks: [ListedClock], of complaints: ComplaintTable, zone: Zone) -> Table {
+  package static func dueSoon(_ clocks: [ListedClock], of complaints: ComplaintTable, zone: Zone, jobs: Int = 1) -> Table {
     Table(
       "sla_due_soon", rowMeaning: Wording(zh: "即将到期的一项时限", en: "An open clock that falls due soon"),
-      columns: listColumns, rows: clocks.map { row($0, of: complaints, zone: zone) })
+      columns: listColumns, rows: rows(clocks, of: complaints, zone: zone, jobs: jobs))
   }
 
   static let listColumns = [
@@ -71,6 +72,14 @@ package enum ClockTables {
     Column("theme", "text", zh: "首个主题", en: "First theme of the complaint"),
     Column("reason", "text", zh: "逾期情形", en: "How it came to be overdue"),
   ]
+
+  private static func rows(_ clocks: [ListedClock], of table: ComplaintTable, zone: Zone, jobs: Int) -> [[Cell]] {
+    let length = 4096
+    return parallelFold(pieces: (clocks.count + length - 1) / length, jobs: jobs, start: { [(piece: Int, rows: [[Cell]])]() }) { piece, share in
+      let listed = clocks[piece * length..<min(clocks.count, (piece + 1) * length)]
+      share.append((piece, listed.map { row($0, of: table, zone: zone) }))
+    }.joined().sorted { $0.piece < $1.piece }.flatMap(\.rows)
+  }
 
   private static func row(_ clock: ListedClock, of table: ComplaintTable, zone: Zone) -> [Cell] {
     let complaint = table.complaints[clock.complaint]

@@ -8,8 +8,16 @@ package struct ClockTally: Sendable {
   package let judge: ClockJudge
   package let period: ReportingPeriod
 
-  /// [start, end) of the reported period and of the one before.
-  private let bounds: [Range<Instant>]
+  /// [start, end) of a period, in seconds.
+  private struct Bound: Sendable {
+    let start: Int64
+    let end: Int64
+    func contains(_ instant: Instant) -> Bool { start <= instant.seconds && instant.seconds < end }
+  }
+
+  /// The reported period and the one before.
+  private let now: Bound
+  private let before: Bound
   private let departments: Int
   /// By period, variant, department.
   private var clocks: [ClockCounts]
@@ -24,7 +32,11 @@ package struct ClockTally: Sendable {
     self.judge = judge
     self.period = period
     let periods = [period, period.previous]
-    bounds = periods.map { judge.zone.start(of: $0.first)..<judge.zone.start(of: $0.last + 1) }
+    func bound(_ period: ReportingPeriod) -> Bound {
+      Bound(start: judge.zone.start(of: period.first).seconds, end: judge.zone.start(of: period.last + 1).seconds)
+    }
+    now = bound(period)
+    before = bound(period.previous)
     departments = table.departments.count
     clocks = Array(repeating: ClockCounts(), count: 2 * judge.rules.variants.count * departments)
     lives = periods.map { ComplaintSums(period: $0, departments: table.departments.count, themes: table.themes.count) }
@@ -33,7 +45,9 @@ package struct ClockTally: Sendable {
 
   /// Counts the complaints of `range`.
   package mutating func tally(_ range: Range<Int>, of table: ComplaintTable) {
-    for index in range { tally(index, table.complaints[index]) }
+    // One copy for all of them: the judge cannot be asked while its owner counts.
+    let judge = judge
+    table.complaints.forEach(in: range) { index, complaint in tally(index, complaint, judge) }
   }
 
   /// Adds what another worker counted of other ranges of the same table.
@@ -49,16 +63,16 @@ package struct ClockTally: Sendable {
 
   // MARK: One complaint
 
-  private mutating func tally(_ index: Int, _ complaint: borrowing Complaint) {
+  private mutating func tally(_ index: Int, _ complaint: borrowing Complaint, _ judge: borrowing ClockJudge) {
     let life = ComplaintLife(complaint, asOf: judge.asOf, zone: judge.zone)
     guard life.isCounted else { return }
     let department = Int(complaint.department)
-    var stands = countLife(complaint, life)
+    var stands = countLife(complaint, life, judge.zone)
     judge.forEachClock(of: complaint, life: life) { version, clock, verdict, _ in
       stands = true
       if verdict.status != .cancelled {
         count(
-          verdict, of: index, complaint, department: department, clock: clock, hours: version.hours, received: life.received.instant)
+          verdict, of: index, complaint, department: department, clock: clock, hours: version.hours, received: life.received.instant, judge)
       }
     }
     if stands { used[index] = true }
@@ -66,15 +80,14 @@ package struct ClockTally: Sendable {
 
   private mutating func count(
     _ verdict: ClockVerdict, of index: Int, _ complaint: borrowing Complaint, department: Int, clock: ClockRules.Clock,
-    hours: OpeningHours, received: Instant
+    hours: OpeningHours, received: Instant, _ judge: borrowing ClockJudge
   ) {
     let row = clock.variant * departments + department
     let perPeriod = judge.rules.variants.count * departments
     let placed = verdict.dueAt ?? received
-    let variant = judge.rules.variants[clock.variant]
-    for (number, bound) in bounds.enumerated() where placed.isIn(bound) {
+    for number in 0...1 where (number == 0 ? now : before).contains(placed) {
       clocks[number * perPeriod + row].count(verdict.status)
-      if variant.clock == .promise { countPromise(verdict.status, complaint, on: judge.zone.day(placed), number: number) }
+      if clock.isPromise { countPromise(verdict.status, complaint, on: judge.zone.day(placed), number: number) }
     }
     if case .calendarYearMissing(let year) = verdict.unknown {
       missingYears.append(
@@ -83,7 +96,7 @@ package struct ClockTally: Sendable {
     }
     guard let due = verdict.dueAt else { return }
     let isOpen = verdict.status == .openOnTrack || verdict.status == .openOverdue
-    if case .openOverdue = verdict.status, due.seconds < bounds[0].lowerBound.seconds { clocks[row].backlog += 1 }
+    if case .openOverdue = verdict.status, due.seconds < now.start { clocks[row].backlog += 1 }
     if isOpen, judge.asOf.seconds <= due.seconds, due.seconds - judge.asOf.seconds <= clock.dueSoonSeconds {
       clocks[row].dueSoon += 1
       dueSoon.append(
@@ -93,7 +106,7 @@ package struct ClockTally: Sendable {
           reason: .none))
     }
     let isBreach = verdict.status == .breached || verdict.status == .openOverdue
-    guard isBreach, due.isIn(bounds[0]) else { return }
+    guard isBreach, now.contains(due) else { return }
     let done = verdict.doneAt ?? judge.asOf
     let days = hours.calendar.workingDays(from: judge.zone.day(due) + 1, through: judge.zone.day(done))
     breaches.append(
@@ -118,11 +131,12 @@ package struct ClockTally: Sendable {
   }
 
   /// Counts receipt, closings and stock; says whether the complaint stands in any of the reported period's.
-  private mutating func countLife(_ complaint: borrowing Complaint, _ life: ComplaintLife) -> Bool {
+  private mutating func countLife(_ complaint: borrowing Complaint, _ life: ComplaintLife, _ zone: borrowing Zone) -> Bool {
     var stands = false
-    for (number, bound) in bounds.enumerated() {
-      if life.received.instant.isIn(bound) {
-        let uncovered = complaint.themes.isEmpty ? 1 : 0
+    for number in 0...1 {
+      let bound = number == 0 ? now : before
+      if bound.contains(life.received.instant) {
+        let uncovered = complaint.hasNoThemes ? 1 : 0
         lives[number].add(complaint, on: life.receivedDay) { counts in
           counts.received += 1
           counts.uncovered += uncovered
@@ -130,12 +144,12 @@ package struct ClockTally: Sendable {
         }
         stands = stands || number == 0
       }
-      if let last = life.lastClose, last.instant.isIn(bound) {
-        countClosing(complaint, life, last: last, number: number)
+      if let last = life.lastClose, bound.contains(last.instant) {
+        countClosing(complaint, life, last: last, on: zone.day(last.instant), number: number)
         stands = stands || number == 0
       }
-      if let first = life.closed, !life.endedWithoutVerdict, first.instant.isIn(bound) {
-        lives[number].add(complaint, on: judge.zone.day(first.instant)) { counts in
+      if let first = life.closed, !life.endedWithoutVerdict, bound.contains(first.instant) {
+        lives[number].add(complaint, on: zone.day(first.instant)) { counts in
           counts.firstClosed += 1
           counts.reopened += life.reopened == nil ? 0 : 1
         }
@@ -149,10 +163,10 @@ package struct ClockTally: Sendable {
     return stands
   }
 
-  private mutating func countClosing(_ complaint: borrowing Complaint, _ life: ComplaintLife, last: Stamp, number: Int) {
+  private mutating func countClosing(_ complaint: borrowing Complaint, _ life: ComplaintLife, last: Stamp, on day: LocalDay, number: Int) {
     let isTimed = !life.received.isDateOnly && !last.isDateOnly
     let seconds = Int(last.instant.seconds - life.received.instant.seconds)
-    lives[number].add(complaint, on: judge.zone.day(last.instant)) { counts in
+    lives[number].add(complaint, on: day) { counts in
       counts.closed += 1
       if life.endedWithoutVerdict { return }
       if isTimed { counts.resolutionSeconds.append(seconds) } else { counts.resolutionExcluded += 1 }
@@ -202,15 +216,16 @@ package struct ClockTally: Sendable {
   /// Breached and open-overdue clocks that fell due in the period: the longest overdue first, then by complaint id,
   /// policy and clock in bytes.
   package func breaches(of table: ComplaintTable) -> [ListedClock] {
-    breaches.sorted { a, b in
-      let (late, later) = (a.overdueSeconds ?? 0, b.overdueSeconds ?? 0)
-      return late == later ? listedBefore(a, b, table) : late > later
-    }
+    let overdue = breaches.indices.map { (place: $0, seconds: breaches[$0].overdueSeconds ?? 0) }
+    return overdue.sorted { a, b in
+      a.seconds == b.seconds ? listedBefore(breaches[a.place], breaches[b.place], table) : a.seconds > b.seconds
+    }.map { breaches[$0.place] }
   }
 
   /// Open clocks due within their policy's due_soon days: the next due first, then as above (S15).
   package func dueSoon(of table: ComplaintTable) -> [ListedClock] {
-    dueSoon.sorted { a, b in a.dueAt == b.dueAt ? listedBefore(a, b, table) : a.dueAt < b.dueAt }
+    let due = dueSoon.indices.map { (place: $0, at: dueSoon[$0].dueAt.seconds) }
+    return due.sorted { a, b in a.at == b.at ? listedBefore(dueSoon[a.place], dueSoon[b.place], table) : a.at < b.at }.map { dueSoon[$0.place] }
   }
 
   /// In the order of the complaints, then of policy and clock.
@@ -224,11 +239,5 @@ package struct ClockTally: Sendable {
     if a.complaint != b.complaint { return bytesPrecede(table.ids[a.complaint], table.ids[b.complaint]) }
     if a.variant.policy != b.variant.policy { return bytesPrecede(a.variant.policy, b.variant.policy) }
     return bytesPrecede(a.variant.clock.rawValue, b.variant.clock.rawValue)
-  }
-}
-
-extension Instant {
-  fileprivate func isIn(_ bound: Range<Instant>) -> Bool {
-    bound.lowerBound.seconds <= seconds && seconds < bound.upperBound.seconds
   }
 }

@@ -93,9 +93,10 @@ package struct ClockJudge: Sendable {
     _ body: (ClockRules.Version, ClockRules.Clock, ClockVerdict, ClockRun) -> Void
   ) {
     guard life.isCounted else { return }
+    let spans = ComplaintLife.spans(complaint, asOf: asOf, zone: zone)
     for version in rules.versions where version.applies(on: life.receivedDay) {
       for clock in version.clocks {
-        guard let run = run(of: clock, complaint: complaint, life: life) else { continue }
+        guard let run = run(of: clock, complaint: complaint, life: life, spans: spans) else { continue }
         body(version, clock, verdict(on: run, clock: clock, complaint: complaint, life: life, hours: version.hours), run)
       }
     }

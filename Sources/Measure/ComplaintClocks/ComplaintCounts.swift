@@ -77,8 +77,11 @@ struct ComplaintSums: Sendable {
   /// Applies a change to every member that the complaint belongs to.
   mutating func add(_ complaint: borrowing Complaint, on day: LocalDay, _ change: (inout ComplaintCounts) -> Void) {
     addStock(complaint, change)
-    if complaint.themes.isEmpty { change(&themes[0]) }
-    for theme in complaint.themes { change(&themes[Int(theme) + 1]) }
+    if complaint.hasNoThemes {
+      change(&themes[0])
+    } else {
+      for theme in complaint.themes { change(&themes[Int(theme) + 1]) }
+    }
     change(&days[day - firstDay])
   }
 

@@ -32,10 +32,8 @@ struct ComplaintLife {
   let endedWithoutVerdict: Bool
   /// The earlier of the escalation stamp and the first escalation event (L17), if by A.
   let escalated: Stamp?
-  /// Suspended and waiting spans, in no particular order (T9); the closed span is each clock's own matter.
-  let spans: [Span]
 
-  init(_ complaint: borrowing Complaint, asOf: Instant, zone: Zone) {
+  init(_ complaint: borrowing Complaint, asOf: Instant, zone: borrowing Zone) {
     received = complaint[.received]
     isCounted = received.happened(by: asOf) != nil && complaint.mergedInto == nil
     receivedDay = isCounted ? zone.day(received.instant) : LocalDay(0)
@@ -59,7 +57,6 @@ struct ComplaintLife {
       case .date, .second: false
       }
     escalated = ComplaintLife.escalation(complaint, received: received, asOf: asOf, zone: zone)
-    spans = ComplaintLife.spans(complaint, asOf: asOf, zone: zone)
   }
 
   /// Received by A and not closed at A (S9); closed at an unknown time is not open (L7).
@@ -71,8 +68,9 @@ struct ComplaintLife {
   /// The last closing of a complaint that is closed at A; nil when it is open or the moment is not known.
   var lastClose: Stamp? { reopened == nil ? closed : reclosed }
 
-  private static func escalation(_ complaint: borrowing Complaint, received: Stamp, asOf: Instant, zone: Zone) -> Stamp? {
+  private static func escalation(_ complaint: borrowing Complaint, received: Stamp, asOf: Instant, zone: borrowing Zone) -> Stamp? {
     var earliest = complaint[.escalated].happened(by: asOf)
+    if complaint.hasNoEvents { return earliest }
     for event in complaint.events where event.state == .escalated {
       guard let at = event.at.happened(by: asOf), !at.precedes(received, in: zone) else { continue }
       if let found = earliest, found.stopInstant(in: zone) <= at.stopInstant(in: zone) { continue }
@@ -81,7 +79,8 @@ struct ComplaintLife {
     return earliest
   }
 
-  private static func spans(_ complaint: borrowing Complaint, asOf: Instant, zone: Zone) -> [Span] {
+  /// Suspended and waiting spans, in no particular order (T9); the closed span is each clock's own matter.
+  static func spans(_ complaint: borrowing Complaint, asOf: Instant, zone: borrowing Zone) -> [Span] {
     var spans: [Span] = []
     if let paused = complaint[.paused].happened(by: asOf) {
       let resumed = complaint[.resumed].happened(by: asOf)
@@ -90,7 +89,9 @@ struct ComplaintLife {
           from: paused.instant, to: resumed?.stopInstant(in: zone) ?? Instant(.max), state: .suspended,
           isExact: !paused.isDateOnly && resumed?.isDateOnly != true))
     }
-    for (place, event) in complaint.events.enumerated() {
+    if complaint.hasNoEvents { return spans }
+    let events = complaint.events
+    for (place, event) in events.enumerated() {
       let state: Span.State
       switch event.state {
       case .suspended: state = .suspended
@@ -98,7 +99,7 @@ struct ComplaintLife {
       case .running, .escalated: continue
       }
       guard let from = event.at.happened(by: asOf) else { continue }
-      let next = place + 1 < complaint.events.count ? complaint.events[place + 1].at.happened(by: asOf) : nil
+      let next = place + 1 < events.count ? events[place + 1].at.happened(by: asOf) : nil
       spans.append(
         Span(
           from: from.instant, to: next?.instant ?? Instant(.max), state: state,
@@ -124,12 +125,12 @@ extension Stamp {
   }
 
   /// The moment it stands for as a stop: 23:59:59 of a date without time of day (T10).
-  func stopInstant(in zone: Zone) -> Instant {
+  func stopInstant(in zone: borrowing Zone) -> Instant {
     isDateOnly ? zone.endOfDay(zone.day(instant)) : instant
   }
 
   /// Is it earlier than another stamp? Where either lacks its time of day, only the dates are compared (T10).
-  func precedes(_ other: Stamp, in zone: Zone) -> Bool {
+  func precedes(_ other: Stamp, in zone: borrowing Zone) -> Bool {
     if isDateOnly || other.isDateOnly { return zone.day(instant) < zone.day(other.instant) }
     return instant.seconds < other.instant.seconds
   }

@@ -7,8 +7,7 @@ enum CalendarDays {
   /// Days from the first receipt of a complaint that is open or of the period to sixty days after the as-of.
   static func table(_ view: ComplaintView, _ references: ComplaintReferences) -> Table {
     var table = declaration
-    let concerned = view.seen.filter { $0.life.isOpen || view.frame.slot(day: $0.life.receivedDay.number) == 0 }
-    guard let first = concerned.map(\.life.receivedDay).min() else { return table }
+    guard let first = [view.open, view.received()].joined().map(\.life.receivedDay).min() else { return table }
     let last = view.frame.zone.day(view.frame.asOf) + 60
     for calendar in references.calendars.sorted(by: { bytesPrecede($0.id, $1.id) }) {
       for special in calendar.specialDays where special.day >= first && special.day <= last {

@@ -5,37 +5,73 @@ internal import RunFolder
 internal import Statistics
 
 enum ComplaintAxes {
-  /// What the export says holds; where it says nothing, the first theme's place in the classification.
-  private static func member(_ axis: String, _ complaint: Complaint, _ view: ComplaintView, _ references: ComplaintReferences) -> (String, fromTheme: Bool) {
-    let theme = complaint.themes.first.flatMap { Int($0) < references.themes.count ? references.themes[Int($0)] : nil }
-    switch axis {
-    case "channel": return (view.name(view.table.channels, complaint.channel), false)
-    case "business":
-      if complaint.business == 0, let theme, !theme.business.isEmpty { return (theme.business, true) }
-      return (view.name(view.table.businesses, complaint.business), false)
-    default:
-      if complaint.cause == 0, let theme, !theme.cause.isEmpty { return (theme.cause, true) }
-      return (view.name(view.table.causes, complaint.cause), false)
+  private enum Axis: String, CaseIterable {
+    case channel, business, cause
+
+    func code(_ complaint: borrowing Complaint) -> Int32 {
+      switch self {
+      case .channel: complaint.channel
+      case .business: complaint.business
+      case .cause: complaint.cause
+      }
     }
+
+    func codes(_ table: ComplaintTable) -> MemberCodes {
+      switch self {
+      case .channel: table.channels
+      case .business: table.businesses
+      case .cause: table.causes
+      }
+    }
+
+    /// The theme's place in the classification; channels have none.
+    func member(_ theme: (business: String, cause: String)) -> String {
+      switch self {
+      case .channel: ""
+      case .business: theme.business
+      case .cause: theme.cause
+      }
+    }
+  }
+
+  /// Complaints of each class. What the export says holds; where it says nothing, the first theme's place in the classification.
+  private static func counts(
+    _ axis: Axis, _ list: [ComplaintView.Seen], _ view: ComplaintView, _ references: ComplaintReferences
+  ) -> [String: (all: Int, fromTheme: Int)] {
+    let codes = axis.codes(view.table)
+    let fromThemes = references.themes.map { axis.member($0) }
+    var named = [Int](repeating: 0, count: codes.count)
+    var themed = [Int](repeating: 0, count: fromThemes.count)
+    view.forEach(of: list) { _, complaint in
+      let code = axis.code(complaint)
+      if code == 0, let theme = complaint.themes.first, Int(theme) < fromThemes.count, !fromThemes[Int(theme)].isEmpty {
+        themed[Int(theme)] += 1
+      } else {
+        named[Int(code)] += 1
+      }
+    }
+    var members: [String: (all: Int, fromTheme: Int)] = [:]
+    for (code, count) in named.enumerated() where count > 0 { members[view.name(codes, Int32(code)), default: (0, 0)].all += count }
+    for (theme, count) in themed.enumerated() where count > 0 {
+      members[fromThemes[theme], default: (0, 0)].all += count
+      members[fromThemes[theme], default: (0, 0)].fromTheme += count
+    }
+    return members
   }
 
   static func table(_ view: ComplaintView, _ references: ComplaintReferences) -> Table {
     let (now, before) = (view.received(0), view.received(1))
     var table = declaration
-    for axis in ["channel", "business", "cause"] {
+    for axis in Axis.allCases {
       var members: [String: (now: Int, before: Int, fromTheme: Int)] = [:]
-      for one in now {
-        let (name, fromTheme) = member(axis, view.complaint(one), view, references)
-        members[name, default: (0, 0, 0)].now += 1
-        if fromTheme { members[name, default: (0, 0, 0)].fromTheme += 1 }
-      }
-      for one in before { members[member(axis, view.complaint(one), view, references).0, default: (0, 0, 0)].before += 1 }
+      for (name, count) in counts(axis, now, view, references) { members[name] = (count.all, 0, count.fromTheme) }
+      for (name, count) in counts(axis, before, view, references) { members[name, default: (0, 0, 0)].before = count.all }
       // An axis of which neither the export nor the themes know anything says nothing.
       if members.keys.allSatisfy({ $0 == ComplaintFigures.missing }) { continue }
       for (name, counts) in members.sorted(by: { bytesPrecede($0.key, $1.key) }) {
         let change = CountDifference.interval(counts.now, minus: counts.before)
         table.rows.append(
-          [.text(axis), .text(name), .integer(counts.now), .integer(counts.fromTheme)] + ratioCells(counts.now, of: now.count) + [
+          [.text(axis.rawValue), .text(name), .integer(counts.now), .integer(counts.fromTheme)] + ratioCells(counts.now, of: now.count) + [
             .integer(counts.before), .integer(counts.now - counts.before), .number(change.low), .number(change.high),
           ])
       }

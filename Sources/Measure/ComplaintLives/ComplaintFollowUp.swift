@@ -24,11 +24,11 @@ enum ComplaintFollowUp {
       }
     }
     let identified = view.received().filter { !view.table.complaints[$0.index].customer.isNone }
-    let gaps = gaps(view)
+    let gaps = gaps(view, of: identified)
     for days in [30, 90] {
       let window = Int64(days) * 86_400
       for (department, list) in view.departments(identified) {
-        append("repeat_\(days)d", department, list.count { gaps[$0.index] <= window }, of: list.count)
+        append("repeat_\(days)d", department, list.count { gaps[$0.index, default: .max] <= window }, of: list.count)
       }
     }
     return table
@@ -45,15 +45,15 @@ enum ComplaintFollowUp {
     view.table.fields.contains(Milestone.followUp.field) ? isFollowedUp(one, view) : view.complaint(one).followUpRating != .missing
   }
 
-  /// By complaint: seconds since the same customer's latest complaint before it; `Int64.max` without.
-  private static func gaps(_ view: ComplaintView) -> [Int64] {
+  /// By complaint: seconds since the same customer's latest complaint before it; those without one are left out.
+  private static func gaps(_ view: ComplaintView, of list: [ComplaintView.Seen]) -> [Int: Int64] {
+    // Of a year's customers few have complained in the period: only their complaints are put in order.
+    var customers = CustomerKeySet()
+    for one in list { customers.insert(view.table.complaints[one.index].customer) }
     var receipts: [(customer: UInt64, at: Int64, index: Int)] = []
-    for one in view.seen {
-      let customer = view.table.complaints[one.index].customer
-      if !customer.isNone { receipts.append((customer.bits, one.life.received.instant.seconds, one.index)) }
-    }
-    receipts.sort { ($0.customer, $0.at) < ($1.customer, $1.at) }
-    var gaps = [Int64](repeating: .max, count: view.table.count)
+    for one in view.receipts.joined() where customers.contains(one.customer) { receipts.append((one.customer.bits, one.at.seconds, one.index)) }
+    receipts.sort { $0.customer == $1.customer ? $0.at < $1.at : $0.customer < $1.customer }
+    var gaps: [Int: Int64] = [:]
     var earlier = Int64.min
     for (place, receipt) in receipts.enumerated() {
       if place == 0 || receipts[place - 1].customer != receipt.customer {

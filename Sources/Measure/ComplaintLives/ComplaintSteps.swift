@@ -22,7 +22,6 @@ enum ComplaintSteps: String, CaseIterable {
 
   /// Where the step begins and ends: `end` nil while it has not happened; nil altogether where the complaint has no such step.
   private func stamps(_ complaint: borrowing Complaint, _ life: ComplaintLife, asOf: Instant) -> (start: Stamp, end: Stamp?)? {
-    let followUp = complaint[.followUp].happened(by: asOf)
     switch self {
     case .registered: return (life.received, complaint[.registered].happened(by: asOf))
     case .acknowledged: return (life.received, complaint[.acknowledged].happened(by: asOf))
@@ -31,16 +30,19 @@ enum ComplaintSteps: String, CaseIterable {
     case .escalated: return life.escalated.map { (life.received, $0) }
     case .closed: return (life.received, life.lastClose)
     case .reclosed: return life.reopened.map { ($0, life.reclosed) }
-    case .followedUp: return life.endedWithoutVerdict ? nil : life.lastClose.map { ($0, followUp) }
+    case .followedUp:
+      guard !life.endedWithoutVerdict, let last = life.lastClose else { return nil }
+      return (last, complaint[.followUp].happened(by: asOf))
     }
   }
 
   private static func rows(_ list: [ComplaintView.Seen], of view: ComplaintView, head: [Cell]) -> [[Cell]] {
-    allCases.filter { view.table.fields.contains($0.field) || ($0 == .escalated && view.table.hasEventFile) }.compactMap { step in
+    let asOf = view.frame.asOf
+    return allCases.filter { view.table.fields.contains($0.field) || ($0 == .escalated && view.table.hasEventFile) }.compactMap { step in
       var seconds: [Int] = []
       var missing = 0
-      for one in list {
-        guard let (start, end) = step.stamps(view.table.complaints[one.index], one.life, asOf: view.frame.asOf) else { continue }
+      view.forEach(of: list) { one, complaint in
+        guard let (start, end) = step.stamps(complaint, one.life, asOf: asOf) else { return }
         // Without a time of day, or against the order of time, there is no length (T10, L6).
         if let end, !start.isDateOnly, !end.isDateOnly, end.instant >= start.instant {
           seconds.append(Int(end.instant.seconds - start.instant.seconds))

@@ -13,13 +13,25 @@ package struct ComplaintView: Sendable {
     let life: ComplaintLife
   }
 
+  /// What every complaint that is seen has.
+  struct Receipt: Sendable {
+    /// Index into the table.
+    let index: Int
+    let customer: CustomerKey
+    let at: Instant
+    let day: LocalDay
+  }
+
   let table: ComplaintTable
   let frame: Frame
-  let seen: [Seen]
+  /// All that are seen, in the order of the table, in pieces.
+  let receipts: [[Receipt]]
   /// Received in the period and in the one before.
   private let receivedIn: [[Seen]]
   /// Complaints whose last closing lies in the period, those withdrawn or not accepted left out.
   let closed: [Seen]
+  /// Open at the as-of.
+  let open: [Seen]
 
   /// - Parameter jobs: workers that look side by side; the answer is the same for any number.
   package init(_ table: ComplaintTable, frame: Frame, jobs: Int) {
@@ -29,43 +41,61 @@ package struct ComplaintView: Sendable {
     let parts = parallelFold(pieces: pieces, jobs: jobs, start: { [Piece]() }) { piece, parts in
       parts.append(Piece(piece, piece * 16_384..<min(table.count, (piece + 1) * 16_384), table, frame))
     }.joined().sorted { $0.number < $1.number }
-    seen = parts.flatMap(\.seen)
-    receivedIn = [0, 1].map { slot in parts.flatMap { $0.receivedIn[slot] } }
+    receipts = parts.map(\.receipts)
+    receivedIn = [parts.flatMap(\.received), parts.flatMap(\.receivedBefore)]
     closed = parts.flatMap(\.closed)
+    open = parts.flatMap(\.open)
   }
 
   /// What is seen of a run of complaints.
   private struct Piece: Sendable {
     let number: Int
-    var seen: [Seen] = []
-    var receivedIn: [[Seen]] = [[], []]
+    var receipts: [Receipt] = []
+    var received: [Seen] = []
+    var receivedBefore: [Seen] = []
     var closed: [Seen] = []
+    var open: [Seen] = []
 
     init(_ number: Int, _ indices: Range<Int>, _ table: ComplaintTable, _ frame: Frame) {
       self.number = number
-      for index in indices {
-        let life = ComplaintLife(table.complaints[index], asOf: frame.asOf, zone: frame.zone)
-        guard life.isCounted else { continue }
+      // Taken apart once: a copy of the frame for each complaint costs more than looking at it.
+      let (zone, asOf) = (frame.zone, frame.asOf)
+      let now = frame.period.first.number...frame.period.last.number
+      let before = frame.previous.first.number...frame.previous.last.number
+      receipts.reserveCapacity(indices.count)
+      table.complaints.forEach(in: indices) { index, complaint in
+        let life = ComplaintLife(complaint, asOf: asOf, zone: zone)
+        guard life.isCounted else { return }
         let one = Seen(index: index, life: life)
-        seen.append(one)
-        if let slot = frame.slot(day: life.receivedDay.number) { receivedIn[slot].append(one) }
-        if let last = life.lastClose, !life.endedWithoutVerdict, frame.slot(day: frame.zone.day(last.instant).number) == 0 { closed.append(one) }
+        receipts.append(Receipt(index: index, customer: complaint.customer, at: life.received.instant, day: life.receivedDay))
+        if now.contains(life.receivedDay.number) {
+          received.append(one)
+        } else if before.contains(life.receivedDay.number) {
+          receivedBefore.append(one)
+        }
+        if life.isOpen { open.append(one) }
+        if let last = life.lastClose, !life.endedWithoutVerdict, now.contains(zone.day(last.instant).number) { closed.append(one) }
       }
     }
   }
 
   func complaint(_ seen: Seen) -> Complaint { table.complaints[seen.index] }
 
+  /// Calls `body` with each of the list, and the complaint where it lies.
+  func forEach(of list: [Seen], _ body: (_ one: Seen, _ complaint: borrowing Complaint) -> Void) {
+    for one in list { table.complaints.look(at: one.index) { body(one, $0) } }
+  }
+
   /// Complaints received in the period (0) or the one before (1).
   func received(_ slot: Int = 0) -> [Seen] { receivedIn[slot] }
 
-  func department(_ seen: Seen) -> String { name(table.departments, table.complaints[seen.index].department) }
+  func department(_ index: Int) -> String { name(table.departments, table.complaints[index].department) }
   func name(_ codes: MemberCodes, _ code: Int32) -> String { code == 0 ? ComplaintFigures.missing : codes[code] }
 
   /// All together under "", then each member of one dictionary, in the order of their bytes.
   func groups(_ list: [Seen], _ codes: MemberCodes, by code: (borrowing Complaint) -> Int32) -> [(member: String, list: [Seen])] {
     var members = [[Seen]](repeating: [], count: codes.count)
-    for one in list { members[Int(code(table.complaints[one.index]))].append(one) }
+    forEach(of: list) { one, complaint in members[Int(code(complaint))].append(one) }
     var named: [(member: String, list: [Seen])] = []
     for place in members.indices where !members[place].isEmpty { named.append((name(codes, Int32(place)), members[place])) }
     return [("", list)] + named.sorted { bytesPrecede($0.member, $1.member) }

@@ -13,7 +13,8 @@ enum ImprovementEffects {
 
   static func table(_ view: ComplaintView, _ references: ComplaintReferences) -> Table {
     var table = declaration
-    guard let first = view.seen.map(\.life.receivedDay).min() else { return table }
+    if references.improvements.isEmpty { return table }
+    guard let first = view.receipts.joined().map(\.day).min() else { return table }
     // The last day that is over at the as-of.
     let end = view.frame.zone.day(view.frame.asOf) + -1
     for improvement in references.improvements {
@@ -21,12 +22,11 @@ enum ImprovementEffects {
       let before = max(0, min(most, improvement.date - first))
       let after = max(0, min(most, end - improvement.date))
       var counts = (before: 0, after: 0)
-      for one in view.seen {
-        let complaint = view.complaint(one)
-        if !improvement.theme.isEmpty, theme.map({ !complaint.themes.contains(Int32($0)) }) ?? true { continue }
-        if !improvement.department.isEmpty, view.department(one) != improvement.department { continue }
+      for one in view.receipts.joined() {
+        if !improvement.theme.isEmpty, theme.map({ !view.table.complaints[one.index].themes.contains(Int32($0)) }) ?? true { continue }
+        if !improvement.department.isEmpty, view.department(one.index) != improvement.department { continue }
         // The day itself belongs to neither side.
-        let distance = one.life.receivedDay - improvement.date
+        let distance = one.day - improvement.date
         if distance < 0, -distance <= before { counts.before += 1 }
         if distance > 0, distance <= after { counts.after += 1 }
       }

@@ -14,7 +14,7 @@ enum OpenAgeing {
     var table = declaration
     // Without either nobody can say what is open.
     guard view.table.fields.contains("closed_at") || view.table.fields.contains("status") else { return table }
-    for (member, list) in view.departments(view.seen.filter(\.life.isOpen)) where !list.isEmpty {
+    for (member, list) in view.departments(view.open) where !list.isEmpty {
       var counts = [Int](repeating: 0, count: bands.count)
       for one in list {
         let age = today - one.life.receivedDay

@@ -5,7 +5,7 @@ internal import RunFolder
 
 enum RecordCompleteness {
   /// Fields that a complaint record should hold, and whether it does. A field that comes later counts for closed complaints only.
-  private static let fields: [(name: String, isDueAtClosing: Bool, isFilled: @Sendable (Complaint, Instant) -> Bool)] = [
+  private static let fields: [(name: String, isDueAtClosing: Bool, isFilled: @Sendable (borrowing Complaint, Instant) -> Bool)] = [
     ("content", false, { complaint, _ in complaint.hasText }), ("customer_id", false, { complaint, _ in !complaint.customer.isNone }), ("channel", false, { complaint, _ in complaint.channel != 0 }),
     ("business_b", false, { complaint, _ in complaint.business != 0 }), ("cause_c", false, { complaint, _ in complaint.cause != 0 }), ("level", false, { complaint, _ in complaint.level != 0 }),
     ("responsible_dept", false, { complaint, _ in complaint.department != 0 }), ("registered_at", false, { $0[.registered].happened(by: $1) != nil }),
@@ -19,9 +19,14 @@ enum RecordCompleteness {
     for field in fields {
       let isThere = view.table.fields.contains(field.name) || (field.name == "customer_id" && view.table.fields.contains("phone"))
       guard isThere else { continue }
-      let list = field.isDueAtClosing ? received.filter { $0.life.lastClose != nil && !$0.life.endedWithoutVerdict } : received
-      let filled = list.reduce(0) { $0 + (field.isFilled(view.complaint($1), view.frame.asOf) ? 1 : 0) }
-      if !list.isEmpty { table.rows.append([.text(field.name), .integer(filled)] + ratioCells(filled, of: list.count)) }
+      let asOf = view.frame.asOf
+      var (count, filled) = (0, 0)
+      view.forEach(of: received) { one, complaint in
+        if field.isDueAtClosing, one.life.lastClose == nil || one.life.endedWithoutVerdict { return }
+        count += 1
+        if field.isFilled(complaint, asOf) { filled += 1 }
+      }
+      if count > 0 { table.rows.append([.text(field.name), .integer(filled)] + ratioCells(filled, of: count)) }
     }
     return table
   }

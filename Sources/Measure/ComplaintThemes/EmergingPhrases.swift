@@ -33,13 +33,12 @@ package struct EmergingPhrases: Sendable {
     var seen: [Set<UInt64>] = Array(repeating: [], count: windows.count)
     let fold = Fold()
     var room = FoldedText()
-    for (index, complaint) in table.complaints.enumerated() {
-      let received = complaint[.received].instant
-      guard complaint.mergedInto == nil, received <= subject.tally.judge.asOf, let masked = table.text(of: index)?.masked,
-        !masked.isEmpty,
+    for (index, kept) in table.texts where !kept.masked.isEmpty {
+      let received = table.complaints[index][.received].instant
+      guard table.complaints[index].mergedInto == nil, received <= subject.tally.judge.asOf,
         let window = windows.firstIndex(where: { $0.contains(received) })
       else { continue }
-      let text = MinedText(masked, fold, room: &room)
+      let text = MinedText(kept.masked, fold, room: &room)
       // The same letter sent by many is one voice here.
       if !text.isEmpty, seen[window].insert(text.digest).inserted { self.windows[window].append((index, text)) }
     }

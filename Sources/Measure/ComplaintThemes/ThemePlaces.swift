@@ -54,14 +54,17 @@ extension ComplaintSubject {
   /// Three masked complaints a theme, those that share most with the others and least with each other; none for themes of
   /// fewer than five complaints.
   /// - Parameter isSafe: whether a line, as it will be written, names nobody whom the run knows.
-  package func cases(isSafe: (String) -> Bool) -> Table {
+  package func cases(_ standings: ThemeStandings, isSafe: (String) -> Bool) -> Table {
     var cases = ComplaintSubject.casesDeclaration
     var members = [[Int]](repeating: [], count: table.themes.count)
     var counts = [Int](repeating: 0, count: table.themes.count)
-    for (index, complaint) in table.complaints.enumerated() where isReceivedInPeriod(complaint) {
-      for theme in complaint.themes {
+    for index in standings.received {
+      let themes = table.complaints[index].themes
+      if themes.isEmpty { continue }
+      let hasText = table.text(of: index)?.masked.isEmpty == false
+      for theme in themes {
         counts[Int(theme)] += 1
-        if let text = table.text(of: index)?.masked, !text.isEmpty { members[Int(theme)].append(index) }
+        if hasText { members[Int(theme)].append(index) }
       }
     }
     for theme in table.themes.indices.sorted(by: { bytesPrecede(table.themes[$0], table.themes[$1]) })

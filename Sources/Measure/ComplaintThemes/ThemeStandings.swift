@@ -41,31 +41,53 @@ struct GroupStanding: Sendable {
 }
 
 /// The standings of every theme, and of every theme in every department.
-struct ThemeStandings: Sendable {
+package struct ThemeStandings: Sendable {
   /// By theme code.
   private(set) var themes: [GroupStanding]
   /// By theme code × number of departments + department code.
   private(set) var cells: [GroupStanding]
   let departments: Int
-  private(set) var received = 0
+  /// Complaints received in the period, in the table's order, whatever their themes.
+  private(set) var received: [Int] = []
 
-  init(_ subject: ComplaintSubject, _ followUps: ComplaintFollowUps) {
+  /// - Parameter jobs: workers that look side by side; the answer is the same for any number.
+  package init(_ subject: ComplaintSubject, _ followUps: ComplaintFollowUps, jobs: Int) {
+    let table = subject.table
+    let page = ComplaintList.pageLength
+    self.init(themes: table.themes.count, departments: table.departments.count)
+    let (themes, departments) = (themes.count, departments)
+    let parts = parallelFold(pieces: (table.count + page - 1) / page, jobs: jobs, start: { ThemeStandings(themes: themes, departments: departments) }) {
+      piece, part in part.tally(piece * page..<min(table.count, (piece + 1) * page), subject, followUps)
+    }
+    for part in parts { merge(part) }
+    received.sort()
+    for theme in self.themes.indices { self.themes[theme].members.sort() }
+    for cell in cells.indices { cells[cell].members.sort() }
+  }
+
+  private init(themes: Int, departments: Int) {
+    self.departments = departments
+    self.themes = Array(repeating: GroupStanding(), count: themes)
+    cells = Array(repeating: GroupStanding(), count: themes * departments)
+  }
+
+  private mutating func merge(_ other: ThemeStandings) {
+    for theme in themes.indices { themes[theme].add(other.themes[theme]) }
+    for cell in cells.indices { cells[cell].add(other.cells[cell]) }
+    received += other.received
+  }
+
+  private mutating func tally(_ indices: Range<Int>, _ subject: ComplaintSubject, _ followUps: ComplaintFollowUps) {
     let table = subject.table
     let judge = subject.tally.judge
-    departments = table.departments.count
-    themes = Array(repeating: GroupStanding(), count: table.themes.count)
-    cells = Array(repeating: GroupStanding(), count: table.themes.count * departments)
     let (now, before) = (subject.tally.period, subject.tally.period.previous)
-    for index in table.complaints.indices {
-      let complaint = table.complaints[index]
-      if complaint.themes.isEmpty {
-        if subject.isReceivedInPeriod(complaint) { received += 1 }
-        continue
-      }
+    table.complaints.forEach(in: indices) { index, complaint in
       let life = ComplaintLife(complaint, asOf: judge.asOf, zone: judge.zone)
-      guard life.isCounted else { continue }
-      if now.contains(life.receivedDay) { received += 1 }
-      if now.contains(life.receivedDay) {
+      guard life.isCounted else { return }
+      let isNow = now.contains(life.receivedDay)
+      if isNow { received.append(index) }
+      if complaint.hasNoThemes { return }
+      if isNow {
         let standing = ThemeStandings.received(index, complaint, life, judge, followUps)
         add(complaint) { $0.add(standing) }
       } else if before.contains(life.receivedDay) {
@@ -113,6 +135,9 @@ struct ThemeStandings: Sendable {
 extension GroupStanding {
   mutating func add(_ other: GroupStanding) {
     complaints += other.complaints
+    previous += other.previous
+    firstClosed += other.firstClosed
+    reopened += other.reopened
     decided += other.decided
     breached += other.breached
     mature += other.mature

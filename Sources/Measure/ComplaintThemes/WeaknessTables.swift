@@ -8,8 +8,8 @@ extension ComplaintSubject {
   private static let watched: Set<String> = ["mis_selling", "forced_marketing", "fraud"]
 
   /// The three tables of weaknesses. Groups of fewer than five complaints are left out of the first two.
-  package func weaknessTables(_ followUps: ComplaintFollowUps) -> [Table] {
-    let standings = ThemeStandings(self, followUps)
+  package func weaknessTables(_ standings: ThemeStandings) -> [Table] {
+    let received = standings.received.count
     var weaknesses = ComplaintSubject.weaknessDeclaration
     var feedback = ComplaintSubject.feedbackDeclaration
     var watch = ComplaintSubject.watchDeclaration
@@ -19,7 +19,7 @@ extension ComplaintSubject {
       if whole.complaints >= GroupStanding.least { rows.append((theme, -1, whole)) }
     }
     rows.sort { isWeaker($0.standing, $1.standing, $0.theme, $1.theme) }
-    weaknesses.rows = rows.map { row($0.theme, "", $0.standing, standings.received) }
+    weaknesses.rows = rows.map { row($0.theme, "", $0.standing, received) }
     for department in departmentsByName() {
       var own: [(theme: Int, standing: GroupStanding)] = []
       for theme in table.themes.indices {
@@ -27,23 +27,18 @@ extension ComplaintSubject {
         if standing.complaints >= GroupStanding.least { own.append((theme, standing)) }
       }
       own.sort { isWeaker($0.standing, $1.standing, $0.theme, $1.theme) }
-      feedback.rows += own.map { row($0.theme, department.name, $0.standing, standings.received) }
+      feedback.rows += own.map { row($0.theme, department.name, $0.standing, received) }
     }
     for theme in table.themes.indices where ComplaintSubject.watched.contains(table.themes[theme]) {
       let whole = standings.themes[theme]
       if whole.complaints + whole.previous == 0 { continue }
-      watch.rows.append(row(theme, "", whole, standings.received))
+      watch.rows.append(row(theme, "", whole, received))
       for department in departmentsByName() {
         let standing = standings.cells[theme * standings.departments + department.code]
-        if standing.complaints > 0 { watch.rows.append(row(theme, department.name, standing, standings.received)) }
+        if standing.complaints > 0 { watch.rows.append(row(theme, department.name, standing, received)) }
       }
     }
     return [weaknesses, feedback, watch]
-  }
-
-  /// breach_ratio and repeat_contact_ratio of every theme, by its code.
-  func themeRatios(_ followUps: ComplaintFollowUps) -> [(breach: Double?, repeatContact: Double?)] {
-    ThemeStandings(self, followUps).themes.map { ($0.breachRatio, $0.repeatContactRatio) }
   }
 
   private func isWeaker(_ one: GroupStanding, _ other: GroupStanding, _ theme: Int, _ otherTheme: Int) -> Bool {
