@@ -1992,6 +1992,22 @@ package enum BuiltIn {
                   - "(credit|deposit|payment|money|sum|amount) ~40 (appeared|popped up|showed up|turned up|landed|sitting) ~20 (in|on) ~4 (my|our|the) ~12 (account|savings|passbook|statement)"
                 with: ["account", "savings", "passbook", "balance", "records", "counter", "ledger"]
                 without: ["credit card", "card", "visa", "mastercard", "transfer*", "wire", "remit*", "refund*", "atm", "cash machine", "machine", "fee", "fees", "points", "instal*", "scam*", "fraud*", "invest*", "fund", "interest", "premium", "mortgage", "loan", "password", "locked", "frozen", "login", "salary", "rate", "closed", "dormant", "limit", "shop", "merchant", "payment"]
+              - id: missing-in-a-story
+                patterns:
+                  - "(少|差|缺|短|丢)(了|的|掉|咗|) ~10 (飞了|去了哪|去哪了|哪儿去|哪里去|上哪儿|长腿|长翅膀|被谁|谁拿|谁给|谁抹|蒸发)"
+                  - "(行|次|回|上月|上次|昨天|前天|原来)(印|写|显示|记|打|看)(的|着|)(是|) ~16 (这回|这次|今天|今儿|现在|再打|打出来) ~8 (成了|变成|变|只剩|就剩|只有)"
+                  - "(怎么算|怎么加|算来算去|按我记|照我记|我记的|自己记) ~~10 (该|应该|应当)(剩|有|是|余) ~~16 (显示|写|只有|印|才)"
+                  - "(余下|剩下|卡里|账上|户头|里头|余额)(的|) ~8 (跟|和|同|与)(昨天|前天|上月|原来|之前|上周|昨晚|早上)(一模一样|一样|没变|一个样)"
+                  - "(补登|补折|补到|刷折|明细|流水|簿子|存折|折子|打印) ~~24 (一|有|那|几|两)(笔|条|行) ~10 (不见了|没了|消失|找不到|不翼而飞|没影|不在)"
+                  - "(余额|账上|卡里|户头|存折)(却|又|就|竟|) ~4 (回到|变回|跳回|退回)(了|)(原来|之前|从前)"
+                  - "(前后|上下|首尾|头尾)(两|)(个|)(数|行|页|余额|笔) ~4 (差|对不|接不|连不|不对|不一)"
+                  - "(中间|期间)(没|一分没|一分钱没|没有)(花|取|动|用|支出) ~~12 (少|差|抹|没了|缺)"
+                without: ["退款", "已经退", "退给", "挂失", "信用卡", "账单", "机器", "提款机", "取款机", "atm", "积分", "利息", "对方"]
+              - id: missing-in-a-story-english
+                patterns:
+                  - "i should have ~40 (statement|app|passbook|screen|book|record*) ~20 (says|shows|reads)"
+                  - "no line ~20 (accounts for|explains)"
+                  - "(same|identical) ~12 (debit|deduction|entry) twice"
             examples:
               - "查账发现账户余额少了八百多，流水里没有对应的支出"
               - "客诉：存折余额与网银显示不一致，要求核实差异原因"
@@ -2234,6 +2250,21 @@ package enum BuiltIn {
                      not|where is|no trace|vanish*|limbo|gone)"
                 without: ["refund", "otp", "atm", "loan", "mortgage", "blocked", "frozen", "restricted", "hotline", "agent",
                   "limit", "fee"]
+              - id: gone-on-the-way
+                patterns:
+                  - "(在|从)我这(边|儿|)(没了|出去了|扣了|走了) ~~10 (那边|他那|对方|那头)(没|不|冇|也没|毛|还没)"
+                  - "(收款方|对方|那边|那头)(那边|) ~2 (毛|屁|影|啥|一分)(都|也)没"
+                  - "(退汇|被退汇|退票)(了|) ~~16 (不还|手续费|本金|没退)"
+                  - "(退回来|退汇|被退) ~12 (本金没退|本金没有退)"
+                  - "(钱|款)(死活|就是|怎么也)(出不去|转不出|汇不出|转不过去)"
+                  - "(业主|房东|对方|佢|收款人|学校|卖家)(话|说) ~2 (未|冇|没|没有)(收到|到账|入数|见)"
+                  - "(它|钱)(到底|究竟|)(在哪条路|走到哪|卡在哪|悬在)"
+                with: ["转", "汇", "过数", "打款", "款", "钱"]
+                without: ["退款", "退货", "快递", "礼品", "我自己", "贷"]
+              - id: gone-on-the-way-english
+                patterns:
+                  - "(wired|sent|transferred) ~60 (reached nobody|has nothing|never arrived|not arrived|nowhere to be)"
+                  - "(gone from my side|my account is lighter|left me instantly|left my account)"
             examples:
               - "给儿子转了五千，手机上显示成功，他那边一直没到账"
               - "客户来电反映跨行转账多次失败，款项已扣未退回"
@@ -2440,6 +2471,16 @@ package enum BuiltIn {
                   "log in fine", "pin", "登录没问题", "登录正常", "登录都正常", "登录很顺", "登入很顺", "登录没毛病", "登录倒",
                   "登录不是问题", "登得进去", "登录顺畅", "otp", "sms", "card payment", "atm", "branch", "cheque",
                   "rejected my claim", "hotline", "marketing", "offer*"]
+              - id: not-let-in
+                patterns:
+                  - "(指纹|脸|人脸|面容|刷脸)(也|都|) ~2 (认不得|认不出|不认我|刷不过|扫不过)"
+                  - "(登|登录|进)了又(退|弹|跳|掉)(回|出|了)"
+                  - "进不去(家门|首页)"
+                  - "(登录|登入|登)要 ~16 (解锁要登录|眨|张嘴|摇头|登录)"
+                  - "(六位数字|验证码|数字|码)(就是|)(不来|没来|失效) ~~16 (进不去|登不)"
+                  - "大门都进不去 ~~8 (查账|余额|转账)"
+                  - "卸了(又|)装 ~~10 (进不|登不)"
+                without: ["社保认证", "网点大门"]
             examples:
               - "换了新手机，掌上银行一直说设备未登记，怎么都不让我进"
               - "升级之后手机银行怎么都登不上，一直停在登录页面"
@@ -2510,6 +2551,15 @@ package enum BuiltIn {
                   - "(too many|three|failed|3) ~8 (wrong attempts|incorrect attempts|failed attempts|attempts|tries|wrong tries)"
                   - "(wrong|incorrect|invalid|forgotten|new|mistyped) ~4 (pin|password|passcode)"
                   - "(pin|password|passcode) & (locked|blocked|reset*|forgot*|unlock*|three times|attempts|branch)"
+              - id: digits-lost
+                patterns:
+                  - "(按|输|试|摁)(了|错|)(三|两|几|四|五)(次|回|遍) ~~8 机器 ~6 (锁|别按|明天|不让|停)"
+                  - "(六个数|六位数|那几个数|那串数|密码)(让|给|被|)(他|她|我|) ~2 (按|记|输|忘|弄)(岔|废|混|乱|坏)"
+                  - "密码 ~~30 (要|得|说)挂失(七天|7天|一周)"
+                  - "口令(被|给|)锁"
+              - id: digits-lost-english
+                patterns:
+                  - "(wrong tries|wrong attempts|wrong guesses) ~30 (locked|shut out|blocked)"
             examples:
               - "取款密码连输三次被锁，异地网点不给解"
               - "客户忘记交易密码，手机银行重置密码一直失败"
@@ -2683,6 +2733,15 @@ package enum BuiltIn {
                      (down|crash*|error*|slow|freez*|froze*|bug*|broken|glitch*|not work*|doesn't work|outage|not load*|won't
                      load|useless)"
                 without: ["atm", "log in", "login", "sign in", "pin"]
+              - id: screen-in-a-story
+                patterns:
+                  - "(导出|下载|打开|生成|点开) ~16 (乱码|乱马|打不开|全是空|全是框|一片空白)"
+                  - "(app|手机银行|网银|里|上)(那个|的|) ~10 (按钮|按键|选项|入口|菜单)(是|都|)(灰|点不|按不|没反应|不亮|失灵)"
+                  - "系统(抖动|抽风|开小差|打瞌睡|闹脾气)"
+                without: ["提前还"]
+              - id: screen-in-a-story-english
+                patterns:
+                  - "(app|application|website|site) (crashed|froze|freezes|hung|died)"
             examples:
               - "这个APP点转账就闪退，重装三次还是一样"
               - "客户反映手机银行页面白屏，无法操作任何功能"
@@ -2912,6 +2971,23 @@ package enum BuiltIn {
                   - "(card|visa|mastercard|amex) ~~40 (bill|statement) ~~40 (old address|wrong address|previous address|my ex|no longer come*|stopped coming|stopped arriving|went missing)"
                 with: ["credit card", "visa", "mastercard", "amex", "the card", "my card", "whole card", "card bill", "card statement"]
                 without: ["loan", "mortgage", "debt collector", "agency", "annual fee", "points", "instal*", "stolen", "scam*", "fraud*", "credit report", "atm", "debit card", "machine", "refund the", "passbook"]
+              - id: owed-in-a-story
+                patterns:
+                  - "(这月|这个月|本月|上月|本期|这期)(让我|叫我|要我|说我|写我)(该|要|得|)还 ~~30 (加|算|才|小票|多出|单据)"
+                  - "(还入|还进|存入|还了|缴了|入数|还款) ~~20 (被记|记为|记成|算成|当成|当作)(未还|没还|逾期|晚还|迟缴|未缴)"
+                  - "(自动扣|自动还|自动转|约定还款|自扣|自动扣缴|自动还款) ~~24 (就是不扣|没扣|不扣|没划|扣不成) ~~16 (怪我|逾期|晚|滞纳|违约|迟)"
+                  - "(退货|退款|退单|退掉) ~~20 (单子|账单|卡单) ~~10 (只见扣|没见回|没冲|没减|还叫我|原数|多了|还在)"
+                  - "(那张|这张|上月|月)(的|那张|)单(上|里|子上)(的|) ~6 (消费|美元|交易|笔) ~4 (疑问|不认|不明|存疑|有问题)"
+                  - "还了(还|又|却|仍|偏)(说|讲|话)(没还|未还|欠|我没|我欠)"
+                  - "(账单日|还款日|结账日|缴款日) ~6 (悄悄|突然|擅自|私自|无端|偷偷)(变|改|换|挪|提前)"
+                  - "账单 ~3 (出来|一出|寄来) ~~4 (足足|一分没减|没减|全价|六万|几万|一分没少)"
+                  - "(最低还|最低应缴)(那格|款|额|) ~4 (当成|以为|看成|误)"
+                  - "(信儿|单子|通知|账单) ~6 (该还多少|还多少|要还多少) ~~8 (这个月|这月|这期|上月) ~6 (悄|没|冇|不)"
+                without: ["贷款", "房贷", "按揭"]
+              - id: owed-in-a-story-english
+                patterns:
+                  - "(residual|trailing) (finance charge|interest)"
+                  - "(bill|billed|charge) me ~20 (finance charge|late fee) ~30 (paid|cleared|nobody|cannot)"
             examples:
               - "退掉的那单又出现在账单里，让我先还上再说"
               - "信用卡账单里有一笔消费金额不对，要求更正"
@@ -2999,6 +3075,20 @@ package enum BuiltIn {
                 patterns:
                   - "(waive*|free|no annual fee) ~~60 (charged anyway|still charged|charged again|then charged|but charged|reappear*|billed|appeared|showed up|turned up|was taken|was charged|deducted)"
                 with: ["annual fee", "yearly fee", "card fee"]
+              - id: charged-for-a-drawer
+                patterns:
+                  - "卡 ~~20 (没出过门|没激活|未激活|没拆|没开封|没用过|没开卡|压箱底) ~~16 (收|扣|来一笔|划|要我)(我|了|走|) ~3 (1*|2*|3*|4*|5*|6*|7*|8*|9*|几百|
+                      一千|两千|三百|五百)"
+                  - "(刷|满|消费)(满|够|了|) ~3 (次|笔)(就|可|可以|即|便|)免 ~~20 (不算|照扣|照收|还是|又|却|扣|收|不认)"
+                  - "免年费 ~~24 (还是|仍|照样|依然|照|却|又) ~3 (出现|收|扣|有|要)"
+                  - "(白金|金卡|钻石|无限卡|普卡|黑卡)(那张|卡|) ~4 (第一年|头一年|首年|次年|第二年|年底|今年)(就|又|)(扣|收)"
+                  - "(没激活|没拆|未激活|没开卡|封条|没用过) ~~12 (年底|年初|今年|到期) ~4 (一笔|扣|收)"
+                  - "一年 ~4 收一(回|次) ~~20 卡 ~4 (剪|销|注销|停)"
+                  - "卡(一|)(寄来|到手|到)(我|)(就|)(退|剪|寄回|没激活) ~~8 年费"
+              - id: charged-for-a-drawer-english
+                patterns:
+                  - "(you have|you|have) charged me"
+                with: ["no annual fee"]
             examples:
               - "信用卡没激活过也收了年费，不合理"
               - "办卡人员承诺终身免年费，今年账单却出现680元年费"
@@ -3113,6 +3203,16 @@ package enum BuiltIn {
                   - "(每期|期数|剩余期|零费率|0费率|0利息|零利息分|免息期分|期手续费|分36|分24|分12)"
                   - "(12|24|36|十二|二十四|三十六|18|6|60)期"
                 without: ["年利率", "循环利息", "月月按时", "按时还清", "呆账", "房贷", "逾期", "国债", "第12期", "保险", "理财", "年金"]
+              - id: split-in-a-story
+                patterns:
+                  - "(账单|账|钱|款)(被|给|)(拆|分)(开|成|了|成了) ~3 (还|期)"
+                  - "(零息|0息|免息|0利率|零利率|无息) ~~24 (服务费|手续费|每月多|每个月多|零在哪|在哪儿)"
+                  - "(每期|一期一期|12期|24期|36期|18期|12个月|24个月|每月) ~~24 (折|年化|年率|实际|合下来) ~6 (个点|%|息|1*)"
+                  - "一天不到一块 ~~24 (年|点|算)"
+                  - "(多出|出现|冒出|被办) ~4 第 ~2 期"
+                  - "(装修|买车|买手机|单笔|账单) ~2 分期 ~~30 (一次还清|结清|提前) ~~20 (照收|不受理|剩|手续费)"
+                  - "(没办过|没做过|没点头|没同意|没答应|没申请)(过|) ~4 分期"
+                without: ["多谢", "房贷"]
             examples:
               - "账单被自动分期了十二期，手续费不退"
               - "客户称电话营销时承诺分期零利息，实际每期收费"
@@ -3260,6 +3360,19 @@ package enum BuiltIn {
                   - "(hibor|prime|lpr|sibor|sora) & (plus|minus) & (charg*|yet|but|instead|never|not|actual*)"
                   - "(deposit slip|time deposit|fixed deposit|term deposit|at maturity|matured) & (credited|paid|works out|received|got) & (only|instead|less|short|but)"
                 without: ["insurance", "policy", "fund", "structured", "instalment", "points"]
+              - id: rate-in-a-story
+                patterns:
+                  - "(批下来|口头说|写的|说的|签字时|存的时候说|讲好|批的|说好)(的|)(是|年息|三年给|) ~4 (1*|2*|3*|4*|5*|6*|三厘*|四厘*|三个点|四个点) ~~16 (变成|印的|才|
+                      成了|却是|是) ~3 (1*|2*|3*|4*|5*|6*|五厘|四厘)"
+                  - "(人家|隔壁|别人|他|老王|同事)(批|贷|给|的|) ~2 (个点多|点多) ~~4 (我|俺)"
+                  - "(利息|息)(给我|) ~2 (算到|多算|计到|按全额|还按)"
+                  - "p减 ~~10 (计|畀|俾|实)"
+                  - "(罚息|利息|息)(多算|多收|多计)(了|) ~3 (天|日|月|元|块)"
+                  - "(年息|利率|息) ~12 (厘|%|点) ~~24 (后来|一看|签字页|合同) ~6 (厘|%|点|空着)"
+                  - "(央行|基准|lpr|利率) ~4 (降|减|下调)(了|息|) ~~12 (没动|没给我|不动|一样|照旧|没给降)"
+                  - "利率降了 ~8 (没|未|不)给"
+                with: ["利", "息", "贷", "厘", "央行", "p减"]
+                without: ["分期", "礼"]
             examples:
               - "定存说好三点二，到期按三点零给我结的"
               - "房贷利率别人都调了，我的还是老利率"
@@ -3330,6 +3443,21 @@ package enum BuiltIn {
                   - "credit (report|reports|record|records|score|scores|rating|history|bureau|file|reference|bureaus|blacklist)"
                   - "(blacklist*|transunion|bad credit|adverse record|default record|reported as overdue|reported to the bureau|negative record|
                      late-payment record|experian|equifax|reported me as|late payment mark*|late payment on my|late-payment mark*|missed payment mark*|credit rating|reported as default*|derogatory|adverse entry|hard inquir*|hard enquir*)"
+              - id: file-in-a-story
+                patterns:
+                  - "(档案|报告|记录|名下)(上|里|) ~4 (黑了|花了|一片黑|脏了|污点|还挂着|挂着)"
+                  - "查(了|过|)(我|) ~4 (次|回|遍) ~2 (档案|征信|报告|记录)"
+                  - "(查得我|查得)(现在|) ~6 花(了|)"
+                  - "(你们|你家|贵行|银行)(一条|报的|上报|留下)(的|) ~4 (旧记录|错记录|记录|逾期) ~~16 (惹|拒|不改|害)"
+                  - "(报错了|上报错|挂错|记错了人)(的|) ~~12 (不改|不更正|没改|拖着|黑户|房贷|征信)"
+                  - "(弄成|变成|成了)黑户"
+                  - "(延期还款|延期|宽限|缓缴|纾困) ~~10 (报了|报成|记成|记为|上报成) ~4 (逾期|1|个1|未还)"
+                  - "(呆账|逾期记录|担保记录) ~4 (挂在|挂错|不是我)"
+                without: ["投诉单", "订单", "转账记录", "明细"]
+              - id: file-in-a-story-english
+                patterns:
+                  - "(black mark|late marker|late mark|default|ninety days behind) ~60 (off|mistake|bureau|still shows|
+                      receipts|broker)"
             examples:
               - "征信报告上有一条逾期记录不属实，要求更正"
               - "客户称未授权查询其征信，导致查询次数过多"
@@ -3600,6 +3728,23 @@ package enum BuiltIn {
                 negation: none
                 without: ["instalment", "installment", "annual fee", "monthly fee", "insurance", "policy", "credit report",
                   "declin*", "loan"]
+              - id: gone-in-a-story
+                patterns:
+                  - "(叫人|让人|被人|遭人|给人|畀人)(转走|取走|刷走|划走|提走|盗走|弄走|转空|刷了|碌了)"
+                  - "(扣走|转走|刷走|划走|扣划|消费) ~8 (否认|不认|非我|并非|不是我)(本人|) ~2 (操作|授权|交易|所为|消费)"
+                  - "(哄着|骗着|诱着|哄得|骗得)(把|) ~8 (短信|数|码|验证码|密码|转) ~8 (念|报|说|告诉|给)"
+                  - "(凌晨|半夜|夜里|睡着|睡觉) ~~30 (笔) ~~20 (刷的|转的|扣的|取的|刷走|消费)"
+                  - "(卢森堡|海口|外省|外地|境外|国外|海外|外国|巴西|泰国|迪拜)(的|)(刷|碌|消费|取) ~~24 (护照|没去过|没出过|从没|枕头|身上|在我)"
+                  - "(卡|手机)(就|一直|还|明明|) ~2 (压在|在我身上|在我手|在抽屉|在钱包|没离)"
+                  - "(子)里 ~4 分 ~2 笔 ~2 (转空|刷空|转走)"
+                  - "骗(走|去|光)(了|) ~3 (万|千|块)"
+                  - "(没了|没咧|就这么没了|全没了) ~~10 (你们银行|就这么放|警察|报警)"
+                with: ["刷", "骗", "转走", "取走", "人操作", "扣走", "转空", "哄", "划走", "碌", "报案", "警"]
+                without: ["别家", "幸好", "没转成", "没上当", "没给他"]
+              - id: gone-in-a-story-english
+                patterns:
+                  - "(payments|transactions|charges) to a ~20 (site|exchange|shop|casino|account) ~40 (nothing on your side|
+                      blinked|never made|not mine)"
             examples:
               - "凌晨两点卡被刷了六千多，卡一直在我手上"
               - "客户称信用卡在境外发生三笔非本人交易，要求调单拒付"
@@ -3712,6 +3857,14 @@ package enum BuiltIn {
                   "挂失办得", "挂失很顺", "挂失挺", "挂失补卡都", "补卡很快", "补卡挺", "卡没丢", "卡没有丢", "卡没坏", "换卡很快",
                   "新卡激活", "补卡很顺", "cancel my credit card", "otp", "swallowed", "annual fee", "refund", "statement",
                   "thought was lost", "ignore my earlier", "reward*", "gift card", "approved", "first time"]
+              - id: replacing-in-a-story
+                patterns:
+                  - "补(的|办的|)(那|这)(张|本) ~~16 (周|天|还没|物流|揽收|没寄|没影|没到|月)"
+                  - "(旧|老)卡 ~4 (过期|到期|失效)(了|) ~~8 (新卡|新的)(没|未|冇|迟迟|还没|不)"
+                  - "(折子|存折|存簿|存单|卡片)(丢了|没了|掉了|不见了|遗失) ~~8 (非|必须|硬要|硬是|非要|偏要)"
+                  - "(食|吞|吃|咬)(了|咗|掉) ~3 卡 ~~12 (销毁|补发|重办|重新办|剪了|毁)"
+                  - "补卡(申请|) ~8 (没动静|没下文|没影|没消息|石沉|个月|星期|周)"
+                  - "卡寄了 ~6 (没影|没到|没见|没收到) ~~16 (地址|重做|打印错)"
             examples:
               - "卡让狗咬坏了，拿去换张新的还要收工本费"
               - "卡丢了半夜打电话挂失，转了好几道才办上"
@@ -3862,6 +4015,22 @@ package enum BuiltIn {
                   - "(risk profile|risk questionnaire|risk assessment|suitability) ~50 (filled|ticked|completed|changed|without|never|for me|coached)"
                 without: ["credit insurance bundled", "forced", "in order to", "required", "scam*", "fraud team", "police", "mortgage", "loan", "refund of",
                   "transfer"]
+              - id: sold-in-a-story
+                patterns:
+                  - "(跟|和|同|与)(存|放在|存在|放)(银行|定存|定期|存款)(一个样|一样|没两样|差不多) ~~24 (变|亏|剩|取不|调走|拿不|万)"
+                  - "(犹豫期|冷静期) ~~24 (拖过|不给|硬说|再等|等等看)"
+                  - "封闭期(说|讲) ~8 (才知道|其实|却|结果|三年|两年)"
+                  - "封闭期 ~~16 才知道"
+                  - "(到期|想取|去取)(兑不了|兑不出|拿不出|取不回)"
+                  - "(配息|红利|分红|月月有) ~6 (本金|自己的钱|自己的本)"
+                  - "(vip室|小屋|贵宾室|里间|小房间)(里|) ~~24 (保单|签完|投资|险|份)"
+                  - "(存|转存)的(其实|)(是|成了) ~4 (保险|险|保单)"
+                  - "(升级版|新型|特别版|加强版)(的|)(定期|存款|定存|储蓄)"
+                  - "(不满意|不喜欢)可(以|)(全退|全额退) ~~20 (只|六成|扣)"
+                  - "(稳得很|稳赚|保本|不会亏) ~~24 (万变|变6|亏|只剩|调走)"
+                  - "没人要的(信托|基金|产品)"
+                  - "(说|话)(这是|系|是) ~4 (换个新存单|换存单|新存单) ~~40 (险|基金)"
+                  - "免申购 ~~16 (扣|赚)"
             examples:
               - "去存定期被理财经理忽悠买了五年期保险，现在急用钱取不出来"
               - "客户反映购买基金时销售人员承诺保本，到期亏损两成"
@@ -4062,6 +4231,27 @@ package enum BuiltIn {
                   "信用卡申请", "办信用卡", "寿险", "意外险", "火险", "储蓄险", "买保险", "保单", "不然", "一起签", "户头",
                   "结清", "结清证明", "还了贷款"]
                 unless: ["贷款中介"]
+              - id: pending-in-a-story
+                patterns:
+                  - "(资料|材料|件)(前后|)(交|补|送)(了|) ~3 (回|次|遍|趟) ~~16 (每回|每次|缺一|又缺|在审|章) ~~30 (房|贷|审|卖|批)"
+                  - "(预审|初审|说能|说可以|口头)(说|能|可以|)(贷|核|批) ~~24 (终审|对保|变|最后|只批) ~4 (变|只|成|1*|2*|3*|4*|5*|6*|六成|五成)"
+                  - "(审批通过|批了|批下来|核准|批复下来) ~~16 (不放|没放|未放款|未到款|不拨|没到款|没见钱)"
+                  - "(抵押|过户|网签|面签|对保)(已|都|早)(办|做|签)(妥|完|好|了) ~~16 (没|未|不|逾|还)"
+                  - "(走流程|待复核|在审|还在审|研究|审批|那笔钱|放款|尽快放) ~~24 (卖家|房东|车行|卖方|业主) ~8 (拖走|别人|起诉|律师函|没收|收回|等|来)"
+                  - "(房东|卖方|卖家|业主|车行) ~16 (别人|起诉|律师函|拖走|没收定金|收回) ~~16 (审|流程|批|款)"
+                  - "助学(的那笔|金|贷款|贷|那笔) ~~16 (没到|未到|还没|没下|被拒)"
+                  - "(三天|两天|一周|五天|一个星期)(放款|批款|下款|就放) ~~10 (今天|到现在|还|都|如今)"
+                  - "(案子|案件|件)送(了|出) ~3 (月|周|星期) ~~16 (重交|补|换|没)"
+                  - "(放款|批贷|审批|核准) ~~12 (得先|先要|要先|就得先|得) ~2 (买|存) ~12 (保险|基金|险|定期|理财)"
+                  - "(先|再)(买|存) ~8 (保险|基金|险|定期) ~2 才放款"
+                  - "跟你们申请 ~4 万 ~~30 (缺|补|章|回)"
+                  - "(批还是没批|批不批|放不放) ~~2 (没人|不|给句)"
+                  - "(核|贷)(九|八|七|六)成 ~~10 (变|只|成|剩)"
+                without: ["冻", "信用卡"]
+              - id: pending-in-a-story-english
+                patterns:
+                  - "payslips ~60 (walked away|yes or no|seller|final)"
+                  - "approved ~40 (overdraft|loan|mortgage) ~60 (never came|not arrived|still waiting)"
             examples:
               - "房贷面签完两个月了，银行一直拖着不放款"
               - "客户反映经营贷审批进度缓慢，补了三次资料仍未批复"
@@ -4176,6 +4366,14 @@ package enum BuiltIn {
                   - "(想|打算|准备|申请|希望|要求|欲) ~~24 (一次|一次性|一把|一口气|一笔|一笔过|全部|提前|提早|早点|早些|趁早|早日|剩下的|尾数) ~4 (结掉|结清|还掉|还清|了结|还完|还干净|清掉|找清|付清|平掉|清偿|还晒)"
                   - "(扔|冲掉|冲|砸|塞|多还|先还) ~8 本金"
                 without: ["信用卡", "卡费", "卡账", "账单", "分期", "催收", "逾期", "证明", "审批", "{prepayment_done}"]
+              - id: once-and-for-all
+                patterns:
+                  - "(想|要|打算|凑够) ~12 (一次|一口气|一笔|一次性)(还清|了了|结清|还完|还了) ~~30 (排|预约|手续费|罚|不受理|不让|不给|一分不少)"
+                  - "(早还|早点还|早啲还|提前还|提前结清)(清|钱|) ~~12 (排到|占线|专线|放号|不划|没扣|不受理)"
+                  - "当天把余款打进去 ~~8 不划"
+                  - "(剩余期|剩下的期|未到期) ~4 手续费 ~6 (都得交|照收|一分不少)"
+                  - "余款 ~10 (不划|没划|没扣|不扣) ~~16 (月供|利息)"
+                without: ["信用卡账单"]
             examples:
               - "剩下的十几万想一把还清，支行说排到明年"
               - "提前还房贷预约要等半年，手机上没有入口"
@@ -4307,6 +4505,19 @@ package enum BuiltIn {
                 without: ["admits", "by mistake", "annual fee", "late fee", "early repayment", "prepay*", "instalment", "installment", "interest", "late payment", "penalty", "policy",
                   "hotel", "membership fee", "yearly", "card was", "admitted", "taken in error", "early settlement", "not disputing", "disputing any", "unauthori*", "did not make",
                   "never made", "fraud*", "merchant"]
+              - id: charged-in-a-story
+                patterns:
+                  - "(每个月|每月|每季|每个季度|每年)(尾巴上|都|) ~4 (少|扣)(个|) ~4 (块|元|毛) ~~10 (名目|写的|其他|叫什么|叫个)"
+                  - "(叫|算|是)(什么|个啥|个什么|哪门子)(小额|账户|管理|服务|保管|查询) ~4 费"
+                  - "(滞纳金|违约金|手续费|年费|服务费) ~~24 (收了两遍|收两遍|收了两次|收两次|一个东西)"
+                  - "(退货|退了|取消|销户|停了|不要了) ~~12 (每月|继续|照样|照) ~4 扣 ~3 (手续费|服务费|月费|费)"
+                  - "(补偿金|提前还款费|罚金) ~~16 (合同里没|合同可没|合同没|没写|凭什么|罚我|没这条)"
+                  - "(短信|提醒|通知) ~4 (块钱|元|蚊) ~~10 (不要了|没要|取消了|早退订) ~~16 扣"
+                  - "免(货币转换|转换|申购|手续|汇费|汇款手续)(费|的|) ~~24 (扣|收|1*|照)"
+                  - "(结余|户口|余额)(低过|低于|少于|不够|不足) ~6 (收|扣)"
+                  - "(结清|还清|还款) ~~16 违约金 ~~20 合同 ~8 (不收|没写|没有|写的是)"
+                  - "钱少 ~6 (多交|多收|倒收|交钱)"
+                without: ["请问"]
             examples:
               - "每个月被扣三块钱短信费，我从来没有开通过"
               - "客户不认可小额账户管理费，认为收费不合理"
@@ -4526,6 +4737,20 @@ package enum BuiltIn {
                   "久悬", "系统在维护", "聊天", "在线", "贷款", "房贷", "机器人", "没排队", "批核", "取款机", "atm", "机子",
                   "打电话", "电话里", "客服电话", "拨打", "专线", "未接通", "没接通", "致电", "抵押", "客服热线", "转人工", "提前还", "密码锁", "解锁", "还没解开"]
                 unless: ["叫号码", "银行迁移数据"]
+              - id: waiting-in-a-story
+                patterns:
+                  - "(等|站|耗|坐|排|熬|候|企|蹲)(了|咗|足|到|) ~2 (一上午|一下午|大半天|整个上午|仨小时|俩小时|两个半钟|个半钟|三个钟) ~~10 (轮到我|叫到我|到我|未到我|她把牌|他把牌)"
+                  - "(灯号|叫号|叫号机|叫号屏|显示屏|号牌)(一直|就|还|) ~2 (停在|卡在|不动|没动|才到|才跳|纹丝)"
+                  - "(人工|柜台|窗口|柜)(只|就|才|仅|统共|总共)(开|有|剩|)(一个|1个|两个|一位|俩) ~~20 (小时|钟头|半天|上午|下午|排到|分钟|个钟)"
+                  - "(五点半|四点半|五点|四点|五点钟|下班|营业到|关门时间)(关|关门|下班|才关|) ~~16 (就把|已经|提前|保安|早早|却) ~10 (拉|不放人|不让进|关了|锁|不发号|停止取号)"
+                  - "(柜台|柜|窗口|玻璃)(后面|后|里面|里) ~4 (人|个) ~2 (在|都在) ~2 (吃便当|吃饭|聊天|玩手机|看手机|喝茶|刷手机)"
+                  - "(没有|没|冇|无)(博爱|爱心|优先|老人|敬老)(窗口|柜台|柜|座)"
+                  - "企(足|咗|到) ~3 (个半|两个|两个半|三个|成个)(钟|上昼|下昼)"
+              - id: waiting-in-a-story-english
+                patterns:
+                  - "one (clerk|teller|window|counter) ~6 for ~12 (people|customers|of us)"
+                  - "(hour|hours|minutes) on my feet"
+                  - "(window|shutter|shutters|counter|doors) (shut|closed|came down) ~30 (next in line|my turn)"
             examples:
               - "支行就开了一个窗口，前面三十多人，等了快两小时"
               - "客户反映网点午休时段柜台无人办理业务"
@@ -4692,6 +4917,18 @@ package enum BuiltIn {
                   "promotional", "scam", "branch counter", "harass*", "stop calling", "cold call*", "collection", "collect",
                   "agency", "promot*", "owe", "missed one payment", "ticket queue", "insurance", "debt", "my complaint",
                   "open a case"]
+              - id: on-the-line-in-a-story
+                patterns:
+                  - "(电话|客服|热线|专线)(打|拨)(了|) ~4 (天|次|遍|回|通) ~~12 (请继续等待|等待|忙|音乐|曲子|没人|机器人)"
+                  - "人工(排|等|转)(到|了) ~4 (天亮|天黑|半天|没应|小时|没电)"
+                  - "(曲子|音乐|歌|彩铃|铃声)(从头|听到|放|循环|听) ~~16 (遍|没人|活人|天亮|尾)"
+                  - "(没有听清|没听清|听唔清|听不懂|请再说一遍) ~~16 (吼|喊|嗓子|挂了|机器人|一直)"
+                  - "(找不着|找不到|摸不着|没有|等不到)(一个|半个|)(人工|活人|真人)(客服|接|)"
+                  - "(打电话|电话里|客服)(也|都|) ~2 没人(能说|说得清|懂|搞得清)"
+                  - "(机器人|语音|语音菜单|菜单)(念得|说得|一直|老|总) ~6 (没有听清|没听清|飞快|听不懂|快)"
+                  - "(专线|热线|电话)(九|八|十|每天)(点|天) ~~8 (放号|占线)"
+                  - "您前面还有 ~8 位"
+                without: ["柜台", "叫号", "排队号", "取号"]
             examples:
               - "按了一圈数字，从头到尾没听到一个活人说话"
               - "打了一上午客服热线，不是占线就是坐席全忙"
@@ -4833,6 +5070,21 @@ package enum BuiltIn {
                   - "(shut up|get lost|moron|idiot|stupid) ~~60 (staff|teller|clerk|officer|manager|agent|branch|bank)"
                   - "attitude ~30 (poor|bad|terrible|awful|appalling|unacceptable|disgusting|staff|teller)"
                 without: ["collector*", "debt", "collection", "recovery", "agency", "agency's", "overdue", "caller hung", "not rude"]
+              - id: jibes-in-a-story
+                patterns:
+                  - "(谁叫你|谁让你|怪你自己)(那么|这么|)(贪|蠢|笨|傻|不小心|信)"
+                  - "(你怎么不会|年轻人都会|查就查了|能少块肉|怕人听|怕人听你别来|催什么催|外国人麻烦|您可真有闲|闲工夫|你到底办不办|存钱哪不能存|做地盘嘅|退咗休仲要|冇收入申请)"
+                  - "(牌子|剪刀|存单|材料|证件|回执|资料)(一|往桌上|往台子上|往地上|)(翻|甩|摔|扔|丢|推)(了出来|出来|过来|暂停|回来|)"
+                  - "(把|将)(我的|我|)(牌子|剪刀|存单|材料|证件|护照)(一|往|)(翻|甩|摔|扔|丢)"
+                  - "(主管|柜员|经理|大堂|行员|客服|那人|女同志)(那位|还|竟|居然|)(笑出|冷笑|嗤笑|哼了|翻白眼|讥笑|取笑|嘲笑)"
+                  - "从头到脚(看|打量|扫)"
+                  - "(扯着|拉着)(喉咙|嗓子)(喊|叫|嚷)"
+                  - "(当着|当)(一屋子|满厅|所有|众)(人|)(的面|) ~3 (喊|骂|说|数落|训)"
+                  - "把我当(贼|犯人|骗子|跑分|要饭|傻子|叫花)"
+                  - "(没让我坐|不让我坐|别坐沙发|不许坐)"
+                  - "(端着茶|聊天去了|嗑瓜子|吃便当|刷手机) ~~6 (不理|晾|去了|让我等|头不抬)"
+                  - "(一喇叭|大喇叭|大嗓门)(喊|叫|嚷)"
+                  - "俾人笑话"
             examples:
               - "柜员一边聊天一边办业务，问她话爱答不理"
               - "客诉某坐席语气不耐烦，未听完诉求即挂断电话"
@@ -5120,6 +5372,43 @@ package enum BuiltIn {
                   "owe", "bonus", "card application", "frozen", "list", "replacement", "restriction", "compliance",
                   "phone line", "line", "answered the phone", "picks up", "refund", "queue", "delivery", "gift", "card",
                   "hotline", "called the", "times and nobody answered", "busy", "hung up"]
+              - id: told-and-left-waiting
+                patterns:
+                  - "(去年|今年|年初|开春|上半年|月|月份|月底|月初|月中)(就|)(报给|报上|报了|提出|提了|告到|告给|跟你们说|跟你们讲|和你们说|同你们讲|反映|申诉|去信|写信|寄信|来信|请贵行|寄了|投诉|
+                      要求更正|告诉你们) ~~30 (如今|现在|到今天|今天|至今|到今年|还在|仍|都|从|没)"
+                  - "(去年|上个月|上月|年前|月)(写信|去信|寄信|提|报|告)(问|给|了) ~~20 (没|未|冇|连)"
+                  - "(催|提|反映|报|交涉|写信|去信|投诉)(了|过|咗)(好|)(两|三|四|五|六|七|八|九|十|几|多|半|大半)(个月|回|次|遍|封|趟|年|来月) ~~12 (每回|每次|回回|次次|都说|总说|
+                      就说|都是|每次都是|永远) ~8 (已上报|已反馈|在查|在处理|登记|跟进|工作日|核实|研究|走流程|上报|处理中|主管|签核)"
+                  - "(说|讲|话|答应|承诺|约|保证|写着|回) ~4 (天|日|周|工作日|小时|礼拜|星期)(内|之内|就|后|)(回话|回复|答复|回电|回信|覆我|复我|有结果|给说法|回音) ~~24 (月|天|日|
+                      格|三个|两个|五个)(过去|过了|都|了|多|还|没|冇|连|格)"
+                  - "(报警|报案|报了案|填了|填咗|填单|递了|交了|交给|提交|上传) ~6 (争议|查询单|异议|录音|证据|申诉|报案|争议表|登记表) ~~24 (月|天|周|年|星期)(过去|了|来|多|
+                      ) ~~12 (没|未|冇|还在|仲|连|调查中|说核查|在查)"
+                  - "等调查 ~~16 (没有结论|没结论|没结果|没下文|没赔)"
+                  - "(自动结案|强行结案|直接结案|又结案|被结案)(了|) ~~30 (没人|没一个|还是|又|没解决|没回|没问|照旧)"
+                  - "(只|每次|永远|就|总)(回|会回|回复|答|回我)(我|)(一句|) ~2 (研议中|处理中|核实中|已收到|跟进中|会转达|研究中|主管签核|在签核)"
+                  - "(承办人|经办人|经办|专员|主任|经理|负责人)(又|都|)(换了|换) ~2 (个|人|位|主任|一茬) ~~16 (原地|没|还|不知道|重新|从头|重来)"
+                  - "(连)(一|个|句|封|半)(个|通|封|句|) ~1 (电话|回函|回信|屁|答复|道歉|人影|给我打电话的人)(的|)(都|也)(没|冇|没有)"
+                  - "(没|没有|无)(一个|一句|半句|一|半个)(字|话|人)(的|)(答复|回复|回音|回话|问过|理过|理我|搭理)"
+                  - "(问|催|打)一回(登记|记录|反馈|上报)一回"
+                  - "(没人|也没人|无人)来(赔|道)(个|)(不是|歉)"
+                  - "(查到|核到|调查到)(今天|现在|今日) ~4 (没|未|冇)"
+                  - "(客诉|申诉|客服|投诉)(单位|部门|中心) ~~24 (没有下文|没下文|研议|没人|没回)"
+                with: ["月", "天", "日", "年", "周", "星期", "礼拜", "次", "回"]
+                without: ["送件", "补件", "核准", "开户", "放款", "补卡", "没放", "制卡", "礼品", "信用卡申请", "退款到", "退的", "换卡", "寄出", "寄到", "迎新",
+                  "热线 ", "转账", "汇款"]
+              - id: told-and-left-waiting-english
+                patterns:
+                  - "(it is|it's|it is now|and it is|and it is now|it's now|this is) (now |)(january|february|march|april|may|
+                      june|july|august|september|october|november|december)"
+                  - "(not one|not a|not a single|no|never a|nor a|neither) ~12 (reply|answer|line of answer|response|
+                      acknowledg*|word back)"
+                  - "(nobody|no one|none of you) will answer"
+                  - "(weeks|months) (on|later|ago|have passed|now) ~40 (nobody|nothing|no one|no reply|no answer|unanswered|
+                      silence)"
+                  - "(seven|six|five|four|three|several) (acknowledg*|reference numbers|apologies)"
+                with: ["complained", "complaint", "i raised", "i reported", "i filed", "you admitted", "i wrote",
+                  "my letter", "my emails", "my email", "i disputed", "i told you"]
+                without: ["mortgage", "loan", "overdraft", "tuition", "transfer", "card application"]
             examples:
               - "投诉提交二十多天，至今没有任何人联系我"
               - "客户再次来电催办，称前期工单承诺三日内回复但无下文"
@@ -5576,6 +5865,21 @@ package enum BuiltIn {
                   - "(not|never|wasn't|weren't|isn't) ~8 (explained|made clear|pointed out|spelled out|spelt out|set out|disclosed|mentioned)"
                 without: ["blocked", "frozen", "declined", "rejected", "refund", "fraud", "scam", "password", "instalment*", "debt", "collector*", "annual fee", "closed", "statement", "balance", "transfer", "points", "application", "my case"]
                 negation: scope
+              - id: one-says-another-says
+                patterns:
+                  - "(第一|头一|前一)(位|个)(专员|客服|柜员|人|职员|行员|)(说|讲|话) ~~24 (第二|另一|后一)(位|个)(专员|客服|柜员|人|职员|行员|)(说|讲|话)"
+                  - "(行员|柜台|客服|官网|网点|电话|开户行)(写|说|讲|里说|话) ~~20 (客服|柜台|行员|网点|到了地方|现场|总行|网页)(又要|又|却|说|讲|话)(要|七|八|不|是|另|没)"
+                  - "拍胸脯 ~~24 (结果|变|不算|你们说|当天|却)"
+                  - "(电话|口头|电话那头)(里|上|)(讲|说) ~16 (合约|合同|寄来) ~3 (写|印|是)"
+                  - "说明书第 ~6 页"
+                  - "(小字|米粒|蚂蚁)(大|)(的|)(字|) ~8 (写|仅限|印)"
+                  - "(三家|三个人|两个人|几个人|三张)(三|两|几)(套|种|个)(话|说法|样)"
+                  - "(口头|嘴上|当面)(说|讲) ~~30 (后来一看|签字页|合同上|单子上) ~8 (是|写|印|空)"
+                  - "(没有一个人|没一个人|谁也不|没人)(肯告诉|肯说|肯讲|能说清|能讲清|说得清|讲得清)"
+                  - "(这话|这事|早)(早|)(怎么|咋|为什么)不(说|讲|早说)"
+                  - "(也没|都没|没)(哪儿|哪里|地方|一处)(写|说|提)"
+                  - "(宣传单|宣传页|传单) ~8 (还在|写着|白纸黑字) ~~16 (扣|却|账上|收)"
+                  - "(电话说|柜台说|网页|客服说)(又|)(另|)一样 ~~6 (柜台|网页|电话|跑)"
             examples:
               - "上午说本人不用来，下午又说必须本人到场"
               - "问了三个客服，三个说法都不一样"
@@ -5736,6 +6040,26 @@ package enum BuiltIn {
                   - "(ex-husband|ex-wife|ex|stranger|neighbour|neighbor|employer|brother-in-law) ~30 (was told|was given|knows|got hold|received|messaged me|
                      has my|was shown)"
                 without: ["owe", "debt", "overdue", "not leaked", "no leak", "scam*", "phishing", "link", "wire"]
+              - id: strangers-told-of-me
+                patterns:
+                  - "(刚|昨天刚|才刚|只)(在|到|去)(你们|贵行|银行) ~16 (办完|问了|填|登记|改了|问过) ~~30 (电话|打来|中介|加我|推销|装修|来电)"
+                  - "(没跟任何人|没告诉|谁都没|没有跟任何|只有你们|没跟人) ~16 (讲|说|告诉|知道|银行|预留) ~~24 (中介|贷款|推销|加我|打来|当晚|来电|就)"
+                  - "(开口|张口|张嘴)就(叫|报|是|说|喊) ~6 (名|姓|房号|余额|单元|年薪)"
+                  - "连我(几单元|住几楼|上周|余额|哪个单元) ~10 (晓得|知道|清楚)"
+                  - "(寄错|送错|投错|递错|误寄)(到|去|给|) ~4 (隔壁|邻居|别人|对面|楼下|楼上|他人)"
+                  - "(整个|全|满|整排|一屋子)(社区|村|厅|屋|排|小区|大厅|单位|店)(人|的人|里的人|)(都|)(知道|听见|听到)我(存|有|赚|工资|的)"
+                  - "(喊|叫|念|报)(了|)(出去|出来) ~~16 (万|存款|余额)"
+                  - "(银行|你们|行里)(朋友|的人|内部)给的"
+                  - "(证|资料|副本|复印件|病历)(交|给|畀)(咗|了)(畀|给|) ~10 (保险经纪|中介|经纪|第三)"
+                  - "(这些事|这事|这些) ~4 (还有谁|谁)(知道|晓得) ~~16 (只有你们|银行)"
+                  - "(买了多少|亏了多少|存了多少) ~~10 (跳舞的人|小区|邻居|全村|亲戚) ~6 (知道|晓得)"
+                  - "没授权 ~~16 查了我"
+                  - "(照片|住址|欠多少|身份证) ~~10 (一条条发|发出去|发群|发到群)"
+                without: ["卡寄", "请问"]
+              - id: strangers-told-of-me-english
+                patterns:
+                  - "(neighbour's|neighbor's|someone else's) (salary|statement|mortgage|bank)"
+                  - "(rang|called|phoned) me knowing my"
             examples:
               - "财务公司打来，连我欠多少都知道，是你们银行泄漏的。"
               - "刚在你行办完房贷就有装修公司打来，客户信息肯定被泄露了"
@@ -6010,6 +6334,23 @@ package enum BuiltIn {
                 without: ["collect*", "owe", "debt", "shared", "disclos*", "leak*", "personal data", "instalment*",
                   "installment*", "points", "bonus", "scam", "converted", "fee", "phone number", "my number", "gave my",
                   "passed my", "agent"]
+              - id: pushed-in-a-story
+                patterns:
+                  - "(硬|强行|硬是|偷偷|夹硬)(给|要给|是|)(塞|搭|配|捆)(了|给|上|) ~8 (保险|金条|基金|保单|会员|信用卡|纪念|理财|险)"
+                  - "(不买|唔买|没买|不搭|不买就) ~~12 (压着|难过|额度紧张|靠后|往后排|一直压|没放|排不上)"
+                  - "(买|搭|存|办) ~8 (保险|基金|险|定期|理财|黄金) ~~8 (材料就走得快|排前面|才放款|就能排|才批|才给放)"
+                  - "(听完|讲完|听咗) ~8 (马上给|才给|给您取|给您销|给您办|再办)"
+                  - "(黏着|缠着|拉着|拦着|拽着|围着|追着|堵着)(我|她|他|人|我妈|我爸) ~6 (推|讲|介绍|劝|卖) ~~12 (基金|保险|理财|保单|信用卡|黄金|险)"
+                  - "(先|再)讲(保险|基金|理财|黄金|险) ~~4 (再|又|接着)讲"
+                  - "(礼拜|星期|周|天|月) ~2 (来|打)(了|) ~3 (个|通|次)电话 ~4 (劝|推|叫我|让我) ~~30 (不要|拒|还是|给我办|烦)"
+                  - "(贷款|签字|借款|按揭) ~~16 多出(一|)(张|份) ~2 (信用卡|保险|保单)"
+                  - "多出(一|)张信用卡 ~~16 没要过"
+                  - "(塞给我|塞我|递给我) ~4 (本|份|张|页)(保险|基金|理财|险)"
+              - id: pushed-in-a-story-english
+                patterns:
+                  - "sales pitch"
+                  - "(could not|cannot|would not|won't) ~30 until ~16 (heard about|listened to|bought|signed up)"
+                  - "(insurers|brokers|salesmen|agents) (rang|called|phoned) me ~40 (balance|knowing)"
             examples:
               - "行员说买一份基金就帮我调高限额，不买就不办。"
               - "一周接到十几个推销贷款的电话，明确拒绝了还在打"
@@ -6160,6 +6501,27 @@ package enum BuiltIn {
                 with: ["{collection_debt}"]
                 negation: none
                 without: ["推销", "诈骗", "被骗", "骗子", "办贷款", "理财", "开户", "柜台", "网点"]
+              - id: shame-in-a-story
+                patterns:
+                  - "(打到|打去|打给|找到|闹到|发到|发给|跑到|传到|冲到|追到|寄到|堵到|打咗去) ~6 (学校|小学|中学|幼儿园|班主任|老师|村|单位|厂里|组长|岳父|丈人|老板|我公司|公司|主管|亲戚|邻居|
+                      微信群|房东|家长|阿妈|娘家|婆家|爸妈|父母|老家|旧同事|hr)"
+                  - "(加了|进了|拉进) ~4 (村|小区|家长|公司|同学|业主)(的|)(微信群|群) ~~20 (发|欠|照片)"
+                  - "(拿着|翻|照着|按) ~3 通讯录 ~6 (发|打|骚扰|挨个)"
+                  - "(喇叭|广播|横幅|大字报|门上)(上|里|) ~4 (喊|念|播|贴|写) ~3 (名字|名|欠|老赖)"
+                  - "(说到公司|到公司|去公司|到单位|去单位|到家里|到府)(拜访|找你|找主管|堵|坐坐|谈)"
+                with: ["欠", "逾期", "迟还", "晚了", "还款", "催", "老赖", "还钱", "少缴", "外包", "诈骗银行资金", "争几多", "迟缴"]
+                without: ["信封", "推销", "账单寄", "卡寄", "营销", "对账单", "没收到", "转账", "汇款"]
+              - id: threats-in-a-story
+                patterns:
+                  - "(再不还|不还钱|不还款|还不上) ~~8 (就|让|要|我就) ~8 (上不了|坐牢|抓|黑户|你娃|家人|孩子|公司|法院见|断|好看)"
+                  - "没钱(你|)(当初|还|就)(刷|借|别借|别刷|花)"
+                  - "(半夜|深夜|凌晨|大清早|夜里)(十一点|十二点|一点|两点|) ~2 (传讯|发信|短信|催|打电话|来电) ~12 (欠|还|拜访|逾期|主管|公司)"
+                without: ["验证码", "推销"]
+              - id: shame-in-a-story-english
+                patterns:
+                  - "(rang|called|texted|phoned|messaged|told|contacted|wrote to) ~12 (boss|school|neighbour*|neighbor*|
+                      employer|mother|ex-husband|ex-wife|colleague*|landlord|parents|sister|daughter's|in-laws|
+                      workplace) ~60 (debt*|owe*|behind|overdue|arrears)"
             examples:
               - "一天打我三十几个电话，说再不还就让全村都知道"
               - "逾期三天，催收就打到我公司前台和父母那里"
@@ -6255,6 +6617,19 @@ package enum BuiltIn {
                   - "(year-old|years old|in her 80s|in his 80s|in her eighties|in his eighties) ~~60 (in person|machine|kiosk|app|screen|smartphone|help|
                      chair|stand|home visit|bedridden|wheelchair)"
                 without: ["collector*", "debt", "recovery", "harass*", "lent", "borrowed", "scam*", "thank", "cold call*"]
+              - id: old-in-a-story
+                patterns:
+                  - "{elderly_service_person} ~~30 (吓得|吓到|直哭|尿了|哭了|站到头晕|连张椅|连个座|没座|吼|拍着桌|赶她|赶他|没人教|没人帮|没人扶|没一个人教|够不着|背上|吼到|捣鼓|
+                      不好意思说)"
+                  - "(我|本人|我母亲|我娘|母亲|奶奶|她|他)(今年|都|)(六|七|八|九)十(一|二|三|四|五|六|七|八|九|多|几|) ~~40 (看不清|青光眼|白内障|不识几个字|不识字|耳背|拄|够不着|眨|
+                      机器|听不清|独自|自助机)"
+                  - "(我|俺)(耳朵背|耳背|眼花|眼神不好|耳朵聋|不识字|不识几个字) ~~30 (菜单|念得|听不|没听|挂|机器|屏幕|字小|看不清|没有人|人工)"
+                  - "(说|话|让|教)老人(家|) ~6 (自己弄|自己按|不管|扫码|下载)"
+                  - "(给|替)老年人(直通|专门|优先|留)"
+                  - "{elderly_service_person} ~~24 (手上多了|签完|签了|领进|带进|拉到|拉进|哄|塞了) ~~16 (保单|保险|理财|基金|十年|金条|险)"
+                  - "{elderly_service_person} ~~24 (要她本人|要他本人|叫本人|非叫她|非叫他|非要本人|非让本人|要本人|得本人) ~~8 (搭|坐|来|去|到|亲自|跑|躺)"
+                  - "机器高 ~~1 字小"
+                without: ["追数", "催", "用不着", "催收", "骗子", "诈骗"]
             examples:
               - "八十多岁的母亲卧床不起，银行非要本人到柜台"
               - "客户反映网点无障碍坡道被堵，轮椅进不来"
@@ -6404,6 +6779,15 @@ package enum BuiltIn {
                 with: ["机", "atm", "自助"]
                 without: ["机器人", "叫号机", "pos", "刷卡机", "激活", "手机银行"]
                 unless: ["手机", "机会", "司机"]
+              - id: machine-in-a-story
+                patterns:
+                  - "(塞|存|放)(进去|进|了)(了|) ~6 (数出来|数成|只数|只认|点出|只点|认成)"
+                  - "(取|提|拎)(一|两|三|五|八|1*|2*|3*|5*)(千|百|万|) ~~16 (不出钱|没出钱|不吐|没吐|响半天|响了半天|哗啦)"
+                  - "(吐|出)(了|出|)(钞|钱|票子) ~2 (又|再|却)(收|吸|吞|缩)(回|返|进)"
+                  - "(钱|卡|票子|钞票)(就这样|还|就|都|全) ~2 (卡|困|锁|夹)在 ~4 (肚子|里面|里头|铁|机器)"
+                  - "(钱|卡|钞票)卡在 ~3 (铁|肚子)"
+                  - "(外头|门口|大厅|自助区)(的|) ~2 机器(两台|一台|三台|全|) ~3 (黑着|停着|坏着|罩着|趴窝|歇着)"
+                without: ["没放款", "app"]
             examples:
               - "自助取款机把卡吞了，值守电话没人接"
               - "客户反映ATM取现2000元未吐钞但账户已扣款"
@@ -6505,6 +6889,22 @@ package enum BuiltIn {
                   "户早开好", "开户流程很顺", "开户是办好", "开户早办", "开户挺快", "开户很顺", "without my consent",
                   "without my permission", "without my knowledge", "locked", "without asking", "satisfied", "checklist",
                   "already opened", "credit card", "in my name", "frozen", "unlock"]
+              - id: turned-away
+                patterns:
+                  - "(不让|不给|唔畀|不肯|不准)(我|我们|俺|)(再|)开(新|第二|)(的|户|户头|账户|个户)"
+                  - "(非本地|外地|外省|外乡|港澳|台胞|外籍|没社保|农村)(人|的|户籍|户口|证件|身份证|居民|证|) ~~12 (不给办|不办|不给开|没办过|不收|不受理|开不了|不让开)"
+                  - "(开户|公户|对公户|户头|公司户|基本户|新户|开账户|开个户) ~~40 (尽调|没办过|无下文|背上来|跑分|搭个理财|孩子得到场|排到下|倒三趟|离分行|当贼审|预约预|话差|差一份|冇地方入|招牌|
+                      房东来|镜头照|法人亲自)"
+                  - "(给|帮|替) ~6 (娃|孩子|小孩|女儿|儿子|宝宝|婴儿|老人|公司|店) ~4 (开|立|办|弄)(个|一个|间|) ~3 (户|折|卡) ~~30 (本人|到场|不给|不让|不行|又要|说得|非要|缺)"
+                  - "(想|要|来|去)(弄|开|办|立)(个|本|张|一个|一本)(最|) ~4 (存折|折子|户头|账户|户口|户) ~~16 (才给|得搭|得先|非要|就得|要先买|要先存)"
+                  - "(预约|预约系统) ~8 (号|名额|时间|日子) ~6 (排到|排去|要到|最早|最近) ~8 月"
+                  - "问我(为啥|为什么|干嘛|为何|做咩)(要|)开"
+                  - "(开对公|开公户|对公户|公司户|开户|开户口) ~~30 (补了|补咗|头一趟|二趟|第二趟|第三趟|又要|再要|还要) ~~20 (差|缺|少|没开|唔得|不行|冇)"
+                without: ["先还", "提前", "还贷"]
+              - id: turned-away-english
+                patterns:
+                  - "(will not|won't|refuse to|refused to|refuses to|would not) let ~30 have an account"
+                  - "come back when you have ~10 history"
             examples:
               - "外地户口就不给办储蓄卡，让我回老家开"
               - "想开户被要求提供居住证和社保证明，跑了三次没开成"
@@ -6578,6 +6978,14 @@ package enum BuiltIn {
                      money out|blocked)"
                   - "(classified|marked|flagged|treated|became|become|gone|turned|deemed|put) ~8 (inactive|dormant|to sleep)"
                 without: ["inactivity fee", "dormant account fee", "dormancy fee", "app", "session", "credit card", "annual fee"]
+              - id: asleep
+                patterns:
+                  - "(搁着|放着|丢着|闲着|闲置)(没用|不用|)(的|) ~2 (户|户头|账户|折子|卡|存折) ~~20 (扣|收|关|停|锁|封|变|负)"
+                  - "(年|月)(都|)(没|未|冇)(进出|动|用|郁|交易|往来|碰)(过|一笔|一分|) ~~12 (关成|关了|封|锁|停|睡|冻|划成|转成|列)"
+                  - "(给|被|当)睡(过去|眠|着)"
+                  - "(早|早就|)(忘了|忘记|忘)(了|)(的|)(旧|)(户头|账户|户口|存折|折子) ~~24 (不让|不给|解|销|公里|不能|开不|原)"
+                  - "(不动户|静止户|睡眠户|不动户口|静止) ~~16 (未清|要清|开唔到|要恢复|附当年|本人)"
+                without: ["信用卡", "请问", "会不会"]
             examples:
               - "十多年前的存折成了久悬户，要我回老家激活"
               - "客户反映长期未使用的卡被转为睡眠账户，无法收款"
@@ -6815,6 +7223,27 @@ package enum BuiltIn {
                      (account|payment*|funds|money|transfer*|block*|froze*)"
                 without: ["pin", "password", "credit limit", "dormant", "inactive", "on hold for", "hold music", "attempts",
                   "loan", "mortgage", "privacy", "disclosed", "ex-husband", "told my"]
+              - id: held-in-a-story
+                patterns:
+                  - "(钱|卡|户|款)(卡|锁|押|扣|冻|困|压)(里头|住|在里面|在里头|着|起来)(了|) ~2 (不让|不给|唔畀|没法|动不)"
+                  - "(自己|我)的钱(自己|我|却|倒|)(都|也|) ~2 (不能动|动不了|取不|不让动|用不了|拿不出|不能用)"
+                  - "(说|话)(我|)(可疑|异常|涉嫌|有风险|不正常) ~~12 (不让|冻|锁|审批|审核|封|停|卡里|唔放|不放|证明)"
+                  - "(一天|每天|每日|单日|一日)(只|就|才|最多)(能|让|许|可以|准|)(转|付|刷|取|用|转出) ~3 (百|千|块|元|1*|2*|5*) ~~40 (交|付|没法|不给|不够|申请|到顶|分|天)"
+                  - "(户|卡)(是给|给|)开(了|完) ~~4 一天 ~4 转 ~3 (百|千)"
+                  - "每天限额 ~6 谁定"
+                  - "(关了|停了|封了|取消了)(我的|我|)(非柜面|线上转账|网上交易|手机转账)"
+                  - "(证明|说明)(钱|这钱|款)(是我|是|)(挣|赚|哪来|来源|怎么来)"
+                  - "(受限卡|限制卡|受限账户)"
+                  - "风控 ~4 (一声不吭|没拦|不拦|睡着)"
+                  - "(平时|平日) ~10 (都拦|拦我|要问|都要问|问三遍) ~~12 (怎么|这|那天|这回)"
+                  - "(被关了|关了)非柜面"
+                without: ["久悬", "不动户", "睡眠", "静止户"]
+              - id: held-in-a-story-english
+                patterns:
+                  - "(cannot|can't|may not|unable to) touch ~24 (account|money|penny)"
+                  - "everything i have is (locked|frozen)"
+                  - "(block|freeze|stop) me when i"
+                  - "now everything i have is"
             examples:
               - "银行卡突然被冻结，说是涉嫌异常交易，要我提供流水证明"
               - "客户反映手机银行单日转账限额被降至五百元，要求恢复"
@@ -6935,6 +7364,22 @@ package enum BuiltIn {
                   - "(减|返|送|奖|打折|优惠) ~~20 (一分|一毛|一分钱|一毫|一蚊)(都|也|)(没|冇|未)(减|返|给|送|见|优惠|有)"
                   - "(积分|里程|点数|红利|里数) ~~24 (换|兑) ~~16 (不够|涨|翻倍|加到|要多)"
                 without: ["保险", "理财", "基金", "贷款", "利息", "退款", "工资", "保单", "推销", "减免", "免年费", "利率"]
+              - id: promised-gift
+                patterns:
+                  - "(返现|返还|返利|奖励|回馈|红包|返) ~8 (说|讲)(次月|下月|月底|下个月)(到|返|给|发) ~~16 (没|过了|未|仨)"
+                  - "(送的|说送|答应送|送)(那|我|)(一|)(桶|口|袋|床|个|箱|张|只) ~4 (油|锅|米|被|箱|券|杯|电饭煲|壶|行李箱) ~~16 (呢|没|名额|个月|狗|影)"
+                  - "(攒|积|换)(够|满|完)(了|) ~8 (活动页面没了|活动没了|下架|取消了|照收|没还给|涨价)"
+                  - "(兑换|换|里数|里程|积分|点数) ~~20 (变三|变成|变两|变五) ~4 万"
+                  - "(贵宾厅|接送机|权益|休息室) ~~20 (拦|改了|用不了|取消|规则改)"
+                  - "(大字|海报|宣传)(上|) ~3 (送|减|返) ~~20 (底下|小字|米粒|仅限|不算)"
+                  - "(回馈|返现|回赠) ~~4 (结果|实际)(只给|才给|只有|只)"
+                  - "抢的 ~6 券 ~~24 (当掉|崩|已兑换完|抢完)"
+                  - "满 ~4 减 ~~40 (没减|一分没减|没优惠|足足)"
+                  - "(冲着|为了) ~8 送 ~6 (去的|来的|办的|存的) ~~40 (没给|结束|用完|没有|满)"
+                  - "(积分|分)换的 ~10 (换完|照收|没还)"
+              - id: promised-gift-english
+                patterns:
+                  - "(welcome|sign-up|joining|new customer) bonus ~60 (withheld|wrong link|never paid|refused)"
             examples:
               - "攒了三年的里程一夜之间清零"
               - "活动页面写满三笔返现五十，达标一个月了还没返"
@@ -7029,6 +7474,20 @@ package enum BuiltIn {
                 without: ["transfer", "wire transfer", "get back to me", "got back to me", "call back", "don't want any refund", "not asking for a refund",
                   "not want a refund", "do not want a refund", "call me back", "callback", "card back"]
                 unless: ["refund policy", "no refund needed", "refund came", "refund has arrived", "refund arrived"]
+              - id: give-it-back
+                patterns:
+                  - "(一分别少|一分不少|原样|如数|全额|一并) ~4 (退给我|退还|退回|退我|返我|返还|还给我|打回|吐出来|返回)"
+                  - "(退|返)到(现在|今天|如今) ~4 (没|未|一个子)"
+                  - "(叫|让|要)你们退 ~~10 (没|到现在|拖|月)"
+                  - "(退又退不|就是不退|不肯还|不肯退)(回|了|我|) ~~16 (我要|就要|退|还我)"
+                  - "说退要(走|等) ~4 (天|工作日|月)"
+                  - "明明是 ~12 (错)(的|)(字|号|) ~2 请退"
+                  - "(没发生的|多收的|剩下的|多算的|多扣的)(那|)(部分|钱|) ~6 (退给我|退我|退回|还我|吐出来)"
+                  - "那就请退(回|给|)"
+                without: ["请问", "别家"]
+              - id: give-it-back-english
+                patterns:
+                  - "i want (that sum|it|the money|every penny|my money) (returned|back|refunded)"
             examples:
               - "要求银行把多扣的利息全部退还"
               - "客户诉求：退回已收取的手续费共计五百元"
@@ -7184,6 +7643,19 @@ package enum BuiltIn {
                 patterns:
                   - "(limit) & (credit card|my card|card limit|lowered|increase my|reduced)"
                 without: ["transfer", "daily", "withdrawal", "atm", "debit"]
+              - id: spending-power
+                patterns:
+                  - "(才给|只给|就给|却给|给我|批我|核我|只批|才批|只核|才核|到手一看)(我|了|) ~1 {credit_limit_amount} ~~6 (够干|够啥|够做|塞牙|打发|买袋米|够买|顶什么)"
+                  - "(临时|临额)(那一截|调高|提高|提额|额度|加)(的|) ~~20 (没了|收回|一次还清|说没就没|提前收|恢复原)"
+                  - "可用(的|额|额度|)(就|只|) ~2 (剩|是|变|剩下) ~2 (零|0|没)"
+                  - "(透支|刷卡)(的|)(上限|额) ~4 (提|调|涨|升) ~~20 (没提|不给|非说|才给|没批)"
+                  - "(从|由)(一|二|三|四|五|六|七|八|九|十|1*|2*|3*|4*|5*|6*|8*)(万|千|) ~4 (砍|降|缩|减|变|调)(到|成|至|剩|去)"
+                without: ["账单日", "出账日", "还款日", "出帐日", "利率", "贷款", "转账", "限额", "保单", "理财", "亏", "存款", "余额"]
+              - id: spending-power-english
+                patterns:
+                  - "(cut|slashed|reduced|dropped|lowered|halved) (what i may spend|what i can spend|my spending|my limit|
+                      my line|it overnight)"
+                  - "(never asked|did not ask|didn't ask) ~16 (double|raise|increase) ~20 (borrow|limit|spend)"
             examples:
               - "信用卡用了五年从没逾期，额度突然降到一千"
               - "客户申请提额多次被拒，不认可审核结果"
@@ -7317,6 +7789,21 @@ package enum BuiltIn {
                 patterns:
                   - "(动账|入账通知|扣款通知|交易提醒|余额变动|到账提醒|消费提醒) & (不是你们客户|不是我的账户|别人的|姓|取消|退订|关掉|关不掉)"
                 without: ["推销", "广告", "营销", "费"]
+              - id: too-many-or-none
+                patterns:
+                  - "(半夜|凌晨|一天|连着|夜里|三更) ~10 (条|次|遍|弹|点给我发) ~10 (短信|消息|验证码|通知|变动)"
+                  - "(码|验证码|那个码) ~~12 (没来|不来|没收到|没到)"
+                  - "(提醒|短信|消息|通知|简讯)(还|都|) ~3 (发到|发去|往|发给)(别人|生人|旧号|老号|人家|前夫|旧手机)"
+                  - "(进账|消费|交易|动账)(消息|短信|提醒)天天发到我"
+                  - "手机不响 ~~8 响个没完"
+                  - "(信儿|短信|提醒)(告诉我|提醒我|) ~10 (这个月|这月|上月|突然) ~4 (悄没声|没了|断了|不发)"
+                  - "(一条|半条)(提醒|短信|通知|信儿|交易短讯)(都|也)(没|冇)"
+                  - "(验证码|六位数字|动态码)(就是|)不来"
+                  - "那个码 ~~8 没来"
+              - id: too-many-or-none-english
+                patterns:
+                  - "verification (message*|text*|code*) ~30 (reached|arrive*) ~20 (since|phone)"
+                  - "code goes to a number i (gave up|no longer|lost)"
             examples:
               - "那六位数字等了半天才到，早过期了"
               - "付款验证码要等十几分钟才来，早就过期了"
@@ -7402,6 +7889,22 @@ package enum BuiltIn {
                      not go through|won't go through)"
                 without: ["lost", "dropped my", "spend more", "stolen", "higher", "loan", "application", "applied", "mortgage", "log in", "login", "transfer", "wire", "autopay", "atm", "overdue", "late fee",
                   "salary", "remittance", "repay*", "withdraw*", "limit", "pin", "chargeback", "cash machine"]
+              - id: till-in-a-story
+                patterns:
+                  - "(扫码|付款|支付)(的|)(页面|码|那页)(死活|就是|一直|) ~2 (加载不|打不开|出不来|转圈|白屏)"
+                  - "(结账|收银|刷卡|付款) ~6 (红叉|亮红|滴不响|不认|银行返回)"
+                  - "(绑卡|绑了|添到|绑到|绑定) ~~24 (信息不符|不一致|不匹配)"
+                  - "(代扣|自动缴|自动扣) ~6 (就是不扣|没扣|不扣|不划)"
+                  - "(报名费|学费|水费|电费|罚款|燃气费|话费) ~6 (交不上|缴不上|交不了|缴不了|付不上)"
+                  - "(我这|这边|我这边)(扣了|付了) ~~10 (他那|商家|那边|商户|店家|对方)(没|不|冇)(显示|收|认)"
+                  - "(就是|死活|转来转去)付不(成|出去|上|了)"
+                  - "(一车|一篮子|一篮|满满一车) ~4 (东西|菜|货) ~~6 (放回|放在那|退回|搁那|撂)"
+                  - "(付款|支付)没成功钱却扣"
+                  - "(交|缴|付) ~4 (罚款|学费|电费|水费) ~4 (就差|差)那个码"
+                without: ["逾期", "信用卡每月", "信用卡账单", "已退"]
+              - id: till-in-a-story-english
+                patterns:
+                  - "add this card to my ~8 wallet"
             examples:
               - "微信绑你们的卡一直提示绑定失败"
               - "客户反映在超市刷卡被拒，卡内余额充足"
@@ -7645,6 +8148,22 @@ package enum BuiltIn {
                 without: ["lost", "stolen", "loan", "mortgage", "annual fee", "shop", "limit", "points", "bonus",
                   "without trouble", "annual", "bill*", "instalment*", "atm", "frozen", "order", "refund*", "merchant",
                   "booking", "hotel", "not applying", "billed", "anniversary"]
+              - id: wanted-or-unwanted
+                patterns:
+                  - "(多出|冒出|蹦出|多了|平白|寄来|莫名)(来|)(一|)张 ~6 卡 ~~16 (没要|没申请|没办过|没签|没同意|消|注销|不知道|没点头)"
+                  - "(没签过字|没申请过|没办过) ~~12 多(出|了)一张"
+                  - "(想|要|来|去|打算|只为) ~4 (销|注销|掐|停|退)(一|掉|个|)(张|) ~6 卡 ~~24 (挽留|转了|没销|不给销|劝|讲座|来回|还没|没成|自己剪|只能打电话)"
+                  - "(不用的|那张|这张|卡)(掐了|掐掉|注销|销掉|停掉) ~~20 (挽留|转了|没成|没掐|不给|不让|劝我|只能打电话)"
+                  - "(申请注销|申请销卡|要求销卡|办了销卡|提交注销|注销申请|申请停卡) ~~20 (仍|还|依然|却) ~4 (显示|正常|产生|在用|收|扣|没销)"
+                  - "销(个|张|掉一张|)卡 ~4 (求|跟|比|难|费|折腾|受罪)"
+                  - "(填完|提交完|刚提交|一提交|一申请|交上去)(就|)(秒拒|被拒|拒了|驳回)"
+                  - "卡 ~8 (在制作|制卡中|制作中|说快了) ~~16 (从|问|还|一直|每回|动|月)"
+                  - "(说|讲|话)(是|)(在制作|制卡中|制作中|制卡)"
+                  - "(开卡|激活|启用|开通) ~~24 (改不了|开不了|激活不了|重新申办|要重新办|唔到|开通唔到)"
+                  - "(核卡|批卡|发卡|新卡|卡片)(通知|) ~4 (寄出|寄发|发出) ~~16 (信箱|查无|没影|没收到|单号|空空|没见)"
+                  - "申请(了|)(信用卡|一张卡|副卡|附属卡|附卡) ~~40 (制卡|快了|没动|停在|冇人处理|没人处理|摆喺|石沉)"
+                  - "(申请表|申请)(摆|压|搁|放)(喺|在|了|) ~4 (个月|月|周) ~3 (冇人|没人|无人|未)"
+                without: ["旧卡", "丢", "补卡", "换卡", "补办", "挂失", "贷款", "礼", "账单", "盗"]
             examples:
               - "申请信用卡综合评分不足被拒，不告诉具体原因"
               - "客户要求注销信用卡，客服以各种理由推托"
