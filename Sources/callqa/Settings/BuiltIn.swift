@@ -2008,6 +2008,14 @@ package enum BuiltIn {
                   - "i should have ~40 (statement|app|passbook|screen|book|record*) ~20 (says|shows|reads)"
                   - "no line ~20 (accounts for|explains)"
                   - "(same|identical) ~12 (debit|deduction|entry) twice"
+              - id: numbers-in-other-words
+                patterns:
+                  - "(无缘无故|莫名其妙|平白无故|好端端|不声不响|无端端)(地|的|)(少了|没了|不见了|短了|少咗)"
+                  - "(余额|数字|数目)(忽高忽低|跳来跳去|变来变去)"
+                  - "(卡里|账上|户头|存折|折子|户口)(明明|原来|本来)(还有|有|存了|剩|印着) ~8 (却|怎么|现在|点解|后头|如今)"
+                  - "(显示|印着|余额)(成|是|)(负数|负的|零蛋)"
+                  - "里头少了 ~16 (一笔支出都没|没支出|去哪)"
+                without: ["信用卡", "账单", "机器", "积分", "手续费", "取款机", "退款", "盗"]
             examples:
               - "查账发现账户余额少了八百多，流水里没有对应的支出"
               - "客诉：存折余额与网银显示不一致，要求核实差异原因"
@@ -2265,6 +2273,13 @@ package enum BuiltIn {
                 patterns:
                   - "(wired|sent|transferred) ~60 (reached nobody|has nothing|never arrived|not arrived|nowhere to be)"
                   - "(gone from my side|my account is lighter|left me instantly|left my account)"
+              - id: transfers-in-other-words
+                patterns:
+                  - "(转|汇)给 ~8 显示成功 ~~8 (户头|账上|卡里|对方)没有"
+                  - "(汇款|款) ~16 (根本没发出|在对方行挂着|已退回等)"
+              - id: transfers-in-other-words-english
+                patterns:
+                  - "(moved|sent|wired) ~40 (hasn't arrived|has not arrived|not arrived|never arrived)"
             examples:
               - "给儿子转了五千，手机上显示成功，他那边一直没到账"
               - "客户来电反映跨行转账多次失败，款项已扣未退回"
@@ -2481,6 +2496,9 @@ package enum BuiltIn {
                   - "大门都进不去 ~~8 (查账|余额|转账)"
                   - "卸了(又|)装 ~~10 (进不|登不)"
                 without: ["社保认证", "网点大门"]
+              - id: entry-in-other-words
+                patterns:
+                  - "(脸|人脸|指纹)(刷|扫|按|照)(了|)(好几|几十|十几|二十多|七八)(次|遍|回)(都|也|还|) ~2 (不过|不认|失败|进不)"
             examples:
               - "换了新手机，掌上银行一直说设备未登记，怎么都不让我进"
               - "升级之后手机银行怎么都登不上，一直停在登录页面"
@@ -2560,6 +2578,10 @@ package enum BuiltIn {
               - id: digits-lost-english
                 patterns:
                   - "(wrong tries|wrong attempts|wrong guesses) ~30 (locked|shut out|blocked)"
+              - id: codes-in-other-words
+                patterns:
+                  - "输对了也说错"
+                  - "(三回|三次|几次)就(给我|把我|)锁了 ~~16 (解|重置|开户)"
             examples:
               - "取款密码连输三次被锁，异地网点不给解"
               - "客户忘记交易密码，手机银行重置密码一直失败"
@@ -2742,6 +2764,17 @@ package enum BuiltIn {
               - id: screen-in-a-story-english
                 patterns:
                   - "(app|application|website|site) (crashed|froze|freezes|hung|died)"
+              - id: screens-in-other-words
+                patterns:
+                  - "(点|按|撳|打开|选)(了|) ~6 就(自己|自动|)(退出|退出来|跳出|弹出|闪退|死机|卡死)"
+                  - "(那一块|那一页|那页|那栏|页面|新版)(全|整个|) ~2 (空白|白的|白板|白画面)"
+                  - "(系统|程序|程式|app)(今晚|今天|昨天|又|) ~2 (崩了|瘫了|挂了|宕了|死火|死机)"
+                  - "(更新|升级)(完|了|后|) ~6 (死火|打不开|闪退|白画面|用不了|空白)"
+                without: ["取款机", "提款机", "atm", "机身"]
+              - id: screens-in-other-words-english
+                patterns:
+                  - "(blank|spinning|frozen) (since|after) your ~12 (update|maintenance|upgrade)"
+                  - "been blank since"
             examples:
               - "这个APP点转账就闪退，重装三次还是一样"
               - "客户反映手机银行页面白屏，无法操作任何功能"
@@ -2988,6 +3021,13 @@ package enum BuiltIn {
                 patterns:
                   - "(residual|trailing) (finance charge|interest)"
                   - "(bill|billed|charge) me ~20 (finance charge|late fee) ~30 (paid|cleared|nobody|cannot)"
+              - id: bills-in-other-words
+                patterns:
+                  - "(账单|卡单)(里|上)(写|还写|还列|显示|列)(欠|着欠|未还|没还)"
+                  - "账单多(出|了)一笔 ~~16 (没买|没订|不认|没去)"
+              - id: bills-in-other-words-english
+                patterns:
+                  - "(paid|settled|cleared) ~30 (bill|statement|balance) ~60 (still shows|unpaid|late fee|owing|overdue)"
             examples:
               - "退掉的那单又出现在账单里，让我先还上再说"
               - "信用卡账单里有一笔消费金额不对，要求更正"
@@ -3089,6 +3129,11 @@ package enum BuiltIn {
                 patterns:
                   - "(you have|you|have) charged me"
                 with: ["no annual fee"]
+              - id: free-as-they-said
+                patterns:
+                  - "(不要钱|免费|永久免|终身免|不收年费|免年费) ~~24 (一年后|第二年|到期|次年|今年) ~6 (扣|收)"
+                  - "年费 ~4 (减免|豁免|免了|取消) ~~16 (信了|今天一看|又见|又出|原样|照旧|还在|一分没减)"
+                  - "豁免年费 ~~24 (又见|又收|又出|照收)"
             examples:
               - "信用卡没激活过也收了年费，不合理"
               - "办卡人员承诺终身免年费，今年账单却出现680元年费"
@@ -3373,6 +3418,15 @@ package enum BuiltIn {
                   - "利率降了 ~8 (没|未|不)给"
                 with: ["利", "息", "贷", "厘", "央行", "p减"]
                 without: ["分期", "礼"]
+              - id: rates-in-other-words
+                patterns:
+                  - "(合同|核准书|存单|批复|合约)(上|)(写|印|签)(的|着|明|) ~6 (1*|2*|3*|4*|5*|6*) ~~12 (实际扣|实际是|实际收|却用|却按|实收|第一期扣款)"
+                  - "(央行|中央银行|人行)(没|未)(升息|加息) ~~16 (加|升|调)"
+              - id: rates-in-other-words-english
+                patterns:
+                  - "(paid at|accruing at|charging me|charged me at) ~30 (when|says|since|certificate|sold)"
+                  - "showed me ~20 charging me"
+                  - "interest on ~24 (old|larger) ~8 balance"
             examples:
               - "定存说好三点二，到期按三点零给我结的"
               - "房贷利率别人都调了，我的还是老利率"
@@ -3745,6 +3799,14 @@ package enum BuiltIn {
                 patterns:
                   - "(payments|transactions|charges) to a ~20 (site|exchange|shop|casino|account) ~40 (nothing on your side|
                       blinked|never made|not mine)"
+              - id: robbed-in-other-words
+                patterns:
+                  - "人(都|根本|一直|从来|)(没|未|冇)出过(省|国|门|境)"
+                  - "(人|我)(在|正在|还在)(车间|上班|上夜班|住院|病房|睡觉|家里|单位) ~~20 (买了机票|境外|国外|南美|怎么刷|刷走|被刷|刷了)"
+                without: ["取消"]
+              - id: robbed-in-other-words-english
+                patterns:
+                  - "(drained|emptied|taken|stole|to a) ~40 (never set foot|i've never used|never been to|never visited)"
             examples:
               - "凌晨两点卡被刷了六千多，卡一直在我手上"
               - "客户称信用卡在境外发生三笔非本人交易，要求调单拒付"
@@ -4031,6 +4093,12 @@ package enum BuiltIn {
                   - "没人要的(信托|基金|产品)"
                   - "(说|话)(这是|系|是) ~4 (换个新存单|换存单|新存单) ~~40 (险|基金)"
                   - "免申购 ~~16 (扣|赚)"
+              - id: sold-in-other-words
+                patterns:
+                  - "(说|当初说) ~4 年化 ~6 (大额存单|存单|定期|存款) ~~16 (原来|其实|竟|居然)"
+                  - "保本保息 ~~24 (只退|亏|退|跌)"
+                  - "买的时候 ~4 (保本|稳赚|随时退) ~~24 (只退|亏|退不|跌)"
+                  - "柜台买的 ~~24 (才知道|不报|不赔)"
             examples:
               - "去存定期被理财经理忽悠买了五年期保险，现在急用钱取不出来"
               - "客户反映购买基金时销售人员承诺保本，到期亏损两成"
@@ -4252,6 +4320,18 @@ package enum BuiltIn {
                 patterns:
                   - "payslips ~60 (walked away|yes or no|seller|final)"
                   - "approved ~40 (overdraft|loan|mortgage) ~60 (never came|not arrived|still waiting)"
+              - id: pending-in-other-words
+                patterns:
+                  - "批(是|倒是)批了 ~~6 (钱呢|钱没|一分|没放|没见)"
+                  - "批复函 ~~16 (一分没放|没放|没到)"
+                  - "(送审|送件|递件|交件|进件)(快|都|已|已经|) ~4 (月|周|星期|礼拜) ~~20 (补|没|未|换|准)"
+                  - "(文件|资料|材料)(全|都|)(交齐|齐了|备齐|给齐) ~~12 (不批|没批|未批|第七周|没消息|成个月|拖)"
+                  - "(房贷|贷款|按揭)(却|还|一直|)拖(了|咗) ~4 (周|月|星期)"
+                  - "(上会|房贷|按揭|贷款) ~8 (批|核)(八|九|七)成 ~~10 (六|五|四)成"
+                without: ["提前还", "利率没", "信用卡"]
+              - id: pending-in-other-words-english
+                patterns:
+                  - "no drawdown"
             examples:
               - "房贷面签完两个月了，银行一直拖着不放款"
               - "客户反映经营贷审批进度缓慢，补了三次资料仍未批复"
@@ -4374,6 +4454,11 @@ package enum BuiltIn {
                   - "(剩余期|剩下的期|未到期) ~4 手续费 ~6 (都得交|照收|一分不少)"
                   - "余款 ~10 (不划|没划|没扣|不扣) ~~16 (月供|利息)"
                 without: ["信用卡账单"]
+              - id: early-in-other-words
+                patterns:
+                  - "(早还贷|早还|早点还|早点把贷款清|把贷款清) ~~20 (罚金|号|名额|不让|排|收)"
+                  - "(不让|不给|唔畀)(我|)(清偿|还清|结清)(贷款|房贷|了|) "
+                  - "一个月只放 ~4 个号"
             examples:
               - "剩下的十几万想一把还清，支行说排到明年"
               - "提前还房贷预约要等半年，手机上没有入口"
@@ -4518,6 +4603,19 @@ package enum BuiltIn {
                   - "(结清|还清|还款) ~~16 违约金 ~~20 合同 ~8 (不收|没写|没有|写的是)"
                   - "钱少 ~6 (多交|多收|倒收|交钱)"
                 without: ["请问"]
+              - id: charges-in-other-words
+                patterns:
+                  - "(摘要|名目|备注)(写|是|只写|写的|)(着|) ~2 (其他|杂项|服务|手续)"
+                  - "(超限费|动账通知费|账户服务费|短信账户服务费|休眠费) ~~20 (没|从来|凭|哪)"
+                  - "(不收|免)违约金 ~~20 (照样扣|还扣|照扣|照收|照样收|又扣)"
+                  - "(费|费用) ~6 (从来没|从没|压根没)(开通|用过|要过|订过|办过)"
+                  - "(解释不出|说不出|讲不出)(来|)就是乱收"
+              - id: charges-in-other-words-english
+                patterns:
+                  - "(charge|levy|mark-up|fee|levies) ~60 (no basis|nowhere in|on what basis|never agreed|be returned|
+                      each clipped)"
+                  - "slapped on"
+                without: ["annual fee was waived", "mortgage early"]
             examples:
               - "每个月被扣三块钱短信费，我从来没有开通过"
               - "客户不认可小额账户管理费，认为收费不合理"
@@ -4751,6 +4849,20 @@ package enum BuiltIn {
                   - "one (clerk|teller|window|counter) ~6 for ~12 (people|customers|of us)"
                   - "(hour|hours|minutes) on my feet"
                   - "(window|shutter|shutters|counter|doors) (shut|closed|came down) ~30 (next in line|my turn)"
+              - id: queues-in-other-words
+                patterns:
+                  - "(站|排)(在|到|出)(门外|大街|街上|马路|太阳底下|雨里|寒风|人行道) ~~20 (小时|钟头|个钟|分钟|半天|上午|下午)"
+                  - "(没到|不到|还没到|未到)(点|钟|下班时间|下班|四点|五点|关门)(就|已经)(关|停|拉闸|不办|不叫号|锁门|不放号|赶人)"
+                  - "(八点半|九点|九点半|开门时间)(开门|上班|营业|到的) ~~16 (才开|才拉开|没开门|还关|不见人)"
+                  - "(轮到我|到我|排到我)(了|时|的时候|) ~~8 (下班|吃饭|明天赶早|明天再来|拉帘|暂停服务|停止办理)"
+                  - "(柜台|窗口)(只|就|才)(一个|1个)人 ~~12 (办|忙|等|排)"
+                  - "取号机 ~6 (坏|吐白纸|没纸|关着|罢工)"
+                  - "(vip|贵宾|关系户)(随到随办|插队|先办|不用排|后到先) ~~30 (等|排)"
+                without: ["电话", "热线", "客服", "提前还", "atm"]
+              - id: queues-in-other-words-english
+                patterns:
+                  - "(stood|queued|waited|standing) ~20 (hour|hours|minutes) ~12 in your (lobby|branch)"
+                  - "not one (counter|window|teller) (manned|open|staffed)"
             examples:
               - "支行就开了一个窗口，前面三十多人，等了快两小时"
               - "客户反映网点午休时段柜台无人办理业务"
@@ -4929,6 +5041,18 @@ package enum BuiltIn {
                   - "(专线|热线|电话)(九|八|十|每天)(点|天) ~~8 (放号|占线)"
                   - "您前面还有 ~8 位"
                 without: ["柜台", "叫号", "排队号", "取号"]
+              - id: on-hold-in-other-words
+                patterns:
+                  - "(听|等)(了|咗|足) ~6 (钢琴曲|音乐|广告|轻音乐|铃声|彩铃)"
+                  - "电话(被|)(你们|)转来转去"
+                  - "(电话|机身上那个电话) ~6 (没人接|没有人接|冇人听)"
+              - id: on-hold-in-other-words-english
+                patterns:
+                  - "your call is important"
+                  - "(queue announcement|hold music)"
+                  - "the line went dead"
+                  - "never (spoke to|reached) a (human|person)"
+                without: ["i had braced", "compliment*"]
             examples:
               - "按了一圈数字，从头到尾没听到一个活人说话"
               - "打了一上午客服热线，不是占线就是坐席全忙"
@@ -5085,6 +5209,16 @@ package enum BuiltIn {
                   - "(端着茶|聊天去了|嗑瓜子|吃便当|刷手机) ~~6 (不理|晾|去了|让我等|头不抬)"
                   - "(一喇叭|大喇叭|大嗓门)(喊|叫|嚷)"
                   - "俾人笑话"
+              - id: insults-in-other-words
+                patterns:
+                  - "(掏不起|手滑怪谁|是不是本人啊|又来个问|又嚟个问|不要弄脏|别弄脏|站远一点|肯定是你干了啥|你干了什么自己)"
+                  - "(接线的|柜员|对方|经理|小姐)(还|竟|居然|反而)(笑我|嘲我|讽刺|挖苦|数落)"
+                  - "(拉帘子|拉上帘子|扭头|转身)(走人|就走|走了)"
+                  - "当(犯人|贼|骗子|嫌犯)(审|问|防|查|看)"
+              - id: insults-in-other-words-english
+                patterns:
+                  - "(flicked|threw|tossed|slid) ~16 (across|at me|back)"
+                  - "called me (a|an|another)"
             examples:
               - "柜员一边聊天一边办业务，问她话爱答不理"
               - "客诉某坐席语气不耐烦，未听完诉求即挂断电话"
@@ -5409,6 +5543,32 @@ package enum BuiltIn {
                 with: ["complained", "complaint", "i raised", "i reported", "i filed", "you admitted", "i wrote",
                   "my letter", "my emails", "my email", "i disputed", "i told you"]
                 without: ["mortgage", "loan", "overdraft", "tuition", "transfer", "card application"]
+              - id: left-hanging-in-other-words
+                patterns:
+                  - "(让|叫|要)我(等|回去等|回家等|耐心等)(消息|通知|电话|结果|信儿|回复|答复) ~~16 (一等|等到|等了|没|到现在|再没|冇|未)"
+                  - "(说|答应|说会|话)(帮我|给我|帮忙|替我)(查|核实|问问|问|处理|反映|催|跟进) ~~16 (再没|就没|没了|到现在|没影|杳|没回|没人|没个|冇)"
+                  - "(留了|记了|登记了|留低)(电话|号码|手机) ~~12 (没|从没|冇|不见)(人|)(打|响|联系|回|找)"
+                  - "(事情|这事|问题|单子|案子|单嘢)(一直|还|就|就这么|至今|)(悬|挂|拖|晾|搁|压)(着|在那|喺度)"
+                  - "(装聋作哑|充耳不闻|已读不回|不闻不问|石沉大海|杳无音讯|不了了之|没了下文|再无下文|从此没了)"
+                  - "(还要|到底要|究竟要|得|还得)(等|拖|催|打)(多久|到什么时候|到啥时候|几次|多少次|到哪天)"
+                  - "(跟|跟进)(咗|了)(两|三|四|五|六|几)个月"
+                  - "(说|回|是|问就是)(总行|主管|领导|上面|后台|省行|专人)(在看|在查|在核|在处理|在研究)"
+                  - "(档案编号|案号|案件编号|受理编号|编号|回执)(都|也)(没|冇|讲不出|说不出|不给)"
+                  - "(没|没人|无人|冇人)(给|畀)(个|)(结果|说法|正式答复|交代|准话|回音|准信)"
+                  - "(电话|邮件|信|微信)(一个|一封|也|都|)(没|不|冇)(回|覆)(过|)"
+                  - "(找|问|催|打|说|讲)(了|过)(不下|少说|起码|至少|不止)(三|四|五|六|七|八|十|几)(次|回|遍|趟)"
+                with: ["投诉", "申诉", "反映", "异议", "报案", "报上去", "登记", "工单", "陈情", "争议", "举报", "报给你们", "跟你们说过", "意见簿", "信访", "报过",
+                  "写信", "客诉", "12378", "单嘢", "反馈"]
+                without: ["开户", "放款", "补卡", "没放", "制卡", "礼品", "信用卡申请", "换卡", "寄出", "迎新", "转账", "汇款", "没有登记", "登记抽奖", "积分",
+                  "催收", "房贷案", "贷款申请", "推销", "活动", "验证码", "预约", "券", "抵押登记", "挂失"]
+              - id: left-hanging-in-other-words-english
+                patterns:
+                  - "(case|complaint|ticket) ~40 (untouched|back office|no update|gone nowhere|been sitting|has sat|
+                      gathering dust)"
+                  - "nothing since but"
+                  - "looking into it"
+                with: ["complain*", "reported", "case", "ticket"]
+                without: ["mortgage", "transfer", "card application"]
             examples:
               - "投诉提交二十多天，至今没有任何人联系我"
               - "客户再次来电催办，称前期工单承诺三日内回复但无下文"
@@ -5880,6 +6040,22 @@ package enum BuiltIn {
                   - "(也没|都没|没)(哪儿|哪里|地方|一处)(写|说|提)"
                   - "(宣传单|宣传页|传单) ~8 (还在|写着|白纸黑字) ~~16 (扣|却|账上|收)"
                   - "(电话说|柜台说|网页|客服说)(又|)(另|)一样 ~~6 (柜台|网页|电话|跑)"
+              - id: unsaid-in-other-words
+                patterns:
+                  - "早(干嘛|干什么|干啥|干吗|做乜)(不说|不讲|唔讲)"
+                  - "(才告诉|才说|先话|先讲)(我|) ~6 (仅限|首年|有条件|另有|不包括|不含)"
+                  - "(翻出|搬出|甩出)(来|) ~3 (补充条款|条款|合同|附件|小字|细则)"
+                  - "(专门|特意|反复|再三)问过 ~~20 (说|回答|答) ~~24 (现在|结果|才|却)"
+                  - "(说|话)(从来没|从来冇|从没)(应承|承诺|答应|说)过"
+                  - "(一次|头一回|第一次)(没|不)(说清|讲清|说全|讲全|告知清)"
+                  - "(分行|网点|柜台)说 ~10 (客服|热线|app)说 ~16 (又|寄|退)"
+                  - "一个字都没(有|)讲过"
+                  - "(申请表|欢迎信|合同|合约|海报)~10 (冇写|没写|都没写|都冇写)"
+                without: ["请问"]
+              - id: unsaid-in-other-words-english
+                patterns:
+                  - "(brochure|leaflet|app|website) (says|said) ~40 (nowhere|letter says|branch said)"
+                  - "branch said ~60 (app said|letter says)"
             examples:
               - "上午说本人不用来，下午又说必须本人到场"
               - "问了三个客服，三个说法都不一样"
@@ -6060,6 +6236,19 @@ package enum BuiltIn {
                 patterns:
                   - "(neighbour's|neighbor's|someone else's) (salary|statement|mortgage|bank)"
                   - "(rang|called|phoned) me knowing my"
+              - id: told-in-other-words
+                patterns:
+                  - "(念|读|喊|报|嚷)(出|着|)(了|) ~2 (客户姓名|姓名|余额|存款|贷款金额|账号|工资|薪资) ~~24 (厅|旁边|听|周围|排队|全)"
+                  - "(信封|封面|封皮)(外面|外头|上|) ~4 (印|写)(了|着|) ~6 (身份证|电话|卡号|余额|贷款)"
+                  - "透明信封"
+                  - "(持仓|截图|照片|资料|存单|合影) ~4 (post|发|放|晒|贴)(咗|了|)(上|到|在) ~6 (ig|朋友圈|群|网|抖音|小红书|fb|脸书|宣传)"
+                  - "(问完|贷完|办完|存完|咨询完|递完|问了|刚办) ~~10 电话就 ~3 (炸|打爆|响个不停|没停)"
+                  - "(能往外|可以往外|随便往外)(讲|说|传)"
+                  - "(寄到|寄去|发到|送到)(前单位|旧公司|前公司|老家邻居) ~~10 (同事全|看)"
+              - id: told-in-other-words-english
+                patterns:
+                  - "(reading|read|shouted|announced|called) ~40 (aloud|out loud) ~12 (to my|cousin|whole|in front|queue)"
+                  - "aloud to my"
             examples:
               - "财务公司打来，连我欠多少都知道，是你们银行泄漏的。"
               - "刚在你行办完房贷就有装修公司打来，客户信息肯定被泄露了"
@@ -6351,6 +6540,16 @@ package enum BuiltIn {
                   - "sales pitch"
                   - "(could not|cannot|would not|won't) ~30 until ~16 (heard about|listened to|bought|signed up)"
                   - "(insurers|brokers|salesmen|agents) (rang|called|phoned) me ~40 (balance|knowing)"
+              - id: pressed-in-other-words
+                patterns:
+                  - "(周周|天天|日日|隔三差五|三天两头|每周)(都|)(打电话|来电|来电话|推销|推)(推|让|叫|劝|卖|分期|) ~~24 (不需要|说了|不要|还|加微信|贷|基金|保险)"
+                  - "(不办|不买|不听|不存|不签)(完|)(就|)(不能|别|不给|不让|不帮)(往下|提|办|走|下一步|处理)"
+                  - "不买就别提"
+                  - "(说了|讲了)(八百|一百|多少|几|无数|好几)遍(不需要|不要|不买)"
+              - id: pressed-in-other-words-english
+                patterns:
+                  - "(wouldn't|would not|refused to) (proceed|continue|finish|serve) ~16 (until|unless)"
+                  - "no ~16 unless i (took|bought|signed|opened)"
             examples:
               - "行员说买一份基金就帮我调高限额，不买就不办。"
               - "一周接到十几个推销贷款的电话，明确拒绝了还在打"
@@ -6630,6 +6829,11 @@ package enum BuiltIn {
                   - "{elderly_service_person} ~~24 (要她本人|要他本人|叫本人|非叫她|非叫他|非要本人|非让本人|要本人|得本人) ~~8 (搭|坐|来|去|到|亲自|跑|躺)"
                   - "机器高 ~~1 字小"
                 without: ["追数", "催", "用不着", "催收", "骗子", "诈骗"]
+              - id: old-in-other-words-english
+                patterns:
+                  - "(mother|father|dad|mum|grandmother|grandfather|grandma|nan|pensioner|wheelchair) ~60 (chair was|speak up|
+                      use the tablet|two sticks|ramp|no lift|could hear|hard of hearing)"
+                  - "(speak up|chair) ~30 he's (7*|8*|9*)"
             examples:
               - "八十多岁的母亲卧床不起，银行非要本人到柜台"
               - "客户反映网点无障碍坡道被堵，轮椅进不来"
@@ -6788,6 +6992,15 @@ package enum BuiltIn {
                   - "(钱|卡|钞票)卡在 ~3 (铁|肚子)"
                   - "(外头|门口|大厅|自助区)(的|) ~2 机器(两台|一台|三台|全|) ~3 (黑着|停着|坏着|罩着|趴窝|歇着)"
                 without: ["没放款", "app"]
+              - id: machines-in-other-words
+                patterns:
+                  - "机器(显示|说|写) ~10 (一张也没|一张没|钞口|没看见钱|没出来)"
+                  - "(存款机|机器|机子)(数完|数了|收了|吃了) ~8 (没入账|没退|不退|不入|也没)"
+                  - "钞口(压根|根本|) ~2 没开"
+              - id: machines-in-other-words-english
+                patterns:
+                  - "inside your (cash machine|atm|machine)"
+                  - "(it|machine) kept my ~16 (deposit|cash|notes|money)"
             examples:
               - "自助取款机把卡吞了，值守电话没人接"
               - "客户反映ATM取现2000元未吐钞但账户已扣款"
@@ -6905,6 +7118,13 @@ package enum BuiltIn {
                 patterns:
                   - "(will not|won't|refuse to|refused to|refuses to|would not) let ~30 have an account"
                   - "come back when you have ~10 history"
+              - id: asked-for-more-papers
+                patterns:
+                  - "(回|到)(户籍地|老家|原籍|户口所在地|居住地)(才能|去|)(开|办)(户|卡|账户)"
+                  - "(开卡|开户|办卡|开个户|开账户)(要|还要|得|非要|必须|一定要)(提供|看|交|带|) ~2 (工作证明|在职证明|社保|居住证|租房合同|单位|流水|租约|收入证明)"
+                  - "(开户|开卡|办工资卡|办卡) ~~20 (怀疑我|当我|说我)(是|要|像|)(骗子|诈骗|卖卡|洗钱|电诈|跑分|坏人)"
+                  - "预约 ~~12 (预约无效|没有我的预约|查不到预约|预约不算) ~~30 (开|户|工资|等)"
+                without: ["信用卡", "还款", "密码"]
             examples:
               - "外地户口就不给办储蓄卡，让我回老家开"
               - "想开户被要求提供居住证和社保证明，跑了三次没开成"
@@ -7244,6 +7464,17 @@ package enum BuiltIn {
                   - "everything i have is (locked|frozen)"
                   - "(block|freeze|stop) me when i"
                   - "now everything i have is"
+              - id: restrained-in-other-words
+                patterns:
+                  - "(设成|设为|变成|列为|列入|标成|判成)(了|) ~1 (管制|警示|风险|异常|受控|止付)(账户|户|名单|)"
+                  - "(卡|户口|户头|账户)(突然|忽然|无缘无故|莫名其妙|无端端|好端端)(就|)(不让用|用不了|不能用|被限|锁了|停了|不给用)"
+                  - "(户口|户头|账户|卡)(俾|被|畀|给)(你哋|你们|银行)(锁死|封死|锁住|封住|停掉|锁咗|封咗)"
+                  - "(了解|核实)交易背景"
+                  - "(卡里|账上)有钱(花不了|动不了|取不了|用不了)"
+                without: ["密码", "信用卡", "久悬"]
+              - id: restrained-in-other-words-english
+                patterns:
+                  - "locked out of (spending|my money|my own money)"
             examples:
               - "银行卡突然被冻结，说是涉嫌异常交易，要我提供流水证明"
               - "客户反映手机银行单日转账限额被降至五百元，要求恢复"
@@ -7380,6 +7611,19 @@ package enum BuiltIn {
               - id: promised-gift-english
                 patterns:
                   - "(welcome|sign-up|joining|new customer) bonus ~60 (withheld|wrong link|never paid|refused)"
+              - id: rewards-in-other-words
+                patterns:
+                  - "(积分|点数|红利|里程|里数|五千点红利)(却|还是|一直|都|怎么|为什么)(还|) ~1 (没进|没到|没给|没加|是零|为零|没有进|未到)"
+                  - "(开卡礼|首刷礼|迎新礼|礼卡|达标礼|开户礼|首年礼) ~~30 (呢|空空|没|未|不符|发了就是)"
+                  - "(券包|卡包)(里|) ~2 (空|没|啥都没)"
+                  - "(领取|兑换|报名|点领)(的时候|时|就是|就说|说|提示) ~3 (不符合|已抢完|已领完|库存不足|名额已满|失败|资格不符)"
+                  - "(立减|满减|折扣|半价|九折|五折|随机减)(却|的|根本|) ~4 (没减|没享受|原价|没抵|没生效)"
+                  - "(推荐|拉|介绍)(朋友|同事|新人|亲戚) ~4 (办卡|开户|开卡) ~~16 (奖励|礼|红包|积分) ~8 (没|未|不)"
+                without: ["短信", "多谢"]
+              - id: rewards-in-other-words-english
+                patterns:
+                  - "(bonus|cashback|voucher|reward|miles) ~60 (not eligible|never arrived|never credited|never came|
+                      nowhere to be seen|was denied)"
             examples:
               - "攒了三年的里程一夜之间清零"
               - "活动页面写满三笔返现五十，达标一个月了还没返"
@@ -7488,6 +7732,16 @@ package enum BuiltIn {
               - id: give-it-back-english
                 patterns:
                   - "i want (that sum|it|the money|every penny|my money) (returned|back|refunded)"
+              - id: back-in-other-words
+                patterns:
+                  - "(说是|说|话)(已|已经)退(了|咗|) ~~10 (账上|卡里|户口|户头)(根本|) ~2 (没|冇|未)"
+                  - "退货款 ~~40 (没退到|没到|未到|没退)"
+                  - "并把 ~4 费(退|还)(回来|我|给我)"
+              - id: back-in-other-words-english
+                patterns:
+                  - "(give me|pay|get) (my premium|both of them|all of it) back"
+                  - "(expect|want) (all of it|both of them) back"
+                  - "promised to return ~20 (not been|never)"
             examples:
               - "要求银行把多扣的利息全部退还"
               - "客户诉求：退回已收取的手续费共计五百元"
@@ -7656,6 +7910,9 @@ package enum BuiltIn {
                   - "(cut|slashed|reduced|dropped|lowered|halved) (what i may spend|what i can spend|my spending|my limit|
                       my line|it overnight)"
                   - "(never asked|did not ask|didn't ask) ~16 (double|raise|increase) ~20 (borrow|limit|spend)"
+              - id: limits-in-other-words
+                patterns:
+                  - "(说|短信说|讲|电话里说) ~6 (预批|预审|额度) ~4 (万|千) ~~6 卡 ~4 (三千|只有|才|八百|五百|一千|两千)"
             examples:
               - "信用卡用了五年从没逾期，额度突然降到一千"
               - "客户申请提额多次被拒，不认可审核结果"
@@ -7804,6 +8061,15 @@ package enum BuiltIn {
                 patterns:
                   - "verification (message*|text*|code*) ~30 (reached|arrive*) ~20 (since|phone)"
                   - "code goes to a number i (gave up|no longer|lost)"
+              - id: codes-in-other-words
+                patterns:
+                  - "(验证码|短信|提醒) ~6 (今天要用的|要用的) ~6 (没来|没到)"
+                  - "(核准简讯|通知简讯|缴款提醒|消费提醒|动账提醒)(始终|从来|一直|也|都|) ~2 (没|未|冇)"
+                  - "(从来|从)没收过(通知|提醒|短信)"
+                  - "(等|过)(十|几|五|二十|半)(分钟|个小时|小时)不来 ~~10 (过期|失效)"
+              - id: codes-in-other-words-english
+                patterns:
+                  - "(passcodes|codes|alerts|alert) ~12 (still go to|has reached me|have reached me)"
             examples:
               - "那六位数字等了半天才到，早过期了"
               - "付款验证码要等十几分钟才来，早就过期了"
@@ -7905,6 +8171,14 @@ package enum BuiltIn {
               - id: till-in-a-story-english
                 patterns:
                   - "add this card to my ~8 wallet"
+              - id: till-in-other-words
+                patterns:
+                  - "(付|刷|扫|交|试)(了|)(两|三|四|五|六|几|好几)(次|遍|回)(都|也|还是|全) ~1 (不成|失败|不行|没成|不过|没过|付不)"
+                  - "(绑|添加) ~8 (微信|支付宝|云闪付|钱包) ~~16 (绑定失败|联系发卡行|失败|绑不上)"
+                  - "(付|交|缴)(个|)(燃气费|水费|电费|话费|停车费|学费) ~~30 (没交成|没付成|没缴成|交不成|付不成)"
+                  - "(换|借|用)(了|)(别人|老婆|老公|朋友|同事|现金|另一张|别家|别的银行)(的|)(卡|手机|) ~1 (才|就)(付|成|行|过|刷)"
+                  - "(收银|结账|埋单|买单|加油站|收费站|菜场|超市) ~12 (丢人|丢脸|看笑话|下不来台|尴尬|一排人)"
+                without: ["转账", "登录", "密码", "取款机", "额度"]
             examples:
               - "微信绑你们的卡一直提示绑定失败"
               - "客户反映在超市刷卡被拒，卡内余额充足"
@@ -8164,6 +8438,13 @@ package enum BuiltIn {
                   - "申请(了|)(信用卡|一张卡|副卡|附属卡|附卡) ~~40 (制卡|快了|没动|停在|冇人处理|没人处理|摆喺|石沉)"
                   - "(申请表|申请)(摆|压|搁|放)(喺|在|了|) ~4 (个月|月|周) ~3 (冇人|没人|无人|未)"
                 without: ["旧卡", "丢", "补卡", "换卡", "补办", "挂失", "贷款", "礼", "账单", "盗"]
+              - id: cards-in-other-words
+                patterns:
+                  - "(申请|办)(张|个|)(信用卡|白金卡|联名卡)(被拒|没批|拒了|不批|没过|遭拒|被退) ~~24 (理由|原因|凭|为什么|没人说)"
+                  - "(先激活|要激活|激活后)才(给|能|可以|让)(销|注销)"
+                  - "(已经|已)销(了|卡|) ~~16 (又收到|又寄|新卡面|还寄)"
+                  - "(办|申请)(的|了|)(信用卡|卡) ~~12 (个月|几周|星期|礼拜)(了|过去|) ~~8 (没消息|没影|没下来|没寄|没收到|没动静)"
+                without: ["补卡", "换卡", "补办", "挂失", "贷款", "礼"]
             examples:
               - "申请信用卡综合评分不足被拒，不告诉具体原因"
               - "客户要求注销信用卡，客服以各种理由推托"
