@@ -14,7 +14,7 @@ package final class ThemeMatching: Sendable {
     made = Mutex(nil)
   }
 
-  var matcher: PhraseMatcher {
+  package var matcher: PhraseMatcher {
     made.withLock { made in
       if let made { return made }
       let matcher = make()

@@ -27,7 +27,17 @@ struct PipelineCheck {
     } catch {
       throw Ending(error)
     }
+    try tryThemes()
     print("\nThe pipeline file and its references are sound.")
+  }
+
+  /// The theme rules' own examples, where complaints are read.
+  private func tryThemes() throws(Ending) {
+    guard let matching = settings.matching else { return }
+    let tried = ThemeExamples(of: settings.references.themes, matcher: matching.matcher)
+    print("\nthemes  \(settings.references.themes.file)")
+    print("  examples   \(tried.examples) and \(tried.counterexamples) counterexamples tried, \(tried.disagreements.count) of them not met")
+    if !tried.disagreements.isEmpty { throw Ending(SettingsErrors(tried.disagreements)) }
   }
 
   private func checkSources() throws(StageError) {

@@ -548,7 +548,7 @@ package enum BuiltIn {
     (
       name: "themes.yaml",
       text: ##"""
-        # The themes of complaints: what each is called, and by which words it is found. Edit freely; `make test` checks the examples.
+        # The themes of complaints: what each is called, and by which words it is found. Edit freely; `callqa check` tries the examples of each theme.
         #
         # Shape (every value is a string or a list of strings; quote a string that holds { ( | ~ & : # or a bare yes/no/on/off)
         #   version: 1
@@ -8050,7 +8050,7 @@ package enum BuiltIn {
                   - "(钱|费|款|元|块)(该|应该|总该|得|必须|要)(退|还)(给我|我|回来)"
                   - "(手续费|年费|本金|保费|利息|费|钱) ~6 (不还|不退|没还|没退)(给|我|回|) ~~16 (请退|退我|要求退|还我|退给我)"
                   - "(要求|请|请求|诉求)(全额|如数|尽快|立即|一次性|)(退还|退回|返还|退给我|退我)"
-                without: ["贷款", "分期付款", "汇款退"]
+                without: ["原件", "复印件", "贷款", "分期付款", "汇款退"]
             examples:
               - "要求银行把多扣的利息全部退还"
               - "客户诉求：退回已收取的手续费共计五百元"

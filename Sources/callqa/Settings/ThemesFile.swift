@@ -29,6 +29,12 @@ package struct ThemesFile: Sendable {
     return reading.result
   }
 
+  /// Something about a theme, at the line where it begins.
+  package func located(theme: String, _ message: String, wanted: String) -> SettingsError {
+    let place = places[[theme]]
+    return SettingsError(file: file, line: place?.line ?? 0, column: place?.column ?? 0, "theme \(theme): \(message)", wanted: wanted)
+  }
+
   /// The faults of the rules, each at the line of its rule or theme.
   package func located(_ faults: ThemeRuleFaults) -> SettingsErrors {
     SettingsErrors(
