@@ -2,6 +2,7 @@
 
 internal import CallCentre
 internal import Engine
+internal import Foundation
 
 /// Where a row stands among the pieces that were read.
 struct RowPlace: Sendable, Hashable, Comparable {
@@ -69,18 +70,17 @@ struct ComplaintPlaces: Sendable {
     return parts
   }
 
-  /// Equal ids have equal hashes, also where the same letters are written with other scalars: of ids beyond ASCII, and of those with one
-  /// of the three ASCII signs that have a twin beyond it (K, semicolon, grave accent), only the digits are taken.
+  /// Equal ids have equal hashes, also where the same letters are written with other scalars: ids beyond ASCII are composed first.
   private static func hash(_ id: String) -> UInt64 {
-    var whole: UInt64 = 0xcbf2_9ce4_8422_2325
-    var digits = whole
-    var hasTwin = false
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var all: UInt8 = 0
     for byte in id.utf8 {
-      whole = (whole ^ UInt64(byte)) &* 0x100_0000_01b3
-      if byte &- 0x30 <= 9 { digits = (digits ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      if byte >= 0x80 || byte == 0x4B || byte == 0x3B || byte == 0x60 { hasTwin = true }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      all |= byte
     }
-    var hash = hasTwin ? digits : whole
+    if all >= 0x80 {
+      hash = id.precomposedStringWithCanonicalMapping.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
     hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
     return hash ^ hash >> 29
   }

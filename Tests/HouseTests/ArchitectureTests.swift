@@ -40,6 +40,7 @@ import Testing
     "CallCentre/Time.swift",  // time zone rules
     "Ingest/ComplaintWords.swift", "Ingest/ContactWords.swift", "Ingest/DurationParsing.swift", "Ingest/HeaderMatching.swift",
     "Ingest/Identity.swift", "Ingest/StampParsing.swift",  // NFKC
+    "Join/ComplaintPlaces.swift",  // NFC
     "RunFolder/Manifest.swift",  // JSON
     "Text/MemberFold.swift",  // NFKC
     "callqa/CallQA.swift", "callqa/Convert.swift", "callqa/PipelineRun.swift", "callqa/Progress.swift", "callqa/RunOutput.swift", "callqa/RunSettings.swift",
