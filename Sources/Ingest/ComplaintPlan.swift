@@ -73,9 +73,15 @@ struct MeaningColumn<Meaning: Sendable>: Sendable {
   /// What the cell means.
   @inline(__always)
   mutating func meaning(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ plan: ComplaintPlan, _ decoding: CellDecoding) -> Meaning {
+    known(text, range) ?? understand(text, range, plan, decoding)
+  }
+
+  /// nil for a cell that was not met yet.
+  @inline(__always)
+  func known(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Meaning? {
     if range.start == range.end { return constant }
-    let known = table.value(text, range.start, range.end)
-    return known >= 0 ? meanings[Int(known)] : understand(text, range, plan, decoding)
+    let number = table.value(text, range.start, range.end)
+    return number >= 0 ? meanings[Int(number)] : nil
   }
 
   @inline(never)

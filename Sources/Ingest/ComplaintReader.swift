@@ -32,7 +32,6 @@ struct ComplaintReader {
   var wasRead = [Bool](repeating: false, count: Milestone.allCases.count)
 
   private let id, content, duplicateOf: Int
-  let promise: Int
   /// There is a column of promises, or the same promise for all.
   private let hasPromise: Bool
   private let masterForAll: String
@@ -43,6 +42,7 @@ struct ComplaintReader {
   private var status: MeaningColumn<ComplaintStatus>
   private var viaRegulator, approvedBy: MeaningColumn<Bool>
   private var rating: MeaningColumn<Satisfaction>
+  var promise: MeaningColumn<Promise>
 
   init(
     plan: ComplaintPlan, books: ComplaintBooks, ledger: FileLedger, fileNumber: Int, headerRecords: Int, zone: Zone, matcher: PhraseMatcher?,
@@ -70,8 +70,8 @@ struct ComplaintReader {
     rating = MeaningColumn(.followUpCsat, plan, ComplaintWords.rating)
     approvedBy = MeaningColumn(.approvedBy, plan) { !$0.isEmpty }
     id = plan.column(.complaintID)
-    promise = plan.column(.promisedDueAt)
-    hasPromise = promise >= 0 || plan.constants[ComplaintField.promisedDueAt.rawValue] != nil
+    promise = MeaningColumn(.promisedDueAt, plan) { [stamps = plan.stamps] in ComplaintWords.promise($0, stamps) }
+    hasPromise = promise.column >= 0 || plan.constants[ComplaintField.promisedDueAt.rawValue] != nil
     masterForAll = plan.constants[ComplaintField.duplicateOf.rawValue] ?? ""
     idIsPlain = plan.isPlain(.complaintID)
     promiseIsPlain = plan.isPlain(.promisedDueAt)

@@ -89,8 +89,8 @@ extension ComplaintReader {
   }
 
   mutating func readPromise(_ text: borrowing Span<UInt8>, _ bounds: borrowing Span<FieldBounds>, _ complaint: inout Complaint) {
-    let range = place.cell(promise, text, bounds)
-    if promise >= 0 && range.start == range.end { return }
+    let range = place.cell(promise.column, text, bounds)
+    if promise.column >= 0 && range.start == range.end { return }
     complaint.promise = promised(text, range)
     if case .at(let due) = complaint.promise, isBefore(due, complaint[.received]) {
       complaint.promise = .unreadable
@@ -98,20 +98,13 @@ extension ComplaintReader {
     }
   }
 
+  /// Stamps are many and quickly read; other texts are few, so each is understood once.
   private mutating func promised(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int)) -> Promise {
+    if let known = promise.known(text, range) { return known }
     if promiseIsPlain {
       let parsed = plan.stamp(text, range, decoding, day: &days[daySlot(text, range)])
       if parsed.form == .second { return .at(Stamp(parsed.instant, .second)) }
     }
-    let words = plan.field(.promisedDueAt, text, range, decoding)
-    if words.isEmpty { return .none }
-    let bytes = Array(words.utf8)
-    let parsed = plan.stamps.parse(bytes.span, 0, bytes.count)
-    switch parsed.form {
-    case .missing: return .none
-    case .date: return .at(Stamp(parsed.instant, .date))
-    case .second: return .at(Stamp(parsed.instant, .second))
-    case .unreadable: return ComplaintWords.promise(words)
-    }
+    return promise.meaning(text, range, plan, decoding)
   }
 }

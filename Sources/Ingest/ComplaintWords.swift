@@ -41,8 +41,21 @@ enum ComplaintWords {
   /// Empty, 否, 0, N, no and 无 say no; anything else says yes (L19).
   static func viaRegulator(_ text: String) -> Bool { !["", "否", "0", "n", "no", "无"].contains(ContactWords.fold(text)) }
 
-  /// A promised deadline that is no stamp: `5个工作日`, `15日`, `48小时内` (L16).
-  static func promise(_ text: String) -> Promise {
+  /// A promised deadline: a stamp, or a time such as `5个工作日`, `15日`, `48小时内` (L16).
+  static func promise(_ text: String, _ stamps: StampParser) -> Promise {
+    if text.isEmpty { return .none }
+    let bytes = Array(text.utf8)
+    let parsed = stamps.parse(bytes.span, 0, bytes.count)
+    switch parsed.form {
+    case .missing: return .none
+    case .date: return .at(Stamp(parsed.instant, .date))
+    case .second: return .at(Stamp(parsed.instant, .second))
+    case .unreadable: return span(text)
+    }
+  }
+
+  /// A number and its unit.
+  private static func span(_ text: String) -> Promise {
     var rest = ContactWords.fold(text)
     if rest.hasSuffix("内") { rest.removeLast() }
     let digits = rest.prefix { ("0"..."9").contains($0) }
