@@ -12,9 +12,9 @@ struct ComplaintReader {
   private let fileNumber: Int
   private let headerRecords: Int
   let zone: Zone
-  let matcher: PhraseMatcher?
+  let themeFinder: ThemeFinder?
   let longTexts: TextBook
-  var scratch = PhraseMatcher.Scratch()
+  var scratch = ThemeFinder.Scratch()
   /// Which texts are kept, masked; nil: none.
   var sample: TextSample?
   let finder: PersonalDataFinder
@@ -45,7 +45,7 @@ struct ComplaintReader {
   var promise: MeaningColumn<Promise>
 
   init(
-    plan: ComplaintPlan, books: ComplaintBooks, ledger: FileLedger, fileNumber: Int, headerRecords: Int, zone: Zone, matcher: PhraseMatcher?,
+    plan: ComplaintPlan, books: ComplaintBooks, ledger: FileLedger, fileNumber: Int, headerRecords: Int, zone: Zone, themeFinder: ThemeFinder?,
     longTexts: TextBook, finder: PersonalDataFinder, findings: FindingLog
   ) {
     self.plan = plan
@@ -55,7 +55,7 @@ struct ComplaintReader {
     self.fileNumber = fileNumber
     self.headerRecords = headerRecords
     self.zone = zone
-    self.matcher = matcher
+    self.themeFinder = themeFinder
     self.longTexts = longTexts
     func code(_ field: ComplaintField, _ book: TextBook) -> MeaningColumn<Int32> {
       MeaningColumn(field, plan) { text in Int32(truncatingIfNeeded: book.number(of: text.isEmpty ? [] : Array(foldMember(text).utf8))) }

@@ -39,7 +39,7 @@ extension ComplaintReader {
 
   mutating func readThemes(_ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ row: inout ComplaintRow) {
     row.complaint.hasText = range.start < range.end
-    guard row.complaint.hasText, matcher != nil else { return }
+    guard row.complaint.hasText, themeFinder != nil else { return }
     if decoding.isUTF8 {
       readThemes(text.extracting(range.start..<range.end), &row)
     } else {
@@ -49,15 +49,15 @@ extension ComplaintReader {
   }
 
   private mutating func readThemes(_ content: borrowing Span<UInt8>, _ row: inout ComplaintRow) {
-    guard let matcher else { return }
+    guard let themeFinder else { return }
     guard let window = sample?.window(of: row.complaint[.received].instant) else {
-      row.complaint.themes = matcher.themes(in: content, scratch: &scratch)
+      row.complaint.themes = themeFinder.themes(in: content, scratch: &scratch)
       return
     }
     var text = ComplaintText()
     let isKept = sample?.takes(id: row.id, window: window) ?? false
     if window < TextSample.placedWindows {
-      let hits = matcher.hits(in: content, scratch: &scratch)
+      let hits = themeFinder.hits(in: content, scratch: &scratch)
       var themes: [Int32] = []
       for hit in hits where hit.theme != themes.last { themes.append(hit.theme) }
       row.complaint.themes = themes
@@ -69,7 +69,7 @@ extension ComplaintReader {
       }
       if isKept { text.masked = masked.text }
     } else {
-      row.complaint.themes = matcher.themes(in: content, scratch: &scratch)
+      row.complaint.themes = themeFinder.themes(in: content, scratch: &scratch)
       if isKept { text.masked = finder.masked(content, scratch: &maskScratch).text }
     }
     row.text = text

@@ -57,7 +57,7 @@ package struct ComplaintSource: Sendable {
     let file: OpenedFile
     let plan: ComplaintPlan
     /// nil where no text is read, or nobody wants its themes.
-    let matcher: PhraseMatcher?
+    let themeFinder: ThemeFinder?
     /// Columns made of others; then one worker reads the file.
     let derived: DerivedColumns?
   }
@@ -176,8 +176,8 @@ package struct ComplaintSource: Sendable {
     share.fields.formUnion(fields)
     share.openings[number] = (opened, map, header)
     let plan = ComplaintPlan(header: header, headerLines: derived == nil ? opened.headerLines : nil, map: map, block: block, zone: zone)
-    let matcher = plan.column(.content) < 0 ? nil : matching?.matcher
-    return Opened(file: opened, plan: plan, matcher: matcher, derived: derived)
+    let themeFinder = plan.column(.content) < 0 ? nil : matching?.finder
+    return Opened(file: opened, plan: plan, themeFinder: themeFinder, derived: derived)
   }
 
   private func read(_ number: Int, _ opened: Opened, _ books: ComplaintBooks, _ block: inout RecordBlock, _ share: inout Share) throws(StageError) {
@@ -185,7 +185,7 @@ package struct ComplaintSource: Sendable {
     guard var first = try opened.file.next(into: &block) else { return }
     var reader = ComplaintReader(
       plan: opened.plan, books: books, ledger: FileLedger(source: "complaints", path: files[number].path), fileNumber: number,
-      headerRecords: opened.file.headerRecords, zone: zone, matcher: opened.matcher, longTexts: longTexts, finder: finder, findings: findings)
+      headerRecords: opened.file.headerRecords, zone: zone, themeFinder: opened.themeFinder, longTexts: longTexts, finder: finder, findings: findings)
     reader.sample = share.sample
     var derivation = opened.derived.map { RowDerivation($0, headerRecords: opened.file.headerRecords, findings: findings) }
     while true {
@@ -196,7 +196,7 @@ package struct ComplaintSource: Sendable {
       first = next
     }
     share.sample = reader.sample
-    if opened.matcher != nil { share.hasTexts = true }
+    if opened.themeFinder != nil { share.hasTexts = true }
     share.findings.merge(reader.findings)
     share.identities.formUnion(reader.identities)
     share.readable.formUnion(reader.readable)

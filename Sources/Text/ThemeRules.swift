@@ -83,6 +83,8 @@ package struct ThemeRules: Sendable, Hashable {
     package var business: String
     package var cause: String
     package var rules: [Rule]
+    /// `evidence`: any (default) or none. Without it the rules of the theme decide alone.
+    package var usesEvidence = true
     /// `unless`: longer phrases inside which no part of any rule of the theme counts.
     package var unless: [String] = []
     /// `examples`: texts that must have the theme. `counterexamples`: texts that must not.

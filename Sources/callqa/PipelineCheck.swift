@@ -34,7 +34,7 @@ struct PipelineCheck {
   /// The theme rules' own examples, where complaints are read.
   private func tryThemes() throws(Ending) {
     guard let matching = settings.matching else { return }
-    let tried = ThemeExamples(of: settings.references.themes, matcher: matching.matcher)
+    let tried = ThemeExamples(of: settings.references.themes, finder: matching.finder)
     print("\nthemes  \(settings.references.themes.file)")
     print("  examples   \(tried.examples) and \(tried.counterexamples) counterexamples tried, \(tried.disagreements.count) of them not met")
     if !tried.disagreements.isEmpty { throw Ending(SettingsErrors(tried.disagreements)) }

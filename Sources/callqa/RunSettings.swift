@@ -48,7 +48,7 @@ struct RunSettings: Sendable {
         of: pipeline, folder: folder, fields: .ofAllSources, metrics: Set(Catalogue.cards(pipeline).map(\.metric)).sorted())
       calendars = try RunSettings.calendars(references.calendars)
       // Nobody's text is matched without complaints.
-      matching = pipeline.sources[.complaints] == nil ? nil : try RunSettings.matching(references.themes, isBuiltIn: pipeline.references[.themes] == nil)
+      matching = pipeline.sources[.complaints] == nil ? nil : try RunSettings.matching(references, isBuiltIn: pipeline.references[.themes] == nil)
     } catch {
       throw Ending(error)
     }
@@ -114,20 +114,24 @@ struct RunSettings: Sendable {
 
   /// The rules of a bank's own file are compiled at once, for its faults end the run before anything is read. Those that are built in
   /// have none.
-  private static func matching(_ themes: ThemesFile, isBuiltIn: Bool) throws(SettingsErrors) -> ThemeMatching {
-    @Sendable func matcher() throws(SettingsErrors) -> PhraseMatcher {
+  private static func matching(_ references: References, isBuiltIn: Bool) throws(SettingsErrors) -> ThemeMatching {
+    let themes = references.themes
+    // The built-in table may be of more themes than a bank's own file keeps.
+    let ids = themes.evidence == References.builtInEvidence ? [] : themes.rules.themes.map(\.id)
+    @Sendable func finder() throws(SettingsErrors) -> ThemeFinder {
+      let evidence = try references.evidence.map { file throws(SettingsErrors) in try EvidenceRow.read(file.text, file: file.path, themes: ids) }
       do throws(ThemeRuleFaults) {
-        return try PhraseMatcher(themes.rules)
+        return try ThemeFinder(themes.rules, evidence: evidence ?? [])
       } catch {
         throw SettingsErrors(error.faults.map { SettingsError(file: themes.file, $0.description) })
       }
     }
     if isBuiltIn {
       return ThemeMatching {
-        do { return try matcher() } catch { preconditionFailure("the built-in theme rules have a fault: \(error)") }
+        do { return try finder() } catch { preconditionFailure("the built-in theme rules have a fault: \(error)") }
       }
     }
-    let made = try matcher()
+    let made = try finder()
     return ThemeMatching { made }
   }
 

@@ -9,18 +9,18 @@ struct ThemeExamples {
   /// Texts of which the rules say something else than where they stand, each at the line of its theme.
   private(set) var disagreements: [SettingsError] = []
 
-  init(of themes: ThemesFile, matcher: PhraseMatcher) {
-    let finder = PersonalDataFinder()
+  init(of themes: ThemesFile, finder: ThemeFinder) {
+    let mask = PersonalDataFinder()
     for (number, theme) in themes.rules.themes.enumerated() {
-      for (place, text) in theme.examples.enumerated() where !matcher.hits(in: text).contains(where: { $0.theme == number }) {
+      for (place, text) in theme.examples.enumerated() where !finder.hits(in: text).contains(where: { $0.theme == number }) {
         disagreements.append(
-          themes.located(theme: theme.id, "example \(place + 1) has not got the theme: \(finder.masked(text))", wanted: "a rule that meets it"))
+          themes.located(theme: theme.id, "example \(place + 1) has not got the theme: \(mask.masked(text))", wanted: "a rule that meets it, or evidence for it"))
       }
       for (place, text) in theme.counterexamples.enumerated() {
-        guard let hit = matcher.hits(in: text).first(where: { $0.theme == number }) else { continue }
+        guard let hit = finder.hits(in: text).first(where: { $0.theme == number }) else { continue }
         disagreements.append(
           themes.located(
-            theme: theme.id, "counterexample \(place + 1) has the theme by rule \(hit.rule): \(finder.masked(text))", wanted: "no rule that meets it"))
+            theme: theme.id, "counterexample \(place + 1) has the theme by rule \(hit.rule): \(mask.masked(text))", wanted: "no rule that meets it"))
       }
       examples += theme.examples.count
       counterexamples += theme.counterexamples.count

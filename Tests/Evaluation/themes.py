@@ -9,7 +9,7 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-DEVELOPED_ON = {"1", "2", "3", "4", "5", "8", "9", "11", "13", "15", "16"}
+DEVELOPED_ON = {"1", "2", "3", "4", "5", "8", "9", "11", "13", "15", "16", "17", "18", "20", "21", "22", "23", "24", "25", "26"}
 
 
 def rows_of(number):
@@ -18,8 +18,8 @@ def rows_of(number):
             yield dict(row, set=number, wanted={theme for theme in row["themes"].split(";") if theme})
 
 
-def tagged(callqa, texts):
-    """The set of themes of each text, as the program gives them."""
+def tagged(callqa, texts, rules=None):
+    """The set of themes of each text, as the program gives them by a theme file (the built-in one without)."""
     with tempfile.TemporaryDirectory() as folder:
         os.makedirs(folder + "/in")
         with open(folder + "/in/complaints.csv", "w", newline="", encoding="utf-8") as file:
@@ -30,7 +30,7 @@ def tagged(callqa, texts):
         with open(folder + "/p.yaml", "w", encoding="utf-8") as file:
             file.write(
                 "version: 1\nname: themes\ntime_zone: Asia/Shanghai\nlanguage: zh-Hans\nperiod: 2026-W46\n"
-                "sources:\n  complaints: {files: [complaints.csv]}\n"
+                "sources:\n  complaints: {files: [complaints.csv]}\n" + (f"references: {{themes: {rules}}}\n" if rules else "")
             )
         subprocess.run(
             [callqa, "run", folder + "/p.yaml", "--input", folder + "/in", "--output", folder + "/out", "--as-of", "2026-11-16T02:00:00"],
@@ -77,7 +77,7 @@ def report(name, pairs):
 
 def main():
     callqa = os.path.abspath(sys.argv[1])
-    numbers = sys.argv[2:] or [str(number) for number in range(1, 17)]
+    numbers = sys.argv[2:] or sorted((name[7:-4] for name in os.listdir(HERE) if name.startswith("themes-")), key=int)
     rows = [row for number in numbers for row in rows_of(number)]
     pairs = list(zip(rows, tagged(callqa, [row["text"] for row in rows])))
     for number in numbers:
@@ -88,4 +88,5 @@ def main():
             print(f"    {theme:18s} P {precision:.2f} R {recall:.2f} F1 {f1:.2f} (n {n})")
 
 
-main()
+if __name__ == "__main__":
+    main()

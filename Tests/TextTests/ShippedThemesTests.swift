@@ -5,11 +5,11 @@ import Text
 
 @Suite struct ShippedThemesTests {
   private let rules: ThemeRules
-  private let matcher: PhraseMatcher
+  private let finder: ThemeFinder
 
   init() throws {
     rules = try ThemeFile.shipped()
-    matcher = try PhraseMatcher(rules)
+    finder = try ThemeFinder(rules, evidence: ThemeFile.shippedEvidence())
   }
 
   private func index(_ id: String) throws -> Int32 {
@@ -31,10 +31,10 @@ import Text
   @Test func examplesAreFoundAndCounterexamplesAreNot() {
     for (index, theme) in rules.themes.enumerated() {
       for text in theme.examples {
-        #expect(matcher.hits(in: text).contains { $0.theme == Int32(index) }, "\(theme.id) misses: \(text)")
+        #expect(finder.hits(in: text).contains { $0.theme == Int32(index) }, "\(theme.id) misses: \(text)")
       }
       for text in theme.counterexamples {
-        let rules = matcher.hits(in: text).filter { $0.theme == Int32(index) }.map(\.rule)
+        let rules = finder.hits(in: text).filter { $0.theme == Int32(index) }.map(\.rule)
         #expect(rules.isEmpty, "\(theme.id) by \(rules) wrongly in: \(text)")
       }
     }
@@ -53,43 +53,43 @@ import Text
   ])
   func negatedThemesAreNotFound(_ id: String, _ text: String) throws {
     let theme = try index(id)
-    #expect(!matcher.hits(in: text).contains { $0.theme == theme }, "\(text)")
+    #expect(!finder.hits(in: text).contains { $0.theme == theme }, "\(text)")
   }
 
   @Test func oneComplaintMayHaveSeveralThemes() throws {
-    var scratch = PhraseMatcher.Scratch()
+    var scratch = ThemeFinder.Scratch()
     let text = Array("信用卡被盗刷，打客服热线半天占线，投诉一个月没人处理".utf8)
     let wanted = try ["fraud", "hotline_wait", "complaint_timeout"].map(index)
-    #expect(matcher.themes(in: text.span, scratch: &scratch) == wanted.sorted())
+    #expect(finder.themes(in: text.span, scratch: &scratch) == wanted.sorted())
   }
 
   @Test func scriptAndSpellingMakeNoDifference() {
     for (simplified, other) in [
       ("转账失败，钱没到账", "轉帳失敗，錢沒到帳"), ("登录手机银行失败", "登陆手机银行失败"), ("APP闪退", "ａｐｐ 閃\u{200B}退"), ("信用卡年费", "信 用 卡 年 費"),
     ] {
-      #expect(matcher.hits(in: simplified).map(\.theme) == matcher.hits(in: other).map(\.theme), "\(other)")
-      #expect(!matcher.hits(in: simplified).isEmpty)
+      #expect(finder.hits(in: simplified).map(\.theme) == finder.hits(in: other).map(\.theme), "\(other)")
+      #expect(!finder.hits(in: simplified).isEmpty)
     }
   }
 
   @Test func scratchAndOrderOfTextsMakeNoDifference() {
     var texts = rules.themes.flatMap { $0.examples + $0.counterexamples }
-    let fresh = texts.map { matcher.hits(in: $0) }
-    var scratch = PhraseMatcher.Scratch()
+    let fresh = texts.map { finder.hits(in: $0) }
+    var scratch = ThemeFinder.Scratch()
     var random = SeededRandom(seed: 3)
     for _ in 0..<3 {
       let order = texts.indices.shuffled(using: &random)
       for index in order {
         let bytes = Array(texts[index].utf8)
-        #expect(matcher.themes(in: bytes.span, scratch: &scratch) == Array(Set(fresh[index].map(\.theme))).sorted())
-        #expect(matcher.hits(in: bytes.span, scratch: &scratch) == fresh[index])
+        #expect(finder.themes(in: bytes.span, scratch: &scratch) == Array(Set(fresh[index].map(\.theme))).sorted())
+        #expect(finder.hits(in: bytes.span, scratch: &scratch) == fresh[index])
       }
     }
     texts.removeAll()
   }
 
   @Test func hostileBytesAreSurvived() {
-    var scratch = PhraseMatcher.Scratch()
+    var scratch = ThemeFinder.Scratch()
     var random = SeededRandom(seed: 4)
     let pieces = ["没有", "投诉", "的", "不", "手机银行", "，", "。", "年费", "\u{0}", "the ", "not "].map { Array($0.utf8) }
     for round in 0..<300 {
@@ -98,8 +98,8 @@ import Text
         if round % 2 == 0 { bytes.append(MixedText.byte(&random)) } else { bytes += random.pick(pieces) }
       }
       let count = String(decoding: bytes, as: UTF8.self).unicodeScalars.count
-      let themes = matcher.themes(in: bytes.span, scratch: &scratch)
-      let hits = matcher.hits(in: bytes.span, scratch: &scratch)
+      let themes = finder.themes(in: bytes.span, scratch: &scratch)
+      let hits = finder.hits(in: bytes.span, scratch: &scratch)
       #expect(themes == Array(Set(hits.map(\.theme))).sorted())
       #expect(hits.allSatisfy { 0 <= $0.start && $0.start < $0.end && $0.end <= count })
     }
@@ -107,10 +107,10 @@ import Text
       "没意见", "我没意见，", "没意见但", "我要说的是", "不是我要说的是", "没意见我要投诉的是但", "表扬", "投诉", "没有", "年费", "手机银行", "not the fee ", "转账没到账", "投诉没人处理",
     ] {
       let long = Array(String(repeating: piece, count: 20_000).utf8)
-      let seconds = ContinuousClock().measure { _ = matcher.themes(in: long.span, scratch: &scratch) }
+      let seconds = ContinuousClock().measure { _ = finder.themes(in: long.span, scratch: &scratch) }
       #expect(seconds < .seconds(20), "\(piece)")
     }
-    #expect(matcher.themes(in: [UInt8]().span, scratch: &scratch).isEmpty)
+    #expect(finder.themes(in: [UInt8]().span, scratch: &scratch).isEmpty)
   }
 
   @Test func speedIsPrinted() throws {
@@ -118,23 +118,24 @@ import Text
     let texts = rules.themes.flatMap { theme in
       theme.examples.map { Array("客户来电反映，\($0)。客户表示此前已多次与网点沟通，希望银行核实情况后尽快给予答复。".utf8) }
     }
-    var scratch = PhraseMatcher.Scratch()
+    var scratch = ThemeFinder.Scratch()
     var found = 0
     let bytes = texts.reduce(0) { $0 + $1.count }
     let best =
       (0..<20).map { _ in
-        clock.measure { for text in texts { found += matcher.themes(in: text.span, scratch: &scratch).count } }
+        clock.measure { for text in texts { found += finder.themes(in: text.span, scratch: &scratch).count } }
       }.min() ?? .zero
     let fold = Fold()
     var folded = FoldedText()
     let bestFold =
       (0..<20).map { _ in clock.measure { for text in texts { fold.fold(text.span, into: &folded) } } }.min() ?? .zero
-    let compile = try (0..<3).map { _ in try clock.measure { _ = try PhraseMatcher(rules) } }.min() ?? .zero
+    let evidence = try ThemeFile.shippedEvidence()
+    let compile = try (0..<3).map { _ in try clock.measure { _ = try ThemeFinder(rules, evidence: evidence) } }.min() ?? .zero
     func rate(_ time: Duration) -> Int {
       Int(Double(bytes) / (Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)) / 1e6)
     }
     print(
-      "themes \(rate(best)) MB/s, fold alone \(rate(bestFold)) MB/s, rules compiled in \(compile), automaton \(matcher.automatonSize)"
+      "themes \(rate(best)) MB/s, fold alone \(rate(bestFold)) MB/s, rules compiled in \(compile), automaton \(finder.automatonSize)"
     )
     #expect(found > 0)
   }

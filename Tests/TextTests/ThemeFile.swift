@@ -26,6 +26,17 @@ struct ThemeFile {
     return try rules(String(contentsOf: root.appending(path: "Pipelines/Reference/themes.yaml"), encoding: .utf8))
   }
 
+  /// The evidence table that the project ships.
+  static func shippedEvidence() throws -> [EvidenceRow] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let text = try String(contentsOf: root.appending(path: "Pipelines/Reference/theme-evidence.csv"), encoding: .utf8)
+    return try text.split(separator: "\n").dropFirst().map { line in
+      let cells = line.split(separator: ",", maxSplits: 2, omittingEmptySubsequences: false)
+      guard cells.count == 3, let weight = Int(cells[1]) else { throw Fault(message: "evidence: \(line)") }
+      return EvidenceRow(theme: String(cells[0]), weight: weight, phrases: cells[2].split(separator: "|").map(String.init))
+    }
+  }
+
   static func rules(_ text: String) throws -> ThemeRules {
     var file = ThemeFile(text)
     let node = try file.block(0)
@@ -100,7 +111,7 @@ struct ThemeFile {
     var rules = ThemeRules()
     for (key, value) in node.entries {
       switch key {
-      case "version": break
+      case "version", "evidence": break
       case "groups": rules.groups = value.entries.map { ThemeRules.Group(name: $0.key, words: $0.value.texts) }
       case "negation": rules.negation = try negation(value)
       case "themes": rules.themes = try value.nodes.map(theme)
@@ -126,6 +137,7 @@ struct ThemeFile {
       case "id": theme.id = value.string
       case "name_zh": theme.nameZh = value.string
       case "name_en": theme.nameEn = value.string
+      case "evidence": theme.usesEvidence = value.string == "any"
       case "business": theme.business = value.string
       case "cause": theme.cause = value.string
       case "unless": theme.unless = value.texts

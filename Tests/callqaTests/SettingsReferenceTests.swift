@@ -1,6 +1,7 @@
 // Calendars, small tables, themes and the built-in copies.
 
 import CallCentre
+import Foundation
 import Testing
 import Text
 
@@ -257,6 +258,37 @@ import callqa
     } catch {
       #expect(file.located(error).description.hasPrefix("t.yaml:13:9: theme login, rule zh: "))
     }
+  }
+
+  @Test func evidenceFaults() throws {
+    #expect(
+      faults { _ = try EvidenceRow.read("theme,weight,phrases\nlogin,12,登录|登不\nlogn,5,登\nlogin,1.5,登\n(rule),200,\n", file: "e.csv", themes: ["login"]) } == """
+        e.csv:3:1: unknown theme "logn"; wanted one of login, (complaint), (complaint lowest), (complaint highest), (rule), (no rule); did you mean "login"?
+        e.csv:4:7: the weight "1.5"; wanted a whole number of hundredths, such as 35 or -120
+        """)
+    let rows = try EvidenceRow.read("theme,weight,phrases\nlogin,12,登录|登不\nlogin,-300,\n", file: "e.csv", themes: [])
+    #expect(rows == [EvidenceRow(theme: "login", weight: 12, phrases: ["登录", "登不"]), EvidenceRow(theme: "login", weight: -300, phrases: [])])
+  }
+
+  /// A theme file's own table is read from beside it, the built-in one from the program; without a word of it there is none.
+  @Test func evidenceBesideTheThemeFile() throws {
+    let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "evidence-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder.appending(path: "Own"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func references(_ head: String) throws -> References {
+      try (head + themes).write(to: folder.appending(path: "Own/themes.yaml"), atomically: true, encoding: .utf8)
+      return try References.read(
+        of: try pipeline("name: x\nsources: {complaints: {files: [b]}}\nreferences: {themes: Own/themes.yaml}"), folder: SettingsFolder(path: folder.path),
+        fields: .forTests, metrics: [])
+    }
+    try "theme,weight,phrases\nlogin,12,登录\n".write(to: folder.appending(path: "Own/e.csv"), atomically: true, encoding: .utf8)
+    #expect(try references("").evidence == nil)
+    #expect(try references("evidence: e.csv\n").evidence?.text.hasSuffix("登录\n") == true)
+    #expect(try references("evidence: built-in\n").evidence?.path == "built-in theme-evidence.csv")
+    #expect(throws: SettingsErrors.self) { try references("evidence: none.csv\n") }
+    let (with, without) = (try references("evidence: e.csv\n"), try references(""))
+    let file = try pipeline("name: x\nsources: {complaints: {files: [b]}}")
+    #expect(with.digestText(of: file) != without.digestText(of: file))
   }
 
   // MARK: Built-in copies

@@ -546,12 +546,4055 @@ package enum BuiltIn {
         """##
     ),
     (
+      name: "theme-evidence.csv",
+      text: ##"""
+        theme,weight,phrases
+        (rule),293,
+        (no rule),90,
+        (complaint lowest),-435,
+        (complaint highest),326,
+        account_balance,-956,
+        account_balance,655,少
+        account_balance,620,数
+        account_balance,585,passbook
+        account_balance,515,balance
+        account_balance,495,少了
+        account_balance,490,余
+        account_balance,460,一笔
+        account_balance,440,千|里
+        account_balance,435,余额
+        account_balance,405,折|查
+        account_balance,395,0|笔
+        account_balance,390,is
+        account_balance,385,差
+        account_balance,380,figure
+        account_balance,375,my passbook
+        account_balance,345,明细
+        account_balance,330,月
+        account_balance,325,水
+        account_balance,320,个数|总|细
+        account_balance,315,closing|卡里
+        account_balance,295,not|一行|上
+        account_balance,290,two
+        account_balance,285,支出
+        account_balance,275,short by|statement
+        account_balance,270,存|看
+        account_balance,265,by|shows|出
+        account_balance,260,流水
+        account_balance,255,short|万|明|空
+        account_balance,250,and|closing figure|the balance|也|加
+        account_balance,245,印
+        account_balance,240,0，|have|my|对|清楚
+        account_balance,235,the closing|的数|花|记
+        account_balance,230,存折
+        account_balance,225,三千|与|打|楚
+        account_balance,220,额
+        account_balance,215,the closing figure|，and|，差
+        account_balance,210,了0|支|解释
+        account_balance,205,is not|my passbook and|passbook and|不|同一|少的|流|谁|那个数|释
+        account_balance,200,savings|两万|四|录
+        account_balance,195,line|对账|折子上|查，
+        account_balance,190,by two|显示|补登|，回
+        account_balance,185,a|and the|money|not the|了两次|到底|后|哪|扣了|显|系|，中
+        account_balance,180,$|$0|in my|中间|写|折子|有
+        account_balance,175,but|opening|slip|之|二|同一笔|四万|明细里|比|细里|结单|跟|，余|，余额|，问
+        account_balance,170,deposits|list|transaction|底|摘|进来|，中间|，少的
+        account_balance,165,万九|三万|三月|整|易|还是|，请
+        account_balance,160,did|running|了0，|五月|只有|对不|少了三|户口|扣了两|零
+        account_balance,155,over|than|two。|去|子上|白|的那|能解释|飞
+        account_balance,150,between|counter|history|is not the|one|the|两|了两|明明|柜|核实|活|能解|，少
+        account_balance,145,are|statement shows|会|俺|其他|子，|对。|工资|扣了两次|摘要|数不|补|账|资|里的|钱也|间|，没人
+        account_balance,140,and have|twice|where|两次|之后|何|元，|又|同|成了|我一|扯|边|额少|，没
+        account_balance,135,-0|and no|opening figure|。我|一看|人能|再看|凭空|千。|卡里的|只|啥|少了。|打出来|月结|月结单|末|没人|没人能|活期|记的|请查|这0|钱不|零，|，柜
+        account_balance,130,every|though|三千，|九|五|元|少了0|总数|我一笔|打出|的钱不|空白|记录|账上|迁|那个|部分|，今
+        account_balance,125,april|midnight|midnight and|the transaction|万二|去一|回|存折上|差0|折上|现|缺|行|都没有|，流水
+        account_balance,120,0月|0月0|0，and|no line|yet|。her|。i|一笔一笔|不上|个。|交易|名目|块，|对不上|当天|支出，|有一|本子|清|的对|笔一笔|纪录|蚊，|，and i|，到底|，流
+        account_balance,115,0。|a chair|brought|chair and|debit|made|out to|pension|wonderful|。数|一笔一|不知|任|八千|分，|子|打印|月份|来少|来少了|查不|清楚。|纪|蚊|里的钱|，is|，问题是
+        account_balance,110,and it is|balance in|everything|for。|went|。please|个数不|了一|什|再|写我|半天|塞了|开什|开什么|影|数字|说不|账，|问题是|题是|，前|，户|，问题
+        account_balance,105,0元，|0月0日|and i|chair|i want|march|moved。|than what|though，|。but|三|中|任何|八块|八块，|动过|十块|历|发现|可用|回家|在我|复。|存折补|存折补登|导出的|差的|平白|我一笔一|把账|折补|折补登|拿|数都|查。|楚。|的|示|过，|进来了|，though，|，今儿|，翻
+        account_balance,100,0 lower|0 lower than|0 th|0日|about|balance on my|cheque|counter and|deposit|deposited|lower|lower than|march。|th|the 0 th|the counter and|。which|一个。|万，|交易记|交易记录|今儿|储蓄卡|八|六千|动过，|去哪了|差了|录都|我数过|执|拿去|数过|易记|易记录|月0|月0日|没动过，|理财，|的那个|相差|结|蓄卡|财，|账给|道。|都没|，点进|，点进去
+        account_balance,95,accounts|balance on|figure for|figure that|figure that is|i keep|i should|it i|july|little|over the|says|slip，|spent|the counter|the opening|to it|不上，|不知道。|也没|二千|五百，|余额0|凭|出，|加上|去哪|哪了|天一|存进|存进去|它|定期|查账|没|点进去|的结|笔对|行。|计错|请核|贵行|进去一|那一|钱|，as|，though|，总|，明细
+        account_balance,90,0的|all i|explains|gap|like my|moved|my money|nobody has|on the|on the 0|one is|read|the list|want|written|。我没|。给|一点|个啥。|个数，|个，|么|也没这|了半|仅|六|其他，|四，|存入|少个|少了0元|总览|数都不|无|昨|是少|月尾|期末|期末数|末数|本金|次，|水里|求核|没动过|流水里|点进|相|看卡|看卡里|睡|笔一|等，|簿|花。|要求核|解|说不清|说在|都不会|里有一|，and no|，你们给|，其他|，要求核|，过|，麻|，麻烦
+        account_balance,85,0 and|and it|appear|appear in|deposit。|deposit，|did it|i hold|i would|i would like|is wrong|keep|my father|my savings|nothing for|payment|they|weeks ago。|would like|yesterday's|。。|一。|万九，|三月份|上写|上出现|个十|中间没|九，|了，我|五百|储蓄|八，|出现|卡怎|卡怎么|原|发了，|只有0|哪去|存折打|存折打出|对了|对账单|得三|怎么会|所|折打|折打出|折打出来|故少|故少了|数差|数跟|无故少|无故少了|是存|是零，|来的，|柜台存|核对。|每个月|没这|百，|的交|的交易|的钱|目|知道。|竟|笔两|系统|能用|蓄|要拿|贵|过一|那|都少|都没有，|间没|领钱|额与|，on the|，中间没|，其|，前后|，名目|，差了|，差的|，明细里
+        account_balance,80,0 rd|0.|0.the|account and|and all|can|entry|father|for it。|hundred|i reported the|line。|of them|on the 0 rd|only one|over a|rd|reported the|since。|the 0 rd|the app|the app says|three weeks ago|twice，|。i reported|。not a|。where|一模|一模一|一模一样|万一|万九千|万八|上出|上都|不一致|不一致，|不对|与网|与网银|个啥|个零|么会|了0元|了。我|了三|二十|他，|们给|们给我|你们给|你们给我|公的|出一|出的|到底信|前后|前年|十月|千二|千元|千，|印的|台存|号那|塞|少了三百|尾|巴|底信|当|想知|我存折|我存折上|打印的|扣|抹|是零|月，|有0|有四万|机上|查不到|模一|模一样|模一样，|款打|求核实|然|登|要求核实|话的|近|那天我|银行。|问大|问大堂|，名|，回家|，折|，摘|，摘要|，钱也|，银行
+        account_balance,75,0元|0，没|ago。|and nobody has|app says|confirms|corrected。|count|dollars|for it|found|go。|has|have the|i bought|i can|monday|my salary|no|one payment|sat|the last|the shop|weeks ago|where the|with|。by|。i want|。柜|上礼|上礼拜|不知道|九千|了半天|五个|产|产品，|会是|余额与|余额显|余额显示|储|到。|千元，|千四，|单，|印象|原因|口|圈圈|多到|天|天我|少的那|平|我数|我算|打，|接不|数。|是|是个|晚|月十|月结单同|来那|查一|查一下|正，|每个|没理|电脑|的对账|的对账单|短少|确|空白，|系统里|系边|结单同|给我算|统里|脑|览|记了|请书|谁。|象|费扣|费扣了|资产|走，|进|里有一笔|额显|额显示|，on|，回执|，明|，请核
+        account_balance,70,.i|.the|0.i|a full|and the website|closing balance|fine|fine，|fridge|i made|more than|my balance|nobody|not a|one of|own|salary|says 0|show|the website|three weeks|through fine|yet my|your bank。|。not|。客户|万二，|万八，|不会|不拢|不用等，|他支|八千多|其他支|冲正|几天|到底哪|到的数|千五|千五。|单同|单没|去的|发了|口无|品，|啊，|四百|填了|天显|天显示|学|定期，|导出|底哪|怎么|想知道|我的钱|户口无|手机|无故|款机没|款没|正|比我|水费|求|没挂|用等，|登出|登出来|的账|知道|确认|答复|统|翻|行员|补登出|补登出来|请贵|请贵行|负|账面|贷款没|走|部|钱是|额0|，交易|，六个|，屏|，屏幕|，柜员|，请贵|，请贵行|，银
+        account_balance,65,:存|account is|answer。|bank。|by your|corrected|explains it|frozen|in april|line of|missing|my account is|nothing|on it|payment，|shop|the payment|there。but|though my|twice。i|。客|三千二|不出是|不到。|不对，|不清|两万一|两行|个账户|么来|么来的|九月|也顺|了三百|了两次，|了五百|了五百，|五。|余同|余额少|六月|关于|出是|十号|千八|印出|又变|又变回|变回|啥。|嘛|回家一看|坏，|子没|客户称|家一看|导|少三|怎|怎么来|怎么来的|懂|我天|我天天|我老|户称|扣走|收到，|故|是哪|曲子|更正|更正，|月一|月十五|有一笔|机没|没有。|流水，|理财|白。|相差0|着进|礼拜|结余同|结存|行也|行对|记的账|起来|这回|逐|那天|那边|都没有。|里少|顺利，|领|领三|额还是|，again|，交|，加|，发|，发现|，她|，存|，流水里
+        account_balance,60,0 th，|0，请|:这|ago|at your|balance。|bought|but my|excel|explain|go|has not|has nothing|i never made|i reported|in the|itself|never made|nothing。|shows the same|statement shows the|statement shows the same|the 0 th，|th，|to have|went through|wrong|。but my|。please explain|。没|㖞。|㗎㖞|一千一|一部|一部分|一部分，|上扣了|下午|不动|不要求|不要求退|个账|临柜|了四百|了有|了，吐|人接。|什么|他支出|会又|但我|你哋自|你哋自己|其他支出|利，|剩|千一|去找|又是|另|员说|哋自|哋自己|啥也|啥也没|好。|姑娘，|娘，|存单|完之|完之后|实差|己记|心脏|成了0|我就要|我心|我有|户主|户我|接。|撤回|数还|昨天一|昨晚|是五|是在|曲|有。|有四|来。我|来㗎|核实差|模|段|求把|求核实差|求退|没动|没消|活出|电话说|的总|的投|的投诉|的，|的，为|盗|笔支|笔支出|结余|给的|翻了|而|能用了|脏|自己记|要。|要求把|要求退|话说|谁给|边一|过会|进的|部分，|钱。我|间缺|顺利|，and nobody|，yet|，为啥|，俺|，六|，到底哪|，我问|，行员|，这次
+        account_balance,55,0万，|0号发|and i want it|by 0|exactly|hold|i raised|i want it|in april，|is 0|it in|like|opening balance|please explain|printed|raised|real|should|the phone|there is|twice on|want it|with my|your own|。your|。客户称|。我把|㖞|万一千|万几|三百二|上仅|上去，|上扣|上的数|上，要求|不上，要|不到|不用等|两万八，|个好|个活|也承|也承认|了让|了，再|了，银行|二，|于|们打|余额比|你们打|你自|你自己|信边|信边个|八千多，|六万|其|冒出|冒出一|净系得|出现两|到的|加，|十五|半天也|单写|卡里还有|印近|变了，|口那台机|另外|吐，|哪一笔|嗰个数|回复。|回头|回家一|回执|在大|在我手|块，请|大堂|天又|天突|天突然|天那|头看|头都|存款，|家一|对，|就是存|屏幕|工|差的那|币户|币户口|当日未|影子，|成三千|我上周|我只|我带|我的，|我问|打出来是|打印近|打来|找谁|承认收|拜|拜一|拢|摘要只|日未|明细上|昨天那|是昨|是昨天|显示有|有两|有余|有这|未办|未办理|来的|栏空|求:|激活的|点不|现两|理|用等|的三千|的加|的支|的没|的流|的流水|的结余|看得|真的|示有|礼拜一|称当|称当日|究竟|究竟信|究竟信边|空白。|竟信|竟信边|竟信边个|系你|系你哋|纪录都|细上|经理|行调|补全|要只|要求|认收到，|诉求:|说是|说清楚|调阅|账上扣|账务|跟我|边没|边都|还是老|进来的|退我的|退钱|那边没|金没|阿|额0元|，入|，单位|，同一个|，咁|，少的那|，差的那|，比我|，第二|，账上扣|，贵|，贵行|，领
+        account_balance,50,.|0是|0那|again|and i want|another|april，|card，|different|down|her|in march，|march，|my march|not one|october|reported|the same|there。|。but the|。两|。回|。我就|。我当|。柜员|。补|。请|㗎|一|一打|一眼|一致，|一边|万。|万一，|上哪|上查|上，要|不着。|丝|丝不|丝不动|丝不动，|为什么不|为啥|乙|书面|了一回|了三次|了别|了，我问|了，银|五日|交过|产品|份月结|份月结单|传票|入去|净系|几万|出来一|别跟|别跟我|别跟我扯|到六|到半|到底哪个|到期自|到期自动|刷，|剩的|动转存|助机上|十五日|十几万|千四|单位|卡里还|去二|去二十|去看|又没|又讲|受不|受不了|口那台|只有两|可|台机器|号发|同一个|后卡|后卡里|四十|回复。我|回来。|圈|圈圈，|在我的|在自|场填|坏|埋|天也|好不容|好不容易|妥，|子记|存了|对不上，|对了，|对账单，|少了四|底哪个|录都没|成三|我再|我存|我扯|我系|我问的|我问的是|打墙|承认|投诉，|拆|提款机没|早上|早到|是一万|是吧|是对|是转|有二|有二十|期定|期定期|期自|期自动|期自动转|期账|期里|期，现|本子记|来只|柜台|格，|水，|没了，|没写|没加|活的|理说|百|百二十|的工资卡|的进|的进出|看不到。|看到的数|睡不|睡不着|短信，|礼|移|第三种|第四十|答|算器|系得|纹丝|纹丝不|纹丝不动|经理说|自动转|自动转存|自助机上|行的账|行的账户|计算器|认0|认收|认收到|讲系|讲系统|说明|说清|跟你们|跟我扯|转圈圈，|转完|转账，|转走|过一次，|这次|那一行|那台机器|那四|都找|都找不|都找不到|都系|里有|里都|银行的账|门口那|门口那台|阅|额比|黑了。|，为|，前一|，可|，好不|，好不容|，惟|，我到|，我到底|，我明|，我明明|，我问的|，柜台也|，现在|，第二天|，行|，请把|，谁给|，转账|，过了|，这回|，连一|，里头|，钱是
+        account_balance,45,.0。|0 march|0.0。|0万|bank's|does not|gap。|hk$0 overnight|i spent|isn't|last|more|my account|on|on 0 march|on my|record。|savings account|shows the|since|that is|the gap|the gap。|there|which|your bank|。nobody can|。晚|。晚上|一声。|一样，|一点才|一直转|一直转圈|一笔。|一致|万七|万五|万定|万定期|三万二|三万二，|三种|上。|上周|上就|上打|不动，|不容|不容易|不着|不见了，|与柜|两万八|两次，|两笔|两趟，|个是|个说法|个阿|临|么。|么加|么用|之前说|之前那个|也确|也确认|了三百二|了两趟|了两趟，|了四|了对|了对方|了我一|了整|了整整|二万，|二十几|二千蚊|亦|什么。|从十|从十点|份月|休金|住个|作天回|作天回复|停了，|元，请|兜不|八千，|写着|到了|到嗰|到底是|到期后|到第四|前说|前那个|动转|动转存，|十二万，|十蚊，|半个月，|单。|变了|台也|咁|咋|哪个|哪个是|哪去了|啫|啫，|回。|回单|在。|均|均不|坐到下|坐到下午|堂|堂说|堂说是|增加|声。|复。我|多出一|多扣|多扣了|大堂说|大堂说是|天回|天回复|好不|字|字对|字对不|字对不上|字母|家人|容易|对不上。|对方也确|少一|少了三千|少了四百|少了，|就对|就把我|就把我的|就是|就是没|就跟|屏幕一|工作天回|工资卡，|差异|己记的|幕一|平白少|平白少了|并|底哪个是|底是|当时|影子|怎么加|怎么用|总额|我到底|我当场|我查|我爸|我理|手机上|手机里|把我的钱|收了，|数字对|数字对不|整两|整整两|文字|方也确|方也确认|无缘|无缘无|无缘无故|日一|日历|明。|明就|是你们系|是哪一|是真的|显示余|显示余额|月二十号|有三|期后|机里|条子|条记|条记录|来了|柜台也|栏|核|母，|水电费|没多|活期，|港|激活|爷子|现金|用，不|白少|白少了|的。我|的两|的产|的产品|的小|的支出|的支出，|的那部|的那部分|的，回|的，这|盗刷|直转|直转圈|直转圈圈|看不到|看到|短|示余|示余额|票子|离|究|竟然|等了半个|签证|算错|给我一|缘|缘无|缘无故|美金|老爷子|自己记的|致，|补到|补折|计不|认了，|记着|证的|诉，|说七个|说七个工|说电脑|请把|谢谢|账单，|账回|账回单|账失|账失败|资卡，|跟住个|转圈圈|转存|转成|转账失|转账失败|轮到。|边。|过一次|过几|这几|连一|迟，|退休|退休金|退我|那一千|都看不|都看不到|里写|里塞|钱会|钱扣|问的是|额还|，and it|，that|，从十|，单|，吐|，四月|，存折|，屏幕一|，屏幕黑|，工资|，底|，底下|，我等|，我等了|，日|，期|，比|，现|，窗|，窗口|，窗口就|，经理|，要求|，请查|，跟住个|，钱
+        account_balance,40,$0 overnight|-statement|0 overnight|0 that|about my|and a|and i have|closing balance on|closing balance on my|dropped|e-statement|every time i|four|i have not|in march|same|september|that is not|the 0|the closing balance on|time i|twice。|website|。i have|。当时|一个柜员|一分|一分钱|一查|一查，|一百四十|一通|一通电|一通电话|一，|一，柜|万九千八|三千。|上也没|上去|上头|下午一|下午一点|下文|不一|不到了|两万。|两趟|个工作天|个月，|个柜员说|中间一|中间一行|义务|之间|也没退|了一声|了之|了之后|了章|了，前|了，翻|二十号|亦无|人接|什么不|们先|们是|体现|作天|你们先|你们是|保单。|兑|再刷|冒|冲|净|准，客|准，客户|出一张|出来是|出来的流|出记|出记录|出记录，|出都|分钱|到下午|到下午一|到第|到，我|到，我这|刷完|剩三|加到|务。|午一|午一点|卖菜|原因。|原路|原路退|去补|又扣|口就开|口就开一|口那|台打|号那笔|司要|同一天|名|后余|后余额|后我|后的|吓到|员也|嗰个|四万一|四万九|四月|因。|圈，|在家里|在柜台|填|增|复为|头里|妥|子就|子翻|存利|学，|定存利|实|客诉|对公|就要|就锁|屏幕黑|屏幕黑了|履|履行|工作天|差0.|差0.0|己去|幕黑|幕黑了|年到|张保|张保单|得一|怪的|惟|我打|我等了|我解|我解释|户仅|户头里|户来电反|手写|扣了一|找不|找不到|折补登出|拿它|支出都|收到，我|教了|数多|数学|整整|时那|明讲|是三万|是五万|是冻|是怎|是怎么|是真|月五|月流|月那笔|有任|有任何|有，我|本息|来电反|来电反映|柜台打|次又|比你|比你们|水电|没有|没有任|没有任何|没有这|没有，我|没退，|激|点坐|点坐到|点才|爸|电反|电反映|电费|白，|百四十|的六|的工|的工资|的没人|看不|看成|看是|着0|知道这|票|窗口就|窗口就开|端|笔。|第二天|等了半|糊|老爷|自己去|至于|致，要|致，要求|致，请|菜|行一|行在|行打|行的|行给|行给的|见了，|记了两|记录，|讲就|诉:|诉求|话都没有|说七|说不出|说法|说电|说转|账，第|账，第二|走了，|跟住|跟我解|跟着|路退|转存，|边也|边也没|过了|这一笔|连个|逐条|通电话都|道这|都|都看|都算|金|长|问电|问的|问题|间一|间一行|阿公|题|，中间一|，你们是|，去网|，去网点|，可是|，同一|，多|，好|，我就想|，户头里|，收|，教|，有一|，柜面|，查|，票|，跟住|，金|，金额
+        account_balance,-40,'|0 to|although|at 0|could|counted|debt|due|early|fee of|gone|i am|in 0|it|name|of my|online|rate|single|to be|when|一分不少|一家|万块|下来|不出|不好意|不好意思|不少，|不过|也没人|了两年|了吧|五十|交了|代|价|会，|低还|低还款|入数|分不少|分不少，|列|别家|卡月|卡月结|卡月结单|卡账单上|向|吧，|哗|哗啦|器数完|境|处理|备|多少。|大厅|天打|失败，|好意|好意思|密|对得|少钱|市|年没动|应还|开的|张单|很|息比|悬|我账上|户名|扫码，|把我|折，|推|撤了|收不到，|收我|明细，|易明细，|是一|是我自|是我自己|最低还|最低还款|有个|机器数完|来才|查了|款额|止|正常|没关|没到|没吐出|没吐出来|没问|没问题|注|点数|点，|环|班|理，|留|白眼|的事|的钱，|着|社|立|站|经|结了。|警|议|讯|询|误会，|败，|身份|过去|返|还款额|还清|追|退回|都对得|都对得上|都收|钱已|钱已经|降|验|黑屏|，人|，分|，原|，本人|，机器|，看|，网
+        account_balance,-45,asked|because|before|bill|customer|even|i was|i'd|left|minimum|mortgage|now|of 0|of the|reference|said|signed|taken|the statement|week|were|year|。it is now|。先|。先问|一份|三点|三遍|上个|上次|不少|不是|不是我|不用|不用查|个窗|个窗口|了一次，|了不|了两千|了十|了我|五，|付了|份。|余额跟网|使|倒是|假|先问|先问清|先问清楚|六十|分不差，|到今|到账，|刷卡|刷的|功|务费|去柜|去柜台|吐出来|商|在那|小姐|已，|年费|应缴|想问|成0|我。|我不|我在|我账|户里|才知|才知道|投|抵|提示|收不到|收费|数了|是一样|是一样的|是自|显示，|服务费|样的。|根|案件|汇出|活动|清了|牌|用。|用查|病|的不|的利|的利息|码，我|等|紧|红|细，|而已|而已，|要我|规|误会|说的是|赔|跟网|跟网银|边是|那没|重复|问清|问清楚|隔|额跟|额跟网|额跟网银|高|，剩下|，后|，就|，打去|，是我|，最|，目|，目前
+        account_balance,-50,-|0，他|am|card statement|i'm|late|machine|may|months|someone|times|who|why|will|without|一个月|一分不差|三个|上午|上那|不差，|东|两千|为准。|了，|人在|人家|住|信用卡账|儿子|八十|公|准|准。|减|出来的|分不差|到现|到现在|前两|剩下|卡账|卡账单|厅|叫|可以|在你|处|头，|好的|存款机|安|小区|小时|急|打了|旧|星|晒|来电|每月|现在|用卡账|用卡账单|的0|的不一|的，一|目前|积分|绑|说我|足|跨行|身|过来|还没|项|，不|，他那|，卡|，后来|，对
+        account_balance,-55,:0|account。|and my|at the|being|do|i|mother|old|on a|staff|一张|不到，|不好|不能|两年|个字|们说|你们说|催|入|全|去。|去了，|合同|后来|天，|对方|对过|封|少。|少，|想起|我先|我这|房贷|扫码|提前|数完|时候|时，|明细也|明，|气|没少，|消|的是|算|箱|细也|让我|赶|跨|还。|通知|里面|非|页面|，明细也|，等|，这个
+        account_balance,-60,amount|day|from my|interest|into|just|six|the branch|the card|then|to my|一分不|一句|专|两千，|么打|人，|以为|们|仲|供|保|分期|分钟|利率|别|到|到账|卡在|同事|吐出|声|开户|张卡|往|息，|想问一下|意思|我看|手续费|收不|果|核对|的那笔|直|码，|积|程|续费|行流|装|说|说的|还了|这个月|逾|险|，剩|，合|，客|，就是|，机|，结果|，那
+        account_balance,-65,has been|me。|open|事|他那|候|利息|到我|吗。|外|天了|存款|将|店|弄|征信|思|想问一|日，|最低|死|没少|照|物|物业|登录|示，|讲|车|进去|通|那笔|都对|问一下|面|预
+        account_balance,-70,promised|up|。the|三天|出去|区|吃|地|女|寄|已经|常|年没|我自己|扫|服务|毛|签|证明|试|账单上|资料|超|送|钟|页|，还
+        account_balance,-75,.0%|0.0%|些|免|分不|单子上|号|我卡|我自|手续|批|是不|率|自|设|额度|，打|，每
+        account_balance,-80,had|letter|minutes|new|paid|to the|told|上个月|个人|倒|分行|十|单子|号，|在|客户|客户核|客户核对|差，|心|户核|户核对|未|的情|里，|重|额，没|，他|，对方|，我
+        account_balance,-85,loan|month|。it is|三年|业|你们|动|反|句|吐|报|掉|改|满|申请|线|还款|销|，结
+        account_balance,-90,back|s$|s$0|况|多|够|客|小|情况|新|核对过|让|话|这个|钱，|，and the
+        account_balance,-95,be|fee|s|余额，|信用卡|我，|放|欠|用卡|问一
+        account_balance,-100,%|0%|days|for a|他|去，|吗|征|房|排|续|误|贷|进去，|，是
+        account_balance,-105,。|个月|买|了的|办|情|料
+        account_balance,-110,my card|。my|不出来|你|多少|才|点|纸|门|，没有
+        account_balance,-115,an|利|方|服|案|每|约|请问|过
+        account_balance,-120,付|件|合|最|机|申|证
+        account_balance,-125,branch|。it|从|低|信用|开|换
+        account_balance,-130,from|好|款|钞|问
+        account_balance,-135,charge|就|意|限
+        account_balance,-140,at|以|取|告|快|汇
+        account_balance,-145,been|缴|额，
+        account_balance,-150,卡|，说
+        account_balance,-155,分|张|要
+        account_balance,-160,信|应|度|息|时|码
+        account_balance,-165,to|先|按
+        account_balance,-170,得|费，
+        account_balance,-175,收|账单
+        account_balance,-185,我
+        account_balance,-190,still|提
+        account_balance,-195,you|被
+        account_balance,-205,是我
+        account_balance,-210,想
+        account_balance,-215,was
+        account_balance,-220,人|费
+        account_balance,-225,me
+        account_balance,-230,card|，一
+        account_balance,-255,已
+        account_balance,-265,年
+        account_balance,-300,，
+        account_balance,-320,还
+        transfer_failure,-957,
+        transfer_failure,915,汇
+        transfer_failure,590,转
+        transfer_failure,505,has|sent
+        transfer_failure,475,没
+        transfer_failure,460,monday
+        transfer_failure,440,hasn't
+        transfer_failure,430,钱
+        transfer_failure,400,landlord
+        transfer_failure,395,到，
+        transfer_failure,370,对方
+        transfer_failure,365,and|transfer
+        transfer_failure,360,出去
+        transfer_failure,350,方
+        transfer_failure,340,left
+        transfer_failure,335,nothing|payment
+        transfer_failure,330,to my|收款
+        transfer_failure,325,friday|去|我这
+        transfer_failure,315,where
+        transfer_failure,310,他
+        transfer_failure,305,monday and|my landlord
+        transfer_failure,300,bank|it|on monday|给
+        transfer_failure,290,我卡|未|被退|那头
+        transfer_failure,270,出
+        transfer_failure,265,打
+        transfer_failure,260,has nothing|reached|没进
+        transfer_failure,255,days|on friday
+        transfer_failure,250,处理中|扣|没收|理中|退
+        transfer_failure,245,儿|扣了
+        transfer_failure,240,debited|没到|货|那
+        transfer_failure,230,no|交|天了|对|账。
+        transfer_failure,225,from|他那|工|我卡里|行
+        transfer_failure,220,收|退汇
+        transfer_failure,215,has been|our|提示|是没|有，|路|边|问，
+        transfer_failure,210,and she|东|成|户名|示|财务|路上|退回|，对
+        transfer_failure,205,friday。|my|今|房东|见|账
+        transfer_failure,200,bank has|on|，and
+        transfer_failure,195,a day|at|my sister|not|nothing，|sister|still|厂|向|电汇|，收款
+        transfer_failure,190,she|the money|了，|供|公司|天|活
+        transfer_failure,185,nothing has|去，|就是|房|日
+        transfer_failure,180,end|。the|司|款项|说没|转账|这个月|那边
+        transfer_failure,175,still hasn't|university|拨|款行|汇款|财|这头|，对方
+        transfer_failure,170,万|他那头|代发|处理|成功|日都|汇出|没见着|的钱|见着|跨|钱就|，收
+        transfer_failure,165,been|code。|from me|were|名|工资|柜|货款|项
+        transfer_failure,160,arrived|telegraphic|telegraphic transfer|。where|五|处理中，|收款人|款人|没到，|没收到|理中，|生|还是没
+        transfer_failure,155,and my|days。|is|it left|matches|my rent|reference。|两天|刻|功|天没|款|说|跨行|钱没|，他
+        transfer_failure,150,confirmed|day|funds|money|that no|三天|了。|哪|妈|我这边|没有，|进卡|院|，公
+        transfer_failure,145,0 to my|code|from my|paynow|tuesday|us|他行|供应|供应商|六天|头|学|应商|汇了|没见|金|钱就是
+        transfer_failure,140,him|of it|rent|says|when|了，钱|公司说|号|司说|娘|已|成，|扣了，|收不|月0|每月|活费|生活|生活费|行汇
+        transfer_failure,135,daughter's|my daughter's|中|代|功，|去，一|处|学费|已经|念|成功，|执行|没看|没进账|英|，手|，钱
+        transfer_failure,130,$0 to my|一刻|交易|出，|到。|卡上|卡里|就是没|收款行|转给|转，|都
+        transfer_failure,125,deducted|in writing|is it|once|stopped|九|十号|头没|头说|拨了|拨了，|日都未|易|点确|点确认|确|确认|给供|被退回|转不|进来|进账|，我这边
+        transfer_failure,120,0 to|account on|got|has not|her|reference|writing|上周|厂里|回|在路|在路上|天下|学费，|我这头|打的|收不到|约转|约转账|给我妈|被|超|过了|这|这边|进|预约转|预约转账
+        transfer_failure,115,$0 to|0|on the 0|said|tell|万块|中，|到|回单|对方账|小时|方账|查无|汇去|汇，|说转|走了|，not|，两|，厂|，提示
+        transfer_failure,110,0 and|left my account|my account|sitting|九个|往|未收|未收到|柜员|用转|用转数|用转数快|请稍后|走|都未|，也没|，本
+        transfer_failure,105,for 0 minutes|jingle|left my|minutes。|nine days。|said。|to|you said|your hotline|一半，|两天了|也没|二十七|仍|你们行|医院|去，一问|名账|四|回我卡里|失败|崩了，|执|没收到，|没收着|点|稍后|约|老娘|至今|败|账，|资|还是|那天|预约|，and your|，一问|，他那|，款项|，财|，财务|，货
+        transfer_failure,100,0 i|a day，|account|and it's|building|by|day，|for 0|in a day|listening|listening to|nine days|sent s|sent s$|sent s$0|the app|the£0 i|£|£0|£0 i|。a|一问|下午|了，收|今没|们行|们银|们银行|你们银|你们银行|入账。|别人|到我|到那|加拿|加拿大|十七|去向|后了|回我卡|在|女|就我|户来电反|拿大|收着|既|来了|来电反|来电反映|汇出去的|没入账|电反|电反映|示交|示交易|示成|示成功|示成功，|稍后了|给装|至今没|说他|说户|请稍|账要|迄|迄今|过|过去，|里，|钱打|，五|，回单|，就我|，我这|，提|，稍|，稍后|，稍后了
+        transfer_failure,95,0 minutes|0月0|good|hotline|it。|later|laughed|mine|received|was the|where the|一个字|下|了，他|五点|到，你|医|半，|卡，|原因。|号我|回去，|因。|在哪|已扣|我卡上|打生|打生活|打生活费|收着，|昨天就|是没有，|查|查明|款，|没入|没入账。|没到账|没收着，|电汇去|的学费|看了|着。|稍|至|行这|见钱|转出|转到|这儿|送出|银行的|，you|，客户要|，对方银
+        transfer_failure,90,0 to my landlord|gone|hers|landlord，|that|the other|the teller|which|work。|交学费，|儿子|去了。|又打|发|呢，|客服|导|张旧|往我|户|押金|日上|日上限|显示成|显示成功|本金|来了，|次失败，|的学|码，|给供应|给供应商|给房|给房东|薪|说处|说处理|说处理中|说是|账多|转账要|过数给|退回去|钱卡在|钱在|，今天|，按|，签
+        transfer_failure,85,0 nd|and it|and said|app|has reached|kept|may|moved|nd|no reason|on the 0 nd|on，the|other|stuck|swift|teller|term|the 0 nd|to my landlord|with no reason|。mine|。please|人家|今天下|今天下午|写一|冻结，|到现在|务|午|听了|四日|回去|因|大|尾款|录错|我还|收款方|数给|数，|既没|旧卡|是没有|月0号|有这|未退|次失|次失败|没打|租|第六|话已经|话收|话收不|话收不到|费0块|转不出|转不出去|转给我|退了|钱，|限|预|，i'm|，也|，公司|，十|，收款方
+        transfer_failure,80,a debt|and your|arrived。|by the|has now|have no|him。|in a|know the|looking at|my account is|point|question|she's|the 0|the full|turned up|wasn't|who was|your app|一半|七个|三|不还，|两天了还|个仔|个字|个没|个活|个活人|了，手|了，手续|二十|交学|交学费|人没|人的|你们说|倒|写的|到现|同事|名少|哥|四十|回来|多次|天下午|女儿的|客服都|害|害我|家银行的|对方行|崩了|已受|已受理|我听|我妈|户了|户了，|手续费0|打过去，|抖|押|方行|日，|明明是|明是|是柜|是柜员|显示处|显示处理|服都|款方|没有。|没看到|没缴|没超|没进来|活人|点了|的字|着|示处|示处理|示处理中|续费0|老|行话|要求|见钱就|边扣|过去|错的|项已|，who was|，客服都|，害|，害我|，我卡|，明明|，本金|，请退
+        transfer_failure,75,0月|account is|and nothing|ask|blank|chasing|checked|confirm|did not|from me，|have it|i did|i did not|looking|me|nine|nineteen|now the|no，i|on，|problem|side|since last|the$|the$0|the£|the£0|thursday|to a|to have|waiting|work|。i know|。when|。钱|三天没|上限|不出去|了三|了钱，|们说|儿的|关。|关闭，|写的是五|到今|到今日|口已|只有我|号就|同名|告写的|失败，|娘打|学都|客户要|客户要求|崩|已逾|开，|思|急。|意思|我打|户要求|扣了钱，|执行，|提示交|提示交易|时是|星期|是五点|月一号|有，我|款到|没到账，|没打过|没收到。|没有|没有，我|没汇|没看见|没转|现在|的。|的工|的工资|的是五|盖|证码，|话已|请退|败，|追|退我|都进|钱没到|错，|问了|验证码，|，if|，if i|，到今日|，只有|，可|，房东|，手机|，收款行|，款|，退回
+        transfer_failure,70,$0 is|'.|0 is|0 march|amount|and it's been|between|him，|him，and|if i|it's been|it。the|me for|on 0 march|one is|out of|quick|s|s$|s$0|sent 0|when i|。点|一号|一处|三千|上吗|上打|不急|不还|了三天|了，五|五号|交易失|交易失败|人提|从我|保的|入账|八|公告写|关闭|出去的|到，你们|千|原因|哥说|回单都|学校|家银|家银行|导。|己要|常，|我哥|我用|我自己要|我表|户要|扣了钱|数快|文|断|方查|方那|易失|易失败|是退|月了没|有。|有这么|柜员说|款被退|款被退回|汇去英|汇去英国|点一刻|理就|电汇去英|的上|知道|等着|系统|自己要|行查|被别|要买|误导|误导。|说没收|费0|转到一|转数|转数快|软件|还钱|连续|都没进|错|闭，|高|，has|，who|，医|，半个|，半个月|，房|，柜员说|，系|，路|，路上
+        transfer_failure,65,for my|i asked|i know|is gone|me on|not received|no，|scam|still has not|thursday。|with no|一万|一万二|一下我|万给|三个人|三次|下我|不退|九千块|买的，|了对|了对方|了，只|人让|今日|仍未|仔|们说是|你们说是|供了|保险是|保险是我|儿的学|儿的学费|八万块|八千|写|出0|划|千块就|卡里，|发出|口即|向。|向他|向他行|告写|告诉我|员|呢|哪儿|回来了，|块|女儿的学|妈妈|小时。|少了，|尾|快过|想找|想找个|想找个活|我挂|我挂了|我挂了。|我那|户口即|找个|找个活|找个活人|收到。|数快过|整|时。|是下|是下午|是四|晚上|有执|有转|查。|款被|死|毛|毛都没有|汇出去|汇到|汇款，|没回|没有执|没有转|清算|看见|着处|着处理|着处理中|第六天|结，|给我挂|给我挂了|行卡，|走了。|跨行汇|转回|转数快过|边。|退保|那头一|都过|钱卡|闭|险是|险是我|险是我自|，my|，五千块|，机器人|，谁|，转圈
+        transfer_failure,60,0月0日|and they|app says|confirms|credited at|delivery|done|full|it，|me，|no one|still has|。her|。想|一万块|不明，|两|两月|两月未|也不|了一|了一下|了三千|了三千，|了收|了钱|了，他那|五十块|五千块|人问|从我这|仲话|件是|你这|公|写的是|冻结，限|出不|出来了|到一半|到你们|到户|十三|十九|十八|卡在|卡在中|卡在中间|去了|去柜台|去英|去英国|发我|发我了|发我了，|受|台小|台小姑|台小姑娘|商|四天|四天了|回来了|在中|在中间|在加|在加拿|在加拿大|块就|填的，|大学|天了对|天了对方|好得|妈打|客户办|客户办理|家那|对方银|对方银行|导致|小时，|已经四|度好|度好得|异常|态度好|态度好得|急|成日都|我这儿|我，我|户办|户办理|房租|打电话问|打过|打过去|拿脚|挂了。|按0，|方银|方银行|无此|明未|星|是拿|是拿脚|最后一|月0日|月一|月未|未到，|未自|未自动|柜台小|柜台小姑|查无此|款项，|款项，请|每月0号|毛都|毛都没|求查|求核查|没了，|没见着。|没错|法，|活费，|点一|点又|点转|理同|生活费，|电话问|的三|的没|称未|系张|经四|结，限|结，限额|给他看|给我还|络|网络|英国|落|薪转|行换|行称|要求查|要求核查|要输|见着。|诉我|话问|说已|说早|说明未|说根|说根本|过了，|过数|都不好|都仲|都扣|都未到，|项，请|，两天|，五千|，人家|，半|，导|，导致|，我去|，换卡|，机器|，查询|，第一|，签约|，退|，重开|，限|，限额
+        transfer_failure,55,.the|0万|0按|0按0|0按0按|0日|clerk|eight|have|i made|if|may。|minutes|nothing。|staff were|turned|your own|。到|。报|一分没见|一年没|一整个|三日都|三次都|上哪儿|上限，|不到。|不到，|不好意|不好意思|不符，可|不足|不足，|个小时，|个星|个星期|个月无|也没退|买的|了一半，|了一整个|了汇|了汇款|了没|了说|了，就我|人有|今天|他看|付一|倒是|停工|入票|入票机|公司会|六|再点|出不去|出去，|分没见|到你|到你们银|到最后一|到账。|刷就|刻扣|刻扣了|前天|半个月|单都|卡换|卡死，|即刻扣|即刻扣了|去柜|又|发了，|口即刻扣|只回|号的|司会|名不符|名不符，|后一|听|告诉|员工|哪一|器人|回已|填的|够，|天不|天还是|天都|好意|好意思|妹|妹妹|完了|定的。|对方还|对面|局|已减|已受理。|常，我|年没刷|张支|张支票|弹|我上周|户名不符|打出|按0按|按0按0|换卡|换手|换手机|提示超|支票|方还|无|无声|无此笔|旧|晚九|晚九点|月二十|月二十号|月十|月无|有|未过|机器人|查无此笔|次给|止，|正常，我|此笔|每月0|汇出0|汇款到|汇的|汇给|没错，|没领|活出|理|的吧|的，到|眠户|睡眠|睡眠户|示超|票机|租，|符，可|等|等住|等着交|给他|给装修|绝了|翻，|老家|臭|落。|行只|行的|行说|行，|试过|谁定|谁定的|货。|走了，|转圈，|转成|软|过到|这钱|进来，|远|追查|退回来|退票|送出去|都弹|都未到|都过了|重开|金的|钱从|银行只|问问，|问，说|项，|领到|高过|，and my|，一|，一年|，三次|，三次都|，你|，厂里|，对面|，师|，师傅|，我|，我讲|，查|，系统|，银|，银行|，银行这
+        transfer_failure,50,'|ago。|and the app|before you|but my|fps|has no|is still|is that the|know|last|lovely|old|reason|trace|。but my|。it left|。你|【|【客|【客户|【客户诉|】|】客|】客户|一位|一分没|一小|一小时|一百二|七日|三千，|三天还|三日|三次，|上有|不动户了|不明|不符，|两万八|个人的|九千|也|也没人|也没收|了就|了收款|了，就|了，每|了，每次|二十号|五给|亲戚|人没有|人还|今天第六|件|会计|住院|作日，|保局|停|傅|分没|别家银|别家银行|到我卡|动户了|动户了，|十一个|千五，|千块|卡，这|又写|受理|受理。|口即刻|可|名不|围|圈，|天第六|天还|头扣了|头扣了，|她|妈，|定的|客户诉|客户诉求|就送|工作日，|师傅|弟|当时|得我|总不|惟|我打的|我按|我表弟|我还钱|我这头扣|我这边扣|戚|户0|户0月|户0月0|户口即刻|户名不|户诉|户诉求|户诉求】|手上。|打客|打客服|拿|挂了|收不到，|收钱|文件|日仍|日仍未|是五|是转|月二|有十|有四|有我|未成|未成功|校|样。|核查。|款不|款已经|死活|求】|求】客|求】客户|求核|求核查。|求说|求说明|没刷|湿|特意|百二十|的生|的生活|的生活费|的都|的，没|看到|眠|着交|着人|着，|社|社保局|符，|签约|约成|约成功|统|续|脚|行汇了|行的都|表弟|要求核|要求说|要求说明|记，|诉求】|诉求】客|说当|说当天|说没有|说没有，|请贵|请贵行|谈，|货款，|跨行汇了|还是没有|还没见|还没见着|这头扣了|这边扣|都发我|里同|钱十|银行的都|银行这|问了两|，两万|，就|，弹|，惟|，我给|，我这头|，显|，显示|，机|，没人|，第|，要求核|，请|，请贵|，请贵行
+        transfer_failure,45,a transfer|ago|asked|but he|come in|come in。|for six|has not arrived|made|monday。it|no such|on monday。it|out|out on|says no|school|such|was debited|went out|who|。you have|一万二，|一个人没|一千五|一夜|一天一|一毛钱|三点|上一|上十|上午刚|下午三|下午三点|不到|不符|不见钱|业日|业日，|个人没|个人没有|个小时|个营|个营业|中整|了|了三回，|了他|了六万|了别|了别人|了她|了睡|了睡眠|了睡眠户|了边。|了，别|了，她|了，对方|二十三|二十年，|五千|人了|人告|人告诉|人告诉我|代码|们说的|们转|们这儿|伞|位数，|你们说的|你们转|你们这儿|候就|偏偏|停，|偿金|儿就|六位数，|六天，|出去了|出去了，|出来了，|到你们行|到哪|到期后|到，打去|到，行|到，行员|功，收|功，收款|务说|动静|动静，|动，|十年，|千五|午三|午三点|午刚|单上|卡死|去了边。|去向。|去提|发工资那|可用，|可说|后再试|后再试，|告诉我一|员又|外省|大雨|天。|头等|女儿|她。|她那|好好的，|妈看|子账|存利|存利率|存，|定存利|定存利率|室门|室门口|对方三|工资那|差错|异常，|快过数给|念给我|念给我听|息没|成了睡|成了睡眠|成功，收|成日|我儿|我儿子|我是不|我是不是|我老|我让|我讲|我还是|我都不|手机一|打不|扣了，他|按0|控。|撑|收。|收不了|收不到。|收到，我|方三|方那边|时候就|时到|是我自|是我自己|是过|暂不|月十五|期后|期限|查了说|核查|款二|款二十|死，|毛钱|汇成|没人|没人告|没人告诉|没动静|没动静，|没来|淋|火|用你|用你们|用别|用别家|百二|的同|的同事|的学费，|的时候就|的车|的预|的预约|的，上|知道，|码，手|码，手机|稍后再试|笔一万|签的时|签的时候|管控。|给儿|给儿子|给我听|营业日|营业日，|虽|行汇出|补偿|补偿金|被退回，|装|证码|诉我一|诉我一声|话再|话可|说是你|说是你们|说是系|说是系统|说查|说查无|说查无此|说根本没|说法，|请协|请协助|谈|账就|账设|资那|足|转账设|输|过不去。|过手|过手机|过的|还说没|这个|进账，|通过手|通过手机|都停|都发|都有，|都没有。|金也|金去向。|金被|钱，结|钱，结果|长，|问我是|问问|闺|闺女|集|静，|音乐|验证码|，i|，一百|，上午|，偏|，偏偏|，入|，到今|，十二|，卡也|，卡也没|，同事|，客服|，对方三|，换|，收款人|，签的|，请协|，请协助|，这个月
+        transfer_failure,40,0号|at your|but he still|debt|he still|his|in。|is that|it's|monday。it left|now|of it。|since|。我打|一次讲|一次说|一直收|一直收不|三回，|三天了|下的|不到那|不去。|不可|不急，|业主话|两万八，|个人|个月了|个月的|个钟都|个钟都没|中间行|临柜申|临柜申请|主话|乐|了就是|了边|事人|二天了|交易完|交易完成|人账|人账户|代码，|们系|们系统|任何提|任何提示|何提|何提示|你们系|你们系统|使，|俺|先转|八千，|再试，|出卡|出过|分钟的|别人的|到头|到日|到，打|助机上|北|十二天了|十分钟的|千，|半个|去了边|去的|只有|可用|台北|后，|听了五|听了五十|听得|员说|在台|在台北|在自|在高|在高雄|天了还|天出|天没有|好使|好使，|好好|好好的|子在|完。|寸，|对方没|对方账户|就付|就是没有|尽快解|平时|得要命。|快解|快过了|我一声|我去|我听得|我自己|手术|打的房|打的房租|托我|扣了，对|报销|按的|提示，|收费。|改了。|方没|方账户|日本|时了|易完|易完成|是没到|显|显示|机一|机都|来报|来话|柜台|柜申|柜申请|查询并|次又|次讲|殡|求查询|汇两|没。|没出过|没进来，|海|点自|琴曲|生意|电话问我|画面|病的|的一|的房租|的，一|直收|直收不|直收不到|码都|称未收|称未收到|稍后再|笔没|符|第一|第一次说|等足一个|给女儿的|给我打|缴费，|自助机上|行了。|行这边|要命。|要求查询|要缴|话未|话问我|询并|说上|请你们|请稍后再|费和|费都|资金去|资金去向|超时|足一个|足，|跟没|转了|边扣了|过去，一|过手机银|过，可|还没收|这样。|进账。|退的|逾两|那笔一|那笔一万|都正常，|都没收到|重启|金去|金去向|钟的|钢|钢琴|钢琴曲|钱去了|钱去了边|银行卡|问了三|问过|限额也|院说|雄|额也|首付|高雄|，从没|，你们行|，供应|，供应商|，吐|，吐出|，回|，已逾|，我听得|，手续费|，支付|，文|，文件|，本人|，柜员|，每月|，等足|，被
+        transfer_failure,-40,.0|0.0|account has been|and nobody|approved|came|charge|gone。|history|how|i reported|let|page|team|the branch|times|you promised|、电|。但|上写|不要|与|两千块|个月还|二十天|五分|付款没|以前|们给|们这边|仲系|你们给|冒|出来。|到银|到银行|功的|区|十万|十六|去年|取款|合同|吞|告|四百|多少|多收|失，|完全|席|年的|成功的|把钱|抢|拒|挺|换点|收了我|明天|次就|款的|没用|激活|爸|片|疑|的|的事|的手续|的手续费|着，可|称昨日|算不|算不算|系给|美元|背|行费|被冻|要我|记录|识|诈骗，|话要|轮|连个|退给我|退，|通过，|遍|银行，|销单|间。|，今早|，可以|，对方也|，没有|，等了
+        transfer_failure,-45,0 th|0。|balance|because|close|closed|credit|down|file|five|for|four|has still not been|it has been|mother|my late|number|off|refund|return|still not been|th|the 0 th|the replacement|to me|to my own|。nothing|。同|七天|不得|不算|专|业务|丢了|了十|事已|人。|人接|但|俩|像|写着|分钟就|初|动|半天|去了，|又退|周末|咨|咨询|在还没|多扣|多，|对方也|屏幕|岁|工作|已收|已确|已确认|市|当场|当天就|征|我0|户头|所|扣我|批|控，|推|新卡|方也|早退|昨|是你们|月还|有没有|果|注|流|现在还没|理财|电|电告|电告知|皮|看|确认收|确认收到|称昨|第二天|细|见，|认。|议|讲|讲解|语|谢你|谢你们|谢谢|谢谢你|谢谢你们|账户被|账时|跳|身|还没到|逾期|都没|钟就|钱包|钱退|锁|问一|降|额度|风|，事|，叫|，可是|，已|，明细|，谢谢你|，问题
+        transfer_failure,-50,0块钱|after|agent|and a|and then|chat|deposit|ever|for the|into|lost|machine|over|passbook|replacement|your|一事|一事，|一次。|一般|万，|三年|三百|上去|下，|不出来|不认|也是|了吧|五万|些|人，|付不|们的|会回|你们的|保那|候|健|到原|却已|原|吗。|块钱，|复，|天到账|天退|头了|头了，|存款|寄到|层|很|忙|感谢|我不|我就|户来电称|户被|承诺|报|挂失|按|据|提款|揿|无需|是一|有没|来电称|标|楚|款未|清楚|满意。|电称|的手|的，对|的，对方|短信|答应|箱|线|给我，|缴一|置|能不|能不能|般|认收到，|诺|费|跟我|退货|问就是|难道|需再|，0|，0块|，客人|，无|，无需|，柜台|，点|，现在还|，账|，难|，难道
+        transfer_failure,-55,all|another|answer|but the|cash|go。|in the|line|mortgage|new|same|with|一直没收|上|业|之前|了0|了，谢|了，谢谢|了，银行|二十天了|付款失|付款失败|作|信用|借|免|却|可是|响|啊|嗰|回电|处理。|存折|密|密码|度|延|心|怎么|感|我手|手机上|拦|数字|早已|更|末|材|材料|查到|核|款失|款失败|款失败，|派|的人|的那|直接|直没收|直没收到|眼|绑|网点|美|花|要再|警|诉|账一|账上|还有|退给|选|递|通知|都是|金，|钱却|问就|问题|题|，等
+        transfer_failure,-60,0，|account has|account。|and you|letter|paid|reported|savings|want|what|wrong|years|。i|下来|之后|了半|了，银|于|人在|什么|充|全|其他|几天|分行|到入|子，|就不|就没|帮|年费|张|张卡|怎|意。|我，|支行|改|服务|没成功|流水|满意|由|管|脸|补|认收到|证明|进不|道要|，去|，是|，没|，连
+        transfer_failure,-65,complaint|i have|it is|one|without|一个|不能|了解|了，说|出来，|剩|包|卖|句|呢。|审|客人|对方户头|开户|当|我三|扫码|收到了，|方户头|日反|日反映|日反映的|时间|明细|是|月，|有人|水|没成|申请|联|讯|记|询:|资料|，卡|，要
+        transfer_failure,-70,a|as|go|late|so|time|two|不是|久|了，商|付，|合|吐出来|块钱|备|天到|就|底|店|我说|投诉|换|提前|收到了|数|款机|清|照|电话，|百块|的事，|知|若|认收|诈骗|钞|需|顺|骗，|，商家
+        transfer_failure,-75,had|loan|never|nobody|not been|一条|丢|人工|信用卡|先|到的|反映的|变|只|可以|号，|吐|回复|坐|安|手续费，|扫|报的|指|撤|映的|月|期|期，|然|用卡|码|续费，|网上|解，|还款|面
+        transfer_failure,-80,on my|pay|phone|statement|three|两千|么|今早|付|内|分钟|单。|告知|商家|太|成。|投|昨日|未到账|电话|短|等了|说好|请|调|，商|，问
+        transfer_failure,-85,be|i was|this|两个月|为|了我|元|准|反|场|我的|收我|消|直|经理|说我|部|间|页面
+        transfer_failure,-90,my own|一次|保费|再|利|到了，|客|我没|来。|样|案|算|账单|贷款|非|，不
+        transfer_failure,-95,back|branch|个|了，可|们|客户|欠|气|法|的卡|谁|销|隔
+        transfer_failure,-100,0.|and i|promised|would|什|啥|如|放|证|钟|，说
+        transfer_failure,-105,about|and the|weeks|以|份|块，|好|承|折|用|白|自|请问|退款|通|门
+        transfer_failure,-110,every|价|提醒|登|结|跟|还
+        transfer_failure,-115,三十|保|机|申|诈|贷
+        transfer_failure,-120,my card|复|寄|笔|进去
+        transfer_failure,-125,排|料|谢|醒|额
+        transfer_failure,-130,-|一笔|付款|返|，还
+        transfer_failure,-135,、|办|子|满
+        transfer_failure,-140,一|事|话，|页
+        transfer_failure,-145,:|之|来|那个
+        transfer_failure,-150,叫|存|条
+        transfer_failure,-155,其|刷|得
+        transfer_failure,-160,百|网|骗|，这
+        transfer_failure,-165,i|事，|多
+        transfer_failure,-170,想|新
+        transfer_failure,-175,出来
+        transfer_failure,-180,单|我
+        transfer_failure,-190,到了|解
+        transfer_failure,-195,接|，
+        transfer_failure,-200,几|取|才|要
+        transfer_failure,-205,能
+        transfer_failure,-210,开
+        transfer_failure,-230,。|分|把
+        transfer_failure,-235,card
+        transfer_failure,-255,信
+        transfer_failure,-260,年
+        transfer_failure,-285,前
+        online_login,-929,
+        online_login,790,登
+        online_login,575,banking
+        online_login,535,进
+        online_login,455,脸
+        online_login,415,入|银
+        online_login,390,认
+        online_login,385,rejects
+        online_login,365,since
+        online_login,360,sign|进不
+        online_login,345,不
+        online_login,335,网银
+        online_login,330,网
+        online_login,325,face|internet|internet banking|设备
+        online_login,320,sign in|装
+        online_login,315,device|又
+        online_login,310,用户
+        online_login,305,username|不去
+        online_login,300,cannot|进不去
+        online_login,285,every|备
+        online_login,280,登不
+        online_login,270,get|rejects me
+        online_login,265,me
+        online_login,260,输
+        online_login,255,让
+        online_login,250,into
+        online_login,240,every day|入不|入不到|手机|登录
+        online_login,230,not|to sign in|后|登入
+        online_login,225,mobile|to sign|，登
+        online_login,220,not recognised|recognised
+        online_login,215,来，|装置
+        online_login,210,i cannot|it says|session|换了
+        online_login,205,get into
+        online_login,200,证|验
+        online_login,195,day|in|log|my user|user|就|我，|账号|页
+        online_login,190,换|用户名
+        online_login,185,for nine|week。|手|效|看|让我
+        online_login,180,code|online|page|says|了二十
+        online_login,175,me。|了二|它|户名|登不进|认不|设|门外|，我|，脸|，那
+        online_login,170,check|screen|效，|置
+        online_login,165,log on|都话
+        online_login,160,banking since|screen。|企业|录|指纹|认得|，一
+        online_login,155,cannot get|i'm|nine|。three|不了|号也|存在|死活|纹|识
+        online_login,150,back to|before|have|i|一直|上|不存|不存在|录要|影|登录要|绑定|财|，入
+        online_login,145,me，|mobile banking|不得|出来，|认证
+        online_login,140,at all|first|this week|this week。|week|不到|也认|企|异常|我，脸|新|用|被|那你|，账|，那你
+        online_login,135,have not|it|sign in to|无效|法|网上|话不|谁。|输完|都话不|门外。|门都|，every
+        online_login,130,and i'm|locked|token|不存在，|了二十多|二十多|刷脸|去。|外。|存在，|就说|录就|得我|提示|电脑|登录就|脑|，手机银
+        online_login,125,for nine days|simply|。it|上那个|不上，|不认|业网|业网银|企业网|企业网银|刷脸登|刷脸登录|十|在，|完|异|无法进|无法进入|法进|法进入|理财，|登陆|直|眨眼|脸登|脸登录|说我|财，|进入|陆|，打|，绑
+        online_login,120,again。|all|i sign|i sign in|in to|十多|名|器|无|本人，|眨|眼
+        online_login,115,again|back|expired|my own|name|nine days|上那|了个|助|呢。|外|小时了|己的|我|我想|无法|本人，我|脸上|脸部|自己的|证书|谁|都进|都进不
+        online_login,110,gave up|need a|to change|up in|your mobile|。i have|不到个|不是本|不进|书|了|了我|使用|儿|去|开你|开你们|时了|是本|次都|点知|理财|登不上，|登不进去|还是进|还是进不|重新|验证|，点知|，输
+        online_login,105,-digit|account|shut out|six-digit|unless|unless i|人，我|到个|十多次|又等|在门外|它说|数字，|死|盾|网银，|装了|进不去。|银，
+        online_login,100,change|code。|digit|i have|i have been|into my|out of|refuse to|shut|six-|the code|you refuse|you refuse to|七十|不去。|不进去，|个小|人，|使用者|先|又说|小时|己|我踢|插|新手机|无效，|未通|未通过|用者|自己|进，|都|门|，打客|，打客服
+        online_login,95,0 and|banking at|banking at all|i simply|in 0|log on to|on to|refuse|time|to internet|to internet banking|么|了又|保安编|保安编码|入不到，|到自|到自己|到自己的|去看|在国|在国外|在门|安编|安编码|安编码器|怎|我重新|指|新手|样都|然后|码器|等了|编码|编码器|自|设备，|还是|都进不去|，我到|，点|，登录|，老
+        online_login,90,-|back to the|fraud|gave|goes|grateful|grateful。|have been|matter|no fraud|though，|three|to a|your team|上被|不上|二十|人在|再|升|号|后还是|国外|图标|备，|多次|多次，|对着|就把我|我到|摇头|教了|数字|次，我|绑|绑了|编|话我|踢|，though，|，your|，想|，改
+        online_login,85,'.|and you|can't|confirmed|i can't|in a|is not|out of my|own|the security|to mobile|to mobile banking|u|u盾|七|不去，|不认，|们手|们手机|你们手|你们手机|后还|回来|回首|回首页|在|客服|弄|想进|想进去|想进去看|我进|户状|户状态|手机没|打客|打客服|插上|摇|是本人，|是进不|晚上|未|机没|秒|秒到|要那|辈|输进|输进去|过|进去看|通过|，一晚|，一晚上|，企|，手机|，绑了|，还
+        online_login,80,account，|every time|for nine days。|i need|out|says the|six|though|throws|throws me|to the welcome|u盾插|u盾插上|years。|一晚|一晚上|上理|上理财|不是本人|了半小|了半小时|了卸|了装|代号|令|做了|凭证|别的|卸了装|口令|图|圈|在门外。|字就|完就把|定装|定装置|定装置，|干|急|我个|手机后|才能|时，|是本人|是进不去|机后|活|点开|盾插|盾插上|礼拜|绑定装|绑定装置|网上理|网上理财|老|被锁，|装了卸|装置，|认，|让我重新|说设|说设备|跳|踢了|过不|银行，|错，|，它|，手
+        online_login,75,login|me to|nine days。|the|the welcome|welcome|不成|个下|了五|了手|人取|人就|低保|到的|刷脸刷|去，一|名就|字，|完用|完用户|完用户名|对|就把|成个|户名就|手机上那|拜|换了个|提示证|提示证书|教了我|整两|整整|整整两|新电|新电话|机上那|机上那个|机银行。|查账|次说|次都话|烧|状|状态|球|用户名就|登了|的账|示|示证|示证书|置，绑|置，绑了|者|脸刷|装置，绑|过不了|过不了，|部|，no|，though|，登了|，老头|，重
+        online_login,70,cannot log|friday。|need|of my|security|team|this|time i|time，|to the|。have|。我等|。我等了|三个|上，|不系我|么人|么用|也不行|了半|人接|人接，|什么人|使|保，|先把|入。|入系|入系统|入，|出差，|动银|动银行|十分钟没|十秒|卸|卸了|又退|可是|后网|失效，|女|好我|就是不来|开|想问一下|我不是本|我成|时是|是不来|死活不|没人接|登不上|等着。|系统，|统，|置，|行动银|行动银行|被锁|计|让我重|识用手|识用手机|说我不是|说请|过，|还在|进不去，|那个|都不给|都不给我|都入|都入不|都入不到|都报|钟没人接|长辈|问一下，|页，|，今儿|，我是|，无法|，非让
+        online_login,65,available|changing|friday|it is the|me why|moving|on，|the sign|to your|used|。it is the|一下，手|一试|上，说|下，手|下，手机|不到网|个口|个新手|个新手机|也进|也进不|了个新|了个新手|人在国|人在国外|人脸|今儿|以后不|入，请|出差|分钟没|分钟没人|到手机|到网|即|去，还|可是我|后又|后就|吗。我|吧|国外，|在。|在国外，|备不|子给|岁|己的账|干等|开你们那|怎么|怎么都|急人|您好|想问一|我不是|我人|我想问|户状态异|换了个新|换手机后|是套|机以后，|村|村里|极|极都|样|次次|次都话不|活不|登陆网|看看|码。|等0|等着|系我|老师|自己的账|行动|行员说|行换|要|要登|设备不|证完|话不似|说以|说以后|说我不|说身|说身份|账，急|跳回|进去，|那个软|那个软件|都登|钟没|钟没人|问一下|陆网|面认|页就|首页，|，the|，可是|，可是我|，急人|，网上理|，行员说
+        online_login,60,'|account。|all，|at all，|can tell|can tell me|changing my|got|id|nobody can tell|nobody can tell me|service|the account|。nobody can|一开|一直要|一直要我|上理财，|不上去|不似|不行|不让|个0|个一次|个一次性|个软|个软件|也|了又说|了，我老|人脸，|代|以后|以后，|六十|刚|到底是|助解|十三|卖给|又让|又让我|后不|后，那|品的|回首页，|外，|失效|头|就让|差，|师|底是|异常，|态异|态异常|我用|我等了|我这|户不|报错，|挡在|换手|换手机|掂。|控|效，两|新绑|新绑定|是登不|校验|每次|每次都|浏|浏览|浏览器|状态异|状态异常|用一|电话号|电话号码|登入不|登入不到|的了|直要|直要我|着屏|着屏幕|码又|示连|端|第四|绿|网银一|网银一直|而|能点|能进|被挡|被挡在|要收|要用|要登录|览器|解锁要|让我等|让我请|证原|识用|试，|话号|话号码|谈|跳回首|跳回首页|重新绑|重新绑定|银一|银一直|银行|锁要|问问，|非让|首页|，it|，急|，无法进|，机器|，认|，那个小|，门
+        online_login,55,account for|at|days|i cannot get|it is|outside|out。|past|phone|then|。nobody|一次性密|七十六|不到，话|不系|两样都|个新|串数|串数字|么都|之后个|五个|件，|会计|似|位数字，|低|使用者代|信没问|信没问题|六十秒|凭|到，话|办法|助解锁|十秒，|反应，|后个|员说|呢|响|哪来|哪来的|在别的|境异|境异常|处理。|备。|头。|娃|孙|孙子|密码都|就不让我|就是不|屏幕|张嘴|性密|性密码|我七十六|我哪|我用了八|我等|我还在|手机银|手机银行|打开|掂|教|新手机，|无法登|明明|是我自|是我自己|机|机银|机银行|次性密|次性密码|次次都话|没人接，|没反应，|法登|然|环境|环境异|环境异常|用手|用手机|用者代|用者代号|电，|的别|的，就|看不到|着。|短信没|短信没问|老头|者代|者代号|而家|行就|要解|览|说我在|足|过了，|还是登|还是登不|这儿|退回|那个小|那串|都搞|银行就|锁，|问一|面|，then|，两样|，两样都|，会|，会计|，我哪|，我老|，短信没|，网|，网银|，转|，还是
+        online_login,50,-in|a week|app成|app成日|credit where|credit where due|due。|getting|however，|in your|is the|me。i|no|nobody can|number|password|same|the same|u盾后|where due|which i|won't|years|一次性|三个小|三个小时|上银|上银行|不了。|不到自|不到自己|不到，|不得。|不进去|两样|个app成|个app成日|串|么都登|书不|了八年|了十几|些数|以后还|信没|兜了|全没有|八年|几多|几多钱|到期，|刷脸刷了|十几遍|去，|又说没|号不存|号不存在|后。|吧，|哪天|嘴|在别|在大|多钱|天到|太多|失|套|完全|完全没有|完就|客服，|密|小时，|就一直|就不让|就跳|就转|常|常，不|幕|开到|异常，不|弹了|彩|态|怎么都登|成日|我七十|我在|我是|我用了|我绑|我请|手机没电|报错|挡|接，|提示用|提示用户|数字都|新电话之|是登|最|有几|期四|未通过，|机没电|次性|次次都|没。|没电|没绑|点开就|玩|用了八|用了八年|电|电话之|电话之后|画|画面|登录。|盾后|码秒|码秒到|码都|示用|示用户|等于|等，|绑过|给我|置绑|置绑定|脸刷了|装置绑|装置绑定|证书不|证码秒|证码秒到|试到|话之|话之后|话未能|话装|说|说绑|输入|返出来|返出来，|这是|都查|钱都不|银行。|难|非|非本人|非本人，|验证码秒|，credit|，credit where|，however，|，then the|，which i|，不让|，今|，六十|，再|，弹|，我到底|，我用|，然|，然后|，由|，网上|，自|，话我|，转完|，输完|，这是|，重发|，非
+        online_login,45,0小时，|at a|attempt|august and|before it|first time|how|however|in august|marketing|telling|telling me|then the|。然|。然后|一直显|一直显示|上去|上礼|上礼拜|不了，|不去，一|不进，|业网银插|两天|个一|个小时|个礼拜，|么不|么大|乐|也没|也没看|了五个|了手机|了部|了部新|人|从上|们先|你们先|停在|兜|再说|再转|到。|到手|到的，|刷了|刷了十几|剪|剪了|动弹|助。|十年了|升级|半小|半小时|协助|协助。|号不|号又|名同|周一|四个|四，|国|圈，转|在，我|均无|坏了|天也|天也没|失败，|字都|存|客户反|客户反映|家门|就要|己的账户|常，|应，|弹走，|录。|我七|我人在|我入|我到底|我重|户反|户反映|户来电表|把我|拜，|换了新|换了部|换了部新|控件|插上去|搁|新的|日自|日自动|明明有|明有|星期一|服，|期一|未能|本人|来电表|来电表示|校|次有|没看到|点开你|点开你们|点样|然后就|照计|版以|版以后|环|理。|理财就|电表|电表示|电表示，|的脸|的话|直显|直显示|盾插上去|看自|看自己|礼|礼拜，|系话|绑，|网银插|脸刷了十|表示，|要重新绑|解锁|识别|话未|说自|说自己|请资|财务|财就|败，|账户。|资讯|走，|起，|转完|进不了|进了|进去|通过，|逾时|部新|都不得|都啱|都找|都找不|都找不到|重发|银插|门。|问，|非本|面提|面提示|音乐|页面提|页面提示|，however|，三个|，入了|，六|，打去|，机|，行|，财|，财务|，那个
+        online_login,40,:it|a new|and have|august|been|days。|due|every single time|from you，|i get|i try|i try to|laptop|me back|me my|my|my laptop|once|since the|single time|to another|to get|try to|where|why|。each|。it is|。the|一登|一眼|一起|不到。|不来，|不让进|两日|个头|个编|中，|之后|九次|了之|了之后|了十几遍|了成个礼|了新|了没|了网银|了，可|了，新|人怎|人怎么|修好|入了|全没|八年的|几遍|出来|别的办|别的办法|到底|到最新|到最新版|到网上|刷了十|助，|十次|单最|即被|去，一直|又没有|又要|反|号就|后怎|后怎么|后提|后给|后给我|后网银|后，|啱，|嘢，|国外出|国外出差|在国外出|在日|在日本|在登|在线|坏|处理|外出|外出差|外出差，|大门|头发|完之|完之后|完全没|定|定存|密码|密码没|对的|就再|层菜|层菜单|已失|已失效|布|年了|年轻人|弹返|弹返出|得。|念书|怎么不|怎么用|性|您|成个礼|成个礼拜|户。|手术|找不到真|拆，|按了|换了三个|掌|掌上|掌上银|掌上银行|日。|是对|是对的|是登不进|是进|晚|最后给|最后给我|有别|有别的|有别的办|有耐心|有耐心，|查不到。|没反|没反应|没拆|没有别|没有别的|没看|没进来|没进来，|法进入，|登入，|登陆不|看一|看一眼|看不|知一|码没|示，|网络|行一登|要等|认我|让进|说不是本|说年|说非|说非本|请重|账|软件，|轻人|辈的|过了又|进入，|进门|遍|那页|部通|都没进|都看|都看不|钱都|银行一|银行一登|长|长辈的|门那|陆不|页面|验证，|，一点|，刷脸|，原|，去分|，去分行|，寄|，寄来|，想找|，想找个|，我想|，我用了|，我老婆|，我自|，我自己|，按了|，短|，短信|，行员|，装|，请稍|，请稍后|，难
+        online_login,35,as i|as soon|as soon as|as soon as i|every single|for|from my|from you|have not been|here|i'm stuck|inside|moved|my phone|phones|rejected|soon|soon as|soon as i|tell me|the mobile app|the page|to|to activate|try|up|worked|you，|。我|一直说|一礼|一礼拜|三遍了|上，想|不到真|不到真人|不是我自|不让我|两周|两天，|个活|个活人|个登|也换|也没有一|了七八|了二十分|了网|了，可我|人员|人问|什么用|们网|会。|会，|你们网|做|入后|入，要|入，要求|八层|再试，|几次都|到今天|到真|到真人|十六|协|单位|原|去用|又把|又等了|反复|反应|台重|后三|后再试|后再试，|响，|啱|器也|回来。|在手|在手机|均|块儿|堂里|处|多了，|大堂里|失败|好看|子了|子给我|学|完了说|完又|客户来|客户来电|客服又|对的，|就一|就是一|就跳回|己登|己还|常不|年了。|年轻|开不到|录，我|很有|总不|想找个|想找个活|想查|我压|我压根|我挂|我老|我老婆|我自己还|户来|户来电|手机上|打去|打客服又|找个活|找个活人|把|拄着拐|拆|日本|是对的，|最后还|最后还是|最新|最新版|有其|有其他|有耐|服又|本行客|本行客户|来吧|来的|柜台重|查不到|标|标，|根|永远停|永远停在|没进|牙|登不上去|的办|的办法|的打|的给|直说|着急|着拐|码已|示身|秒，|稍后再|稍后再试|策|级|线|给孙|给孙子|给我挂|络|老婆|考虑|耐心，|自己登|自己还|虑|行一|行只|行客户，|行要|证，|话又|说不是|说我的|请稍|请稍后|请稍后再|败|资的|跳到你|跳到你们|跳过|转圈，|轻|返出|还是被|还能|这块|远停|远停在|退回来，|逾时，|遍，|都让|都让我|都过不|里三|银行只|锁|，which|，刷|，可|，对|，我就|，最后还|，现在|，现在还|，登不|，称|，说以|，还是被|，重新
+        online_login,30,activate|all。|at all。|in。|locked out|locked out of|name。|not been|says it|stuck|、手|。i|。i have not|。it's the|。到|一刷|一律|七八|三个人，|上付|不到去|个给|个银|个银行|为了|为其|书，|了三个，|了二十年|了五十|了五十分|了有|二十分|二十分钟|于我|五十分|五十分钟|五岁|人脸识|人脸识别|什么|付钱|代方|们也没|们又|们就|余额，|你们也没|你们又|你们就|使用，要|信任|偏偏|入不到去|八十五|到今|到去|到网点，|功，客|功，客户|十五岁|十六，|去，你|去，你们|又没|又过|反映登|只认|嘴，|回说|天再来，|始|客户原|家父|寄来|对长|对长辈|就卡在|层|屏幕，|工资|己的户|己的户头|已为|常使|常使用|幕，|年人|张嘴，|影响|心，|态异常，|怎样|想找|成功，客|我下|我存了|我手抖|户原|户反映登|户后|户头。|找不到|找个|拄|拄着|拐|撤诉|撤诉。|新以|新以后|新手机以|新绑定装|新认|新认证|方案|无法登入|日已|时|时手|时页|时页面|星期|映登|是app|是一片|显示使|显示使用|更新以|更新以后|替代方|有什|有什么|本一|机上|来电称|查不|正常使|正常使用|求处|求处理|求处理。|没事|没登|法登入|点，|理成|理成功|理成功，|用得好好|电称|的事。|的户头。|的法|的，就是|直显示使|眼、|示一|示使|示使用|示使用者|称开|称开户|稍后|空白，|等了二|等了二十|等了五|等了五十|等了半|约开户|纸本|线，|老年人|考|脸识|脸识别|自助|自己的户|花不|行客|行客户|行当|行，|行，说|要求处|要求处理|让她|让我先|证过|诉。|话之后，|说自己不|账都|账，|走到|起|跳到|身，|过期|还是没|退回来|那，|都过|重新认|重新认证|银行一直|预约开户|飞机|，不予|，你们也|，你们就|，儿|，儿子|，全是|，卸|，卸了|，对着|，想请|，我存|，新的|，画|，画面|，等|，等了半|，等于|，绑卡|，要求处|，让我先|，都说
+        online_login,-30,abroad|are|as|at the|balance|card to|come|complaint|i asked|if|know|otp|read|seconds|sms|the card|to me|wanted|works|wrong|yet|。还没|三分|三分钟|上次|上门|不发|不识|个电|个系|个系统|以为|仨月|保险|信用卡|修改|做不|做人|做人脸|停|先打|先打听|别再|办业务，|办理|卡死|卡片|印|去之|去之后|反映手|反映手机|发。|发到我手|叫我重|吗。还没|听打|听打听|好|姑|姑娘|孩子|完，|封|居|工作|平板|当当|当机|当机，|征信|得不|快|懂|我手机上|打不进|打听|打听打|打听打听|找|担心|持|挂失|教，|数，|旧手|旧手机|时间|映手|映手机|映手机银|昨天|智能|暂|月了还|月了还没|某|次刷|母|没收|激活|牛|用卡|的卡|的网|的网银|睡|短讯|给我发|被盗|训|该|说是|账户被|走。|跟进|达|这个|退出来|送的那|那位|错了|门，|闪|闪退，|零|顺当|，先打|，分行|，她|，我只|，把|，指纹|，那六
+        online_login,-35,after|any|does not|just|mortgage|my card|of|only|savings|someone|staff|statement|the branch|through|to my|want|went|when|your|一笔|万，|不出|专员耐|专员耐心|业务，|丢|临|之前|也好|了一下|了还没|五|从来不|仨|传|信老|倒|倒是顺|催|包|十天|千，|卡失|卡失败|又不|发到我|发现|同一|吐|否|听。|员耐|员耐心|哪里|器人|回电|在哪里|址|头，|好使|好使，|存款|客户表|客户表示|就好了|就好了，|就是绑|帮我|强|录倒|录倒是|录倒是顺|征|很|得了|成功|我。|我一|我发|截|户表|户表示|手续|扣了|折腾|抬|挂|换浏|换浏览|换浏览器|是顺|最后一|机器人|机，|板|果|核|模式，|欠|流|激|片|版|电话，|登录倒|登录倒是|的事，是|码，|种|答应|繁|翻|能不能|腾|至|营|要本|要本人|说要|账。|账提|账提醒|贵行|贷款|资料|超|趟|送的|钟，|销|额度|，专员|，分|，说我|，进去
+        online_login,-40,documents|does|four|i was|last update|month|payment|would|you|一个。|一句|一次过|一步|专员|个钟|久|了解一|了解一下|事，是|产品|从来|付|仲|件|你哋|信用|先问|先问问|准|出去|出来。|删|到|到账|办。|办业|办业务|十一|午|厅|发到|叫|嗰|填|天天|失败，换|奶|妈|娘|孩|对方|就是想|就自己|帮|年|建|张卡|微信|想了解一|我能|我重设|手机就|打电|打电话|投诉|拨|收不|整个|新版本|方便|是不是|是不是要|是你们|智|更换|有人|机就|来不|来了|样。|案|椅|次过|没用|没给。|点赞|痪|瘫痪|的。|的事，|的，一|盗|站|算|红|约|纪|职员|表|解一|解一下|请|败，换|账单|费，|轮椅|过，我|连|退，|那天|阿|预|，i|，专|，先问|，先问问|，到|，已|，我爸|，指
+        online_login,-45,$|$0|because|could|deposit|do|five|for the|line|loan|money|my account|twice|what|一样，|上。|不是要|个。|主|之|了也|产|人工|从|以后那|但|刷脸，|剩|务，|动，|半|卡，|却|变|可以|后成|吗。还|哋|商|四十|在哪|夸|存折|家的|平|得|得去|得去，|微|忘|忙，|想了|想了解|我说|担|提醒|收到|放心|新卡|是你|是进去|是进去以|月了|柜台|次就|水|没给|清楚|登记|的那|第二|绑微|绑微信|职|解，|询|语|账户|贵|进得去|进得去，|退出|钱，|，又|，就是|，揿|，柜台|，请勿|，钱
+        online_login,-50,but|has been|in the|minutes|now|weeks|without|。还|㗎|了解|事，|他诉|他诉求|他诉求。|们的|你们的|元|其他诉|其他诉求|勿|口，|同|和|场|坐席指|复|大|客户无|客户无法|家银|家银行|导其|就自|带|席指|开户|往|心。|情|户无法|户表示理|投|无其|无其他|无其他诉|是想问|有登|柜员|样，|楚|没有登|流程|版本|理解|理解，|瘫|的问|的问题|知道|示理|示理解|示理解，|窗口|系|系统|给。|联|自动|表示理|表示理解|要重|见|规|解，无|请勿|车|边|达标|进得|门口|问题，我|题，我|黑|，坐席|，坐席指|，无其|，无其他|，网点
+        online_login,-55,asked|on my|please|times|事|交易|位|作|公|关|句|号，|后一|后登录|好了，|就好|我去|我爸|户无|批|指导|排|昨|是要|晒|服务|期|模|没有|活动|消|现|窗|立|签|箱|经理|统|证明|诉求。|话，|轮|退|，后|，坐|，问
+        online_login,-60,0.|0，|a|and i|by|had|told|。|下换|专|两个|为|了两|了还|亲|你|便|分行|功|反映网|她|户|扫|文|料|映网|求|求。|汇|测|的是|行查|行登录|调|谢|醒|银行查|银行登录|需要|，先|，别|，卡
+        online_login,-65,and the|never|open|全|利率|加|动|口|我没|才|拟|推|放|易|模拟|票|答|续|行|诉求|都没|顺|，就
+        online_login,-70,about|an|be|nothing|pay|there|三次|份证|务|发|合|四|夸一|好了|少|张|当|意|打|旧|是|来。|查了|步|没换，|测试|电话|经|补|解|赞|身份证|还|还没换|还没换，|，柜|，没有
+        online_login,-75,branch|two|上的|不上的|买|了四|听|员|客|导|就进去了|息|户，|揿|没换|爸|生|险
+        online_login,-80,下班|下班了|业务|两|保安说|别家|去，保|去，保安|台|告|坐席|安说|席|常登|换，|方|正常|正常登|点大|班了|程|线上|给|网点大|能正|能正常|能正常登|行能|说下|银行能|，不是|，保安|，保安说
+        online_login,-85,last|三|会用|出|数|率|申请|请问|贷|，保|，换
+        online_login,-90,one|个月|可|后登|坐|子|就进|工|度|扣|按|条|满|百|转|送|需
+        online_login,-95,就进去|忙|点|结|诉|进去了|进去了，|钟|问题|，没
+        online_login,-100,has|still|一下|了一|以前|录手|录手机|录手机银|收|早|来|班|登录手|登录手机|笔|跟|重设|题
+        online_login,-105,会|单|去了，|心|折|更|申|能|转账|金
+        online_login,-110,一次|只|家|拿|道|，不
+        online_login,-115,以|千|清|还没|里|额|，是
+        online_login,-120,利|间
+        online_login,-125,交|他|写|去了|费
+        online_login,-130,天|，
+        online_login,-135,and|万|了，|讲|，and
+        online_login,-140,客户
+        online_login,-145,信
+        online_login,-150,网点
+        online_login,-155,记
+        online_login,-160,柜
+        online_login,-170,card|was|办
+        online_login,-180,一|一个|钱
+        online_login,-190,月|的
+        online_login,-195,分|前|没
+        online_login,-200,下
+        online_login,-215,款
+        online_login,-245,0
+        online_login,-265,问
+        online_login,-425,卡
+        password_lock,-1022,
+        password_lock,635,锁
+        password_lock,620,密
+        password_lock,610,pin
+        password_lock,550,reset
+        password_lock,530,密码
+        password_lock,485,码
+        password_lock,470,重
+        password_lock,435,解
+        password_lock,400,locked
+        password_lock,390,and the|忘|记|错
+        password_lock,385,要
+        password_lock,375,new
+        password_lock,370,wrong
+        password_lock,365,按
+        password_lock,340,设
+        password_lock,335,解锁
+        password_lock,315,数
+        password_lock,300,了，
+        password_lock,295,令|口令
+        password_lock,290,blocked
+        password_lock,285,the reset|to reset
+        password_lock,270,重置
+        password_lock,265,a new|i|重设
+        password_lock,260,and|password
+        password_lock,250,忘了|要我
+        password_lock,245,forgot|security|记不
+        password_lock,240,锁，
+        password_lock,235,置
+        password_lock,225,it，
+        password_lock,220,to
+        password_lock,215,不了|又|就锁|柜|次
+        password_lock,210,六个数|开户|才|被锁
+        password_lock,200,i live|上|个数|六|按了
+        password_lock,195,live|three|三回
+        password_lock,190,letter|给锁|网
+        password_lock,185,after|got|now the|能
+        password_lock,180,i'm|is blocked|new one|new pin|回
+        password_lock,175,letter you|three times|交易密|交易密码|密码，|易|易密|易密码
+        password_lock,170,reset it，|reset my|to reset it，|to reset my|就|忘了，
+        password_lock,165,locked。|only|page|post|reset letter|the|the reset letter|又要|取钱|口
+        password_lock,160,交|交易|再试|数字|被|还是|锁了
+        password_lock,155,in person|器说|机|机器说|码，|连
+        password_lock,150,三次|六个|新|被锁，|记得
+        password_lock,145,attempts|banking|in 0.|六位|就给|法|说
+        password_lock,140,a new one|arrive|five|got blocked|person|times|年前|弄|得|按错|本人|步|留|网银|那
+        password_lock,135,the page|三|个密|个数字|六个数字|寄|我去|死|让我|银|，明
+        password_lock,130,answers|atm|in 0|told|人在|住|定|已锁|才能|新密|新密码|新设|要等|重新设|，柜|，网
+        password_lock,125,a|branch|by post|correct|keeps|mail|the security|three wrong|不记|不记得|十年|取|说今|说今天|，还
+        password_lock,120,a security|i set|i'm told|reset it|to reset it|不对，|什|去分|去分行|取款|录密|录密码|新的|来还|电话理|电话理财|登录密|登录密码|规定|试|话理|话理财|锁了，|，0
+        password_lock,115,and now the|days|for|i typed|my pin|set|the only|to the|tries and|wrong tries|wrong tries and|临柜|了三|助解锁|去，|家|密码忘|对，|就为|就为了|我那|改，|生日|码忘|线上|要解|还|，到|，卡|，要
+        password_lock,110,code|is|now|pin was|told to|tries|typed|动不了|助解|废|开户时|想重|户时|机号，|登录|网点|规|记不住|请假|非|，可我
+        password_lock,105,digits|one|the card is|一个，|不住|不对|为了|么|了三次|可我|排|提款|无法|次就|能再|说必|说必须|，一|，临|，临柜|，第|，还是
+        password_lock,100,0小|0小时|and i|answer|by|card is|days。|the wrong|within five|within five days|了，柜|台又|填|字|床|得了|搞|日，|明明|柜台又|生|还得|错被|问题，|题，
+        password_lock,95,0小时，|five days|good|the card|was locked|。the|不让我|不记得了|两次|临|入错|在|密码忘了|改|机号|留的|的口|码忘了|记得了|说要|锁要|闺|闺女|，说必|，说必须
+        password_lock,90,where|一步|一趟|七天，|两回|个六位|个六位数|了一|假|几时|到底几|十年前|卡就|取款的|密码已|密码已锁|密码锁|密码锁了|就给我|底几|得了，|必|必须|忘记|数，|次，|没用|码已|码已锁|码锁|码锁了|等|老|行重|记性|返|错三次就|错了|须|，and|，家|，明天|，等|，网点
+        password_lock,85,-mail|0 hours|after 0|e-mail|for 0|hours。|takes|七|个六|中风|了，到底|了，要|亲自|位数|六位数|动不|小时，|就说|带|弄一|打工|按了，|新的，|日|时能|是别|款的|理财|第三回|自|要我请|要我请假|记得了，|试了，|跑|输|还要|还要我|锁死|错三|错了三|非要|风|，取|，话
+        password_lock,80,after three|and now|e-|itself|nobody at|seconds|七天|三次就|个，|了一次|了三次，|什么就|原留|原留印|原留印鉴|取不|在床|在床上|床上|想重设|我请假|手|时，|留印|留印鉴|码忘了，|给锁了|网银密|网银密码|解锁要|让|那组|都未|钱一|银密|银密码|锁着|锁着，|锁，临|锁，临柜|问题|，一直|，要重
+        password_lock,75,0.|apparently|at any|can|card|honestly|in|in a|passcode|the answer|the new|within|you|you want|上，|不出来。|个密码|个新的|么就|了，0|了，要解|件到|位|剩|办。|原|叫|呀|嗰|回老|回老家|回，|在外地|多号|家要|密码函|密码，我|就给锁|就给锁了|开户行|我请|户行|把我那|拿手|拿手机|数字，|时过|是不让|是不让我|来。|款密|款密码|的数字|瞎|码函|第三|线上重|组|给|要挂|要挂失|要重设|证件到|财|那天|错三回|院|非要我|题|，no issue|，弄|，第二|，线|，线上|，要解|，要重设
+        password_lock,70,come in|e|hours|i got|link|my new card|nearest|new card|no issue|on the spot|spot|the account|the nearest|the spot|want the|一次，|上重|不开。|不让|个|个数字，|了柜台又|了，到|二十四|二十四小|五年前|人。|什么|们非|你们非|再|出来。|函|分行|分行重|十四小|十四小时|印鉴|原开|原开户|哪|四小|四小时|在外地打|地打|地打工|外地打|外地打工|字，|孩子拿|对|必须本|必须本人|我在外|我在外地|我那个|揿|搞。|日不|旧密|旧密码|时|次没|点半|码，我|置密|置密码|行，|解不开|解不开。|过了又|还是不|遍，|重置密|重置密码|鉴|锁。|错被锁|须本|须本人|，and nobody|，你们非|，哪|，把|，把我|，试|，连
+        password_lock,65,-|activated|and the replacement|at the till|do not|from the|my new|question|so|so i|ten|the till|to come|一口|三日|三日，|不了，柜|了，解|亲|今|仍|再来|到场，|到柜|办结，|十四|取钱的|可我那|号，|员口|场，|外地|多次|天了，|子拿|寄新|小|尚|尚未|带身|带身份|带身份证|循|循环|我人|我人在|我回|我报|我用|我连|打工，|换|未办|格。|理财密|理财密码|用不|申请书|申请重|的密|的密码|的数|证件|财密|财密码|资格|资格。|趟|输错被|这|连错|钱的时|钱的时候|锁住，|键|，取款密|，可我那
+        password_lock,60,.|.i|0.i|a third|abroad。|any|at|at the|issue|my home|passport。|posted|though i|。i'm|㗎|一共|一回|一次，凭|不开|不等|业网|业网银|个新|了一次，|了三个|了柜|了柜台|了，想|了，柜台|二十年没|五年|企业网|企业网银|住院|催办|到了柜|到了柜台|到底|办结|十年没用|去分行重|台又要|呀。|在要|天再来|失效，|女|家要我|封了|己都|年没用过|底|座机|开。|张卡就|我，等|我，等了|拿|按了一|明天再|明天再来|晶|晶片|未|柜台又要|次，凭|死在|没用过|没用过，|混|现在|现在要|理|用过|用过，|申|的资|票一|第五天|等人|线|结，|给我，等|给改|给改，|给闺|给闺女|而家|自己都|行解|要取|要寄|解不|证去|话要寄|请书|跑一|跑一趟|躺|输错|这么|钱给|面排|，催|，到了|，到了柜|，到底|，取款|，后面|，来回|，现|，现在要|，而家|，解
+        password_lock,55,a trip|always|and i'm|go through|it's the|locked out|never came|nineteen|offered|passport|show|the card was|the phone|third time|till|where the|which|wrongly|。it's the|一下午|一次|一次都|一次都没|一组|上传|上重设|上，一|下午都|不能再|为|么年|了一下午|了一回|了又|了，你|二十年|人都|什么年|什都|今天不|企业|会，|住，|假去|共|几多|到场|十年没|午都|卡死|发卡|台非|号，我|后面|听到|呗|回原开|回原开户|在这|填的|大声|天一|天再|失效|娃|娘|婚|封|小时|就对|就能|山|工，|年代|座|弄了|得是|性差|我填|我填的|才给|按说|换，|旧|明就|是取|是取款|本人到|来回|柜台非|样都|次就锁|没话|点申|点申请|申请|的生|的，一直|知道，|码锁了，|第五|线上重设|给锁死|网点申|网点申请|老家|能解|行解，|要填|要弄|要旧|要旧密|要旧密码|要重|解。|解锁。|记性差|设定|说必须本|说我|请假去|通行|都|都在|都换|钱一分|错一|错了三次|，凭什|，凭什么|，张卡|，我连|，按|，按错|，柜台非|，而|，这是|，钱一|，银|，银行
+        password_lock,50,0|0点|a foreign|accepted|and nobody|at a|away。|come|days。it|foreign|four|my|one is|payments|properly|shop|shows as|supposed|supposed to|the replacement|third|three times。|to the branch|up in|was supposed|was supposed to|。a|一直|三次，|上，说|不成。|两回，|个提|临柜说|临柜说要|久没|久没用|了一下|了五|了，卡|了，让我|了，还是|二十|五个|五天了|交押|交押金|人到|今儿|伴|位数，|作|催|六位数，|分行解|分行解，|剩几|办了|卡的|发完|发完了|发完了，|取款密|取款密码|叫我|呢。|回答|在外|地才|天不|天还|孩子|它说|客户称|家里|对上|小姑|小姑娘|差，|年没用|开户地|快了|急着|性|总行，|我。|我带|我那天|户地|户称|手机号，|换不|提示|操|操作|改个|旧密码，|晶片卡|期不|柜台，|柜说|柜说要|格|次都没|步骤|没对|片卡|状|状态|用。|的我|的问题，|着|着交|着，|着，到|第五天了|等七|给我，|续输错被|老伴|要改|解。我|解，|试了一|说该|请重|超过|这是|这规定|都未有|钞票|钱的|锁死，|问我|非叫|骤|，and i|，一个月|，一直说|，前|，十|，又|，口|，张|，明明|，申|，申请|，等了|，线上重|，让我|，这
+        password_lock,45,after two|and i was|and my|and the card is|asks|asks for|but the new|has not arrived|home|i am|issued|it，so|number。|seems|。it has|一分|一千|三次就锁|上连|下一|下班|下班了|不成|不提|两趟，|个月才|了两次|了两趟，|了手机|了，重|了，重设|亲自回|亲自回原|人去，|人带|份证|企|再试，|凭什|凭什么|到0|到柜面|到现在|刻|动不了，|即刻|原开户分|去重|取不出|取不出来|只是想|台，|号发|合理|哪家|啊。|回开户|回，卡|回，卡就|姑|姑娘|存折|孩|定，要|客户因|家属|寄新密|寄新密码|密码被|密码被锁|小时才|就作|就作废|就作废，|就给我锁|岔|岔了|岔了，|己记|开户分|开户分行|我亲|我推|我锁|户分|户分行|户因|手续繁|手续繁琐|打错|押金|拿了|时才|是哪|是老|未有|本人在|本人带|柜面|查询密|查询密码|次都不|求提供|没办法。|班了|理，|申请补发|界|界面|的问|的问题|码我|码被|码被锁|票|称|纸|给我锁|给锁了，|续繁|续繁琐|自回|自回原|自己记|行密|行密码|行这|被锁定|被锁定，|要原|要原留|要原留印|要我亲|要我回|要求提供|设，|试了|话一定|话一定要|询密|询密码|请补发|趟，|趟，第|趟，第一|跑了两|跑了两趟|跑回|身份证|过，|还剩|这一|这规|这都|那没|重新|重设，|银行密|银行密码|银行这|锁定|锁定，要|错密|错密码|面上|预留|飞回|，到今|，原|，家属|，家里|，想拿|，申请补|，第一趟|，等了三|，要我亲|，试了|，说要|，还得|，这都
+        password_lock,40,0就|account in|am|appear|appear in|at the branch|attempt|away|closed in|go|i was|i was told|in three|is a|it has been|last week|lisbon|mailed|not arrived|number|other|phone|shut out|the new one|though|times。|to a|trip|will take|working days|working days。|work。|。it is still|一定|一定要|一直说|三回就|三回就给|上就|上说|不得|不符，|不能|专员，|两遍|两遍，|个口|个礼|个礼拜|乐|乐，|了两趟|了五遍|了手|了手机上|了网|了网银|了重|了，你们|了，柜员|了，让|了，还|了，钱|予|二趟|五个窗|五个窗口|五遍，|人去|人都在|今天|仔|传|信给|信给我|信给我，|几|几次都|到今|到现|到，|办不了|办法|办法。|化|十多号|协助解|卡就锁|卡就锁了|印鉴，|去，人|去，说|又没|叔叔|取不了|叫我去|可她|可解|台小姐|右|啊|啥|回不|回就|回就给|回开|在看|在看我|多号人|天了|姑娘一|娘一|字，我|定要|寄信|寄到|密码信|对的|就不|就被锁|就锁了|就锁了，|开|开户行，|录要|得像|得先|得重|得重新|忘记了|想不|想拿|我再|我就|我本人带|户行，|手机上|押|按错三|按错三回|排人|排人都|推着|揿错|撤了，|效，|整排|日自|日自动|日自动解|明天|是取款密|是套|是对的|是想|是提|是提示|月才|有这|本人去|柜台小姐|次就给|次数|次日自|次日自动|求提|没电。|琐|用不了|申请补|电话没|留印鉴，|登录要|的新密|的新密码|的音|的音乐|的音乐，|的，一|直说|着四|着手|着手机|码信|票一千|符，|第一趟|第二趟|等了三个|累|繁琐|网上|而|能点|能用|能线|能线上|能进|行卡|行去|被停|被拒，|被锁卡|被锁卡，|要求提|要登录|设的|诉求|试，|话|话一|说要等|说那|说重|请补|请问我|谁|身份|躺着|输错被锁|返分|返分行|连个|遍遍|都在看|都没|里|重置。|鉴，|银行卡|锁卡|锁卡，|音乐|音乐，|，no|，which|，五个窗|，人在|，凭|，听|，手机上|，按了|，是取|，是取款|，现在|，登录|，第三|，第二天|，第二趟|，要我|，请问|，请问我|，连个|，重设
+        password_lock,35,arrived in|card was|comes|i opened|i received|i'm stuck|in 0，|in ten|is no|it is still|minutes|new number|shows|shut|the old|there is no|two|u|u盾|with a|working|【客|【客户|【客户诉|】客|】客户|㗎。|一个月，|三个钟头|三百多|上写着|上点|不了钱|不予受|不予受理|不出来|不起来|两个钟|两趟|个月要|个钟|个钟头，|久|了三个钟|了两|了就|了才|了让|了让我|了还是|了钱|了，网点|了，请|了，请问|五遍|以后那|们非要|们非让|件去|作废，|你们非要|你们非让|停|停了|偷，|先要|六次就|净|出三|分行重设|到三点半|到门|到门口|到，行|到，行员|前面排|办不|助|卡、|卡到现|卡到现在|卡机|去哪|又说|叔|口开一|口开一个|口贴|另|只是|叫你|号人|号，还|员小|员还|呛|和气|和气，|哪里|嗰间|四|四十多|回原|在取|在取不|在床上，|在网点|多号，|头子|她也|完了，|客户诉|客户诉求|家银|家银行|寄出去|就不让|就得|就被|属|年前的|床上，|废，|开了，|弄。|录|得回|心得|性不|性不好|成。|我去柜|我去柜台|我哪知|我哪知道|我在|我本人|我爷|我爷爷|我真|户诉|户诉求|户诉求】|手机号|折|护车|拉|拉下|拉下来|拒，|挂失|挺和|挺和气|挺和气，|排着|提款卡|救护|救护车|是对|是系|是系统|是谁|是重|月要|有。|有别|有别的|机上|机器|极|极都|柜员小|柜员说|查询|次被|款卡|歉，|死了|死了，|死，|求】|求】客|求】客户|没办法|没有别|没有别的|没法|没生|没生效|没电|流程|点坐|爷爷|现在取|现在取不|理，我|电。|电话里说|百多号|百多号，|的|盾|看我|码被锁，|窗口开一|第|第一|等了三|等二|等二十|系统不|繁|统不|网路|网路银|网路银行|置。|老头子|耐心得|能弄|脑|行|行员还|行重设|被拒|要去分|要去分行|要排|要登|要等二|要等二十|视|记性不|记性不好|诉求】|诉求】客|话里说|说出|说成|说成功|读卡|调过|贴张|贴张纸|起来了|起来了，|路银|路银行|轮到，|输错三回|这我|进，|逾期|道歉，|里说|钞|钟头，|铁门|锁死了|锁死了，|门口贴|门拉|间又|须本人到|飞|，a|，it|，五个|，前面|，卡在|，卡就|，已|，我的卡|，最近|，柜员说|，现在卡|，耐|，耐心|，自|，话要|，这我
+        password_lock,30,came|does not|it has|ten days|ten days。|was told|weeks。|you promised|。我一|【|】|一了|一辈|一辈子|三个钟|三点半|上就能|上能|上门，|下午|下文。|不予|不方|不方便|不符|专人|两|两次还|个星|个星期|个钟头|临柜办|临柜，|为什|为什么|了事|了新卡|了，现|了，现在|了，网|了，要重|了，说|予受|予受理|予受理，|五天|人来|人联|人联系|人联系，|什都没|仍显|仍显示|们又|们规|份证回|作废|你们又|你们规|做过|停了。|先寄|先寄到|先有|净了|净了，|凭|出了事|到|到原|到柜台，|前的|十一了|十多|十天。|十天还|十天还没|十月底|协助|单出|单出来|卡即|印|却还|却还是|原开户行|去出|受理，|可否|台那|后一步|后仍|周。|哪知|哪知道|在卡|在网|坏，|天还没|天，|好久|字我|它|定，|客户来|客户来电|客诉|家里，|寄出|小姐|就不能|就不让我|就停|就停了|就换|已|干净了|干净了，|开一个，|弄，|张卡|心|态，|想重新|我一次|我什|我哪|我本|我的钱|户一|户来|户来电|户的|户网|手抖|才能解|提款机没|揿机|支电|支电话|改完|效。|效，要|救|文。|新卡一|新弄|旧卡|时的|是十|最后一步|月三|有另|有另一|机没坏|机没坏，|来，一|来，是|柜办|柜台|柜台那|柜，|款机没|款机没坏|气，|江|没坏|没坏，|没登|没登记|没轮|没轮到|状态，|现在卡|生效|生效。|申诉，|电话里|的手机|的手机号|码打|票也|称其|符|答|耐心|联系，|脚不|行，问|被偷|裁|裁撤|裁撤了|要临|要临柜|要临柜，|要开户|要我先|要本人带|要说|证回|诉单|话装|话里|话，那|说专|说错|请协|请协助|谓|账户一|起来|身份证回|轮|过来，|过，今|还没轮|还没轮到|道|道歉|都搞|重新弄|铁|问可|黑龙|黑龙江|龙江|，and now|，去到|，四个|，客诉|，想重|，我在|，抬|，换完|，改|，改完|，新卡|，机|，机器|，柜台|，柜台又|，第一|，答|，网上|，请协|，请协助|，跑了|，边|，边个|，还要|，钞|，钞票
+        password_lock,-30,0号，|and the branch|balance|call|card。|card，|complaint|documents|get|i never|i only|i want|me。|need|off|over|paid|signed|they|to my|twice|use|while|。i|。是|一声不|一点|三天|不便，|个半|了两个|了个|了，今天|事，|们说|但|位数字，|使|便，|入，|再来，|冻|分钟就给|利索，|别再|刷了|办|办理。|十六|千块|单上|单日|卡要|去柜台。|又话|取，|口本|可以|台。|台办|周|响，|回来，|在一|在手|在门|声不|夜|够|天去办|天就|就卡在|常|年，|当日|征|很|您好|您好，|想|成日|我点|我等|我要|户口本|户当|手机一|扬一|扬一下|扬一下。|担|掂|控|改了|时自|是不是|是得|晚上|替|机一|来，我|柜台。|柜台办|楼|注意|点样|烦|特|登不|的户|社|租|窗|索，|缴|网点，|职员|致|行动|表扬一|表扬一下|要用|解释|认|设备|证码|语|账户|过三|还有|还款|释|钟就给|门外。|问一下|预|验证码|，仲|，入|，六个窗|，别|，后来|，客服|，当|，柜台说|，次
+        password_lock,-35,0，|all|asked|because|been|card in|deposit|early|fee|her|how|line|machine|money|months|mortgage|own|savings|statement|the 0|the same|to be|would|year|。下|。下个|。下个月|。想|一次性|一次性密|三分|三分钟|三趟|上去|下个月出|不便|与|个。|个月出|中环|中环分|中环分行|也没锁|也没锁，|了去|了解，|二十天|二天|于|从|代|价|位，|保护|信用卡|倒|候|免|入不|入不到|八十|公|六个窗|六个窗口|分行一|分行职|分行职员|到我|前了|前还|反应|发，|取又|句|可是|后来|商|因为|圈|外。|天分|天分行|好有|子就|安|实|就帮|就帮我|帮我解|库|应。|开个|异|得去|性密|性密码|我在国|我在国外|我这|房贷|扫码|扬|把我的|提|提前还|搭|整个|是我在|是第|智能|月出|有效|查|样。|欠|次性|次性密|次性密码|款，|此致|此致谢|此致谢。|汇|没反|没反应|激|激活|点|点了|特此致|特此致谢|率。|环分|环分行|用卡|电话号|电话号码|着呢，|第二天|经理|结果|给客服|职|行职|行职员|表扬|要是我|解一下|解一下。|计|话号|话号码|请问提|谢谢|跟我|转账|软|软件|过|还在|远程|连续|都说|里了，|锁，是|门外|问一|问提|首|，the|，先|，可是|，回|，多|，大|，好有|，是|，每|，特此致|，账|，这个
+        password_lock,-40,0号|about|are|can't|credit card|day|debit|form|may|my account|pay|plan|refused|who|一下子|一张|下子|不上|不要|不错|了一个|了我|了，可|了，感|了，感谢|了，照|事|事了|事了。|亲切|亲切，|人|们提|仲|份证到|低|余|你们提|信用|储|储蓄|出|切|切，|卖|去办|去补|反映|变成|口，|只|告知|员|员到|员态|员态度|响|回来|天去|好了|妈|完成|完成，|定，客|定，客户|就行，|岁|已经|当时|态|想问下|成了|我爸|我等一|手机银|手机银行|打给|投诉|掉，|提醒|收到|日网|映|是我|晒|智|机银|机银行|来电表|果|楚|正|比|没事了|没事了。|消|清楚|点五|爸|电表|百|着。|码。|站|等一个月|给客|续|致谢|致谢。|花|获|获取|蓄|装|要那|见|解除。|记录|贷款|费，|身份证到|这个|送|都要|除。|，专员|，就|，就是|，来电|，没事|，没事了
+        password_lock,-45,cannot|had|lost|on my|same|。|。我|。我怕|。我怕我|三年|下个|下个月|丢|个户|之|也没被|也没被锁|了半|了解|了，今|人工|件|任何提|任何提示|会被|会被锁|会被锁。|何提|何提示|先了|先了解|公司|内|几次会被|利索|前|助机|十分钟就|千|卡掉|原来|取回|台说|后页|后页面|后，|在国|在国外|存|客户说|密码的|就白|就白屏|工资|并非|得不|得不得|得不得了|得牢|怕我|息|我怕|我怕我|户说|投|换了|提示，要|撤|支|教我|无任|无任何|明并|期，|柜台说|核|次会被|次会被锁|每次|求取|没事|没人|没被锁|没被锁，|没，|河|河里|病房|白屏|的。|着呢|短|码后|码的|示，要|示，要求|等一|等一个|索|自助机|行一|被自|被锁。|要求取|讯|记得牢|证到|识|说明并|谢。|账单|贵行|输错三|进不去|里了|问下|险|面就|页面就|，专|，也|，感|，感谢|，是卡|，老人家|，要求取
+        password_lock,-50,.0|0.0|before|has|just|loan|nothing|then|this|一声|下|不去|也不用|人，|元|务|十几|半小|半小时|即|去。|吗|呢，|回。|国外|多|好了，|少|就行|就解|您|想问|成，|我解|户|户头|扫|找|把钱转|期|来的|没被|病|登入|程|结|老人家|证明|证，|边|远|醒|钱转|齐|，今|，卡片
+        password_lock,-55,an|back|every|for the|forget|it was|it without|open|please|since|still|with|了，我|了，没|些|人家|会锁|位数字|全|六位数字|兴|几次会锁|办，|单|变|司|学|居|张|怕|把钱|收不到|料|是一|是你|是你们|是卡|晚|来，|次会锁|此|注|特此|的是|直接|脸|要是|记错|转走|钱，|销|页面|骗子|高兴|，is|，今天|，打|，特此|，老人
+        password_lock,-60,abroad，|credit|i have|is there|it。|there|what|一个月。|三次都|不给|个人|了卡|了解一|了解一下|关|办的|加|备|多谢|好，|如|并|态度|批|收不|放|每|看|笔|记错了|讲|说明|贵|进不|，三|，特
+        password_lock,-65,$|$0|branch。|if i|一下。|下。|不到|不是|个月。|了卡号|了，去|五分钟就|任何|即时|头|教|月。|清|白|绑|解除|部|金|错几|除|预约|骗
+        password_lock,-70,if|一下|一样|三次锁|不用|也不|也没|五分|五分钟|以|信|十分钟|半|天自动|帮我|意|提示，|效率|早|次锁|没有|然|示，|输入|错三次锁|，客|，客户|，我|，没锁
+        password_lock,-75,买|卡|卡号|号|吧|客户记|密码昨|密码昨天|感谢|我重设|户记|码昨|码昨天|签|算|进去|需|，客户记
+        password_lock,-80,付|卡片|同|名|吞|复|密码没有|帮|感|我重|户，|没锁，|电|码没有|约|补|跟|输错三次|高|，老
+        password_lock,-85,何|先|八|十分|块|外|大|屏|应|扣|条|知|输错几|输错几次|页|，点
+        password_lock,-90,app|二天自|他|告|国|密码没|昨天|率|码没|第二天自|经|退|，不
+        password_lock,-95,says|三次锁了|个月|任|会|你|利|反|天自|接|提前|样|次锁了|次锁了，|表
+        password_lock,-100,have|without|写|几次会|刷|房|次会|错几次|错几次会|问|，没
+        password_lock,-105,客户|走|额|，
+        password_lock,-110,that|保|后|好|度|当|打|活|贷
+        password_lock,-115,客服|户口|昨|没锁
+        password_lock,-120,万|你们|入|掉|有
+        password_lock,-125,月
+        password_lock,-130,分|分钟就|钟就
+        password_lock,-135,of|on|成
+        password_lock,-140,一|服
+        password_lock,-145,是|费
+        password_lock,-155,把
+        password_lock,-160,们|转
+        password_lock,-165,账
+        password_lock,-170,进
+        password_lock,-175,钟
+        password_lock,-180,没
+        password_lock,-185,your
+        password_lock,-190,me
+        password_lock,-195,客|收
+        password_lock,-200,分钟
+        password_lock,-210,谢
+        password_lock,-225,也
+        app_fault,-849,
+        app_fault,1020,app
+        app_fault,555,死
+        app_fault,505,page|页
+        app_fault,475,点
+        app_fault,435,整
+        app_fault,430,screen
+        app_fault,385,整个
+        app_fault,380,卡死|系统
+        app_fault,365,后
+        app_fault,360,统
+        app_fault,355,瘫|都
+        app_fault,335,white|屏，|，点
+        app_fault,330,was down|忙
+        app_fault,325,打开|面
+        app_fault,320,the app|白
+        app_fault,310,死，
+        app_fault,295,闪
+        app_fault,290,按钮|软件|钮
+        app_fault,285,freezes|freezes on|全|就|版
+        app_fault,280,crashes|down|white screen|弹
+        app_fault,275,whole
+        app_fault,270,than|个app|卡死，|手机|软
+        app_fault,265,freezes on the|崩|崩了
+        app_fault,260,a spinning|spinning|屏|片|白屏，
+        app_fault,255,就卡|更新|白屏|页面
+        app_fault,245,latest|系
+        app_fault,240,闪退，
+        app_fault,235,update|弹走|转|闪退|，重
+        app_fault,230,blank|kids|screen。|seen|繁
+        app_fault,225,of this|since|就闪|崩了，|开
+        app_fault,220,出来
+        app_fault,215,last|latest version|the whole|version|一|就自|揿|痪|瘫痪|转圈
+        app_fault,210,i open|twice|出|那页|，has|，揿
+        app_fault,205,last update|of my|on|就闪退|就闪退，|晒|维护
+        app_fault,200,app has|your|程|走
+        app_fault,195,app crashes|图|就自己|维
+        app_fault,190,it，|page and|护|掉|退，
+        app_fault,185,error|mobile|noon|nothing|pixel|the latest|was|。i've|繁忙
+        app_fault,180,reinstalled|个|们软|们软件|你们软|你们软件|底|系统又|统又|装|退
+        app_fault,175,till|动银|动银行|忙，|提交|痪，|瘫痪，|直|行动银|行动银行|重|页一
+        app_fault,170,fix|from|seconds|反|圈
+        app_fault,165,again|the screen|办不|打不|没反应|画|画面|行动|那
+        app_fault,160,closes|everything|i've|叠|导出|掣|更|样。|没反|缴费|，一
+        app_fault,155,fixed。|has|thing|修|反应|后点|扫|理财|进去|错
+        app_fault,150,itself|more|修好|全部|动|开就
+        app_fault,145,android|fixed|from 0|the payments|。the|分钟，|办不了|己|急着|程式|自己|走。|银行
+        app_fault,140,after|i tap|open|reinstalled twice|tap|乱|你们|功能|后一|点哪|赎回|都一|都一样
+        app_fault,135,accounts|payments|。reinstalled|。reinstalled twice|不清|公告|去就|导|挂掉|空|笑|系统繁|系统繁忙|统繁|统繁忙|赎|，every|，打开
+        app_fault,130,e|nothing。|the mobile|不清楚|以后点|去以后点|又|叠在|叠在一|打不开|报|是一|晚|机，|退出|那页一
+        app_fault,125,e 0|home|investments|maintenance|rewards|ten days|the limit|the second|this|update the|一点就|一片|到半|加载|半分|半分钟|半分钟，|就卡在|屋|应|应，|当机，|手机银|手机银行|打开就|收款|料，|新版|晒，|机银|机银行|点转|系个|线|起|金|钟，|，两
+        app_fault,120,and give|and give me|app一|cache|cards|else|enough|ever|every|for ten|give|give me|meant|my card is|of|second|see|weekend|一直转|一直转圈|人等|以为我|到一半|反应，|图。|在一|当机|按|没反应，|点一|瘫了|直转|直转圈|载|部|都一样，|，老|，领
+        app_fault,115,confirm|on my|saturday|under|一直|三次都|了一下|付款|又崩|又崩了|双|基金|就卡死|报错|是不是|机|款的|死机|空白
+        app_fault,110,me the|on the|page just|pdf|points|一打开|个瘫|也没有，|了一|到|卓|啥也没有|回|圈圈|基|天|安卓|截|护，|整个瘫|最后一|死。|维护，|财|领导|，别|，到|，打
+        app_fault,105,card is|help。|on my card|reinstalled twice，|your app|一打开就|上。|不出来|不出来，|不开|个掣|为我|以后点哪|停，|元，我|到第二|叠在一起|后点哪|哪个|在一起|多少钱。|好不|少钱。|就弹|就白屏|掉，|既没|是不|有多|有多少|有多少钱|点就|点转账|的生活|看|笑死|第二|繁忙，|边|还是|那边|障，|，again|，我有|，收款
+        app_fault,100,a 0|bank。|does not|expired。|just|menu|mobile app|until|with|一打|也没|以后|件|元。|出，|又在|反映|吧。|圈，|多少钱|少钱|就报|当掉|截图|既|映|昨|昨晚|是空|显|显示|有个|楚，我|灯|点我的|点进|的生|自|行app|误|资那|转账|还按|那一|重装|错误|，到底|，卸|，卸了
+        app_fault,95,and i|app crashes the|back。|crashes the|help|p|said|since the last|since the last update|ten|the app crashes|the last update|week|。a|。但|一个账|一起|一，柜|万一，|三天|两万一，|个网|之后|今|付款的|以为|任何|余额|信哪|信哪个|哪个。|啥也没|好|字|安|市|忙碌|总览|恢|恢复|户两|抽奖|按不|是一万|是手|是手机|没了|灰的，|白，|睡|贵行|贵行app|跑|转圈圈|，nothing|，柜员|，白
+        app_fault,90,after i|again。|app里|expired|in the|mobile banking|twice，|一样|一样。|三天了|下午|不好，|两万一|个数，|个账户|了没反|了没反应|何|出来的|出来，|到五|到底信|啥也|圈圈，|就当|就白|底信|弹走，|当掉，|总|新|明细|是两|是系|是系统|最新|最新版|样|点进去|生活|等|结账|缴|转了一|转圈圈，|退，重|闪退，重|面上写|面，|页面上写|，一屋|，一屋子|，同一个|，急|，扫|，点转|，点转账
+        app_fault,85,any|app。|days|have it|i tried to|is not|limit|logging|logging in|not|not a|the last|一万八|一万八，|一下|万八，|不了|个手|个手机|个数|付了|们|到一|到第|半|单号|卸|卸了|去以|去以后|同一个|好了。|屏，退|屏，退出|开一|开了。|急|我有|我次|手机里|扣了，|护公|护公告|月二|朝|机都|机里|水|点我|用:|的手机|看是|研|碌|等半|统维护公|维护公|维护公告|菜|账户|账页|贵|跳出|转到|进去以|进去以后|那天|都话|马|，same|，who was|，再|，奖|，换|，收|，退出
+        app_fault,80,$0 is|.the|0 is|between|e 0，|first time|i tried|i went|is fine|is gone|out，|payment was|since the|the|time|time the|times since|to pay|was declined|who was|with your|without my|一宿|一宿没|一屋|一屋子|一屋子人|一样，|万八|三部|三部电|三部电话|不清楚，|个小时，|了三部|了三部电|了吧|了都|二十次|什都|价|八，|分钟|反映手|反映手机|回桌|回桌面|回桌面，|天说|子人|子人等|字体|宿|宿没|小时，|就白屏，|就黑屏，|屋子|屋子人|屋子人等|我个|我填|我那|户都|手机都|把大|换了三|揿入|整天|新之|新之后|映手|映手机|映手机银|是手机银|更新之|更新之后|柜面|桌面|桌面，|没停|没回|灰的|用一|用完|用完了|电话、|的手|看不|空白，|系统维|系统维护|细|统维|统维护|网络|行于|行电|行里|要等半|览|话、|走，|转到一|都没有|银|银行里|闲置|障|页就|飞|黑屏，|，别再|，安|，安卓|，客服
+        app_fault,75,'.|an hour。|and nothing|and said|cleared|despite|does|eleven times|every time i tap|funds|has nothing|hour。|online|system|the payment|the$|the$0|these|time i tap|to have|tried to|update。|with a|、开|。it's|。one|一半|不闪|不闪退|个。|也没收|也没有|事，|人看|们那个|但|你们那个|出来，点|别再|十次|同志|同我讲|后一天|后台|哪|嗰张|大家|天气|头，|完了，|家打|就是进去|己点|干等|张支|张支票|我出|支票|是你们|最后一天|机银行里|来的是|来，点|次数|清楚，我|电脑|盘|直转圈圈|票。|票都|第二十|线接|络|网路银|网路银行|置|自己点|要等|试|走了。|路银|路银行|转了|这样。|远|退。|部电|部电话|面就|额没|，and my|，for|，同|，是|，最后|，点进|，转了|，转了一
+        app_fault,70,application|do|for an|for an hour|is|last week|lunch|my sister|page。|side|sister|the first|the thing|一，|上办|上办，|不动|不着|两口|两点|个小时|个晚|个晚上|个理|个理财|个程|个程式|了吧。|事|于|交材|交材料|代码|们那|仲要|任何功|任何功能|传|传了|何功|何功能|余额。|你们那|击|到。|十点|升|卓0|卡得|发工|发工资|发工资那|同我|吧|哪个菜|哪个菜单|嘛，|填了|填完|好不容|好不容易|字的|安卓0|安装|定期|开小|志|成个|打|报，|抽|显示0|月底|束，|来，|桌|死了|点击|点说只|版，|的时|的时候|的是|的钱|示0|等了两个|线上办|线上办，|结束，|给了|网点说只|网路|股|股票|脑|行系|行系统|议|话又|都办|都办不|都卡|项|额。|鼓|，you|，三|，切|，同一|，就是进|，我要|，更新|，最
+        app_fault,65,0，|app成|app成日|broken|crashing|every single time。|fine|gone|me out|person|rather|returned|said。|single time。|throws|throws me|tried|where|you said|。now|。结|一下我|一点|上没|下午两|下午两点|下我|不到。|不好|不容|不容易|不是|两|两个|个app成|个app成日|个挂|个菜单|九千块|也跟|也跟着|买的|了没|了，收|五点|们说是|你们说是|修好了|儿都|元，|再|出来，后|到网点|刷新|动，|午两|午两点|卡住|卡在|即|咋回|哪儿都|回事，|多少|大，|天，客|容|容易|就是进|就死机|就死机，|工程师|工资那|我换|我换了|我明|扣了|扫码|搞到|搞到我|故障，|方那|方那边|有测|来，后面|极|楚，|次|款截|款截止|死机，|毛都没有|点哪儿|点哪儿都|的分|的是手|的是手机|看不见|着打|示系|示系统|种|程师|等了两|索|线也|网点。|花，|菜单|蒙|说有|资料，|过不去，|过去|这也|都是|金没|钱。|键|闪一|闪一下|闲|页面上|鸿|鸿蒙|，传|，你们自|，后|，影|，想问问|，搞到|，搞到我|，更|，画|，画面|，网点说
+        app_fault,60,%，|0%，|0。|app里那|done|ever since|i could|sms|statements|statements。|。而家|一天|上传|不出|不是不|不进，|两边|个人。|个菜|也叫|也没人|了。这|了一下午|了两日|了四十|了好多|优惠|体|依旧|兑|养老金|券|动关|午|卖|去没|双十|双十一|反映行|后一句|喇|四十七|回那|在线客|在线客服|天给我|好，|定金|就把|就黑|就黑屏|底下|态度|性|您有|惠|想问问|成日|户反映手|打不进|打发|抖|接打|故障|新了|明天|映行|昨天一|是不是不|是你们软|是白|是进|晚上|晚九|晚九点|更新了|最|最后一句|有一条|材|材料|材料，|来，后|毛|毛都|毛都没|清楚|直接|相|码|线上说|线客|线客服|老金|能线|能线上|自动关|至最|误代|误代码|说请|费就|赎回那|边都|过不去|还是一|错误代|错误代码|问题依|问题依旧|面一|面上|面卡|题依|题依旧|骂|，who|，两边|，想问|，我给|，手机都|，收款方|，是不|，是不是|，月底|，没话|，点开|，点进去|，第二天|，线上说|，试
+        app_fault,55,'|adds|adds up|an|and my|app crashes every|app crashes every time|bother|cheque|crashes every|crashes every time|crashes every time i|every time i|first|goes|keeps|my statement|of yours|on monday。|whenever|yours|、|。every|。it was|。it's the|。而|㩒|一下午|一刷就|一提|上理|上理财|上说|不了。|不进|两日|个app一|串|乐没|九千|也|了六周|了四|了好|了谁|了，后|了，这|事，打|二十|交就|交押|交押金|任|优|余|停|入完|公告写|关闭，|到底|到网|刷就|升级之|升级之后|反映，|口，我|只好|台一|同|名额没|名额没了|后不|周我|咋|哑了|唤|唤醒|回事|回去。|圈转|在线|复。|存单|完了|完毕，|客户反|客户反映|就死|就自己退|工程|己退|序|开都|录没问|录没问题|户反|户反映|户，可|打0|打开都|投资|换三|收款方|改成|故|教了|教了我|数，|新出|无法|映，|是哪|是空的|是空的，|有这种|服务|楚|款我|毕，|永远|没付|没看见|流水|消息，|清楚，|点多|照片|版的|画面，|登录没问|的在|的是你|的是你们|的生活费|的，收|程序|空的，|立减|级之|级之后|网上理|网上理财|自己退|说名|说名额|说名额没|说是系|说是系统|请到|账户的|跟着|还这|退了，|那天，|都在|里有个|重开|量|金的|银行卡|银行转|闭，|面的人|音乐没|额没了|，不是|，优|，优惠|，全|，可是|，啥|，好|，我没有|，换三|，搞|，最后一|，月|，说名|，说名额|，退
+        app_fault,50,0开头|checking|declined|every day|investments tab|investments tab。|iphone|it|it's the|itself。|signing|tab|tab。|the investments|the investments tab|the investments tab。|was explained|went|works|。the app|。what is|一到|一半就|一直提|一直提示|七次|上去就|不急|不急着|不见|个账|久|之后个|九|也没收到|买菜|了再装|了卸|了装|事全|五点，我|仓|付款的时|们自|们自己|你们自|你们自己|八十几|六周|养老|再装|分钟音|分钟音乐|分，|删了再|删了再装|别家银|别家银行|到一半就|到五点|到五点，|到底有|到底有没|券我|动办|医院|十几号|十分钟音|千块就|升级|半个|卖部|卖部的|卖部的，|卸了装|叭|可每|可每次|号人|后个|后死|后面排|告写|啊大|喇叭|嘛|在超|坐席忙|基金亏|处理的|多。|天不|天了|天给|头那个|她那|好得|好得很|姐，|完毕|定期存|定期存款|小卖|小卖部|小卖部的|尾款|席忙|底有|底有没|底有没有|开小卖|开小卖部|弃|式|必|慢|我买|我开小|我开小卖|我没有|我给|我认|我讲|我转给|我，一|户的|扫码付款|批量|拿不到|拿到，|拿脚|持仓|换完|掉到|提示坐|提示坐席|收$|收$0|政|料|新版本|早就|是公|是拿|是拿脚|是零，|期存|期存款|样，|根|楚。|款方|款的时|款的时候|永|求补|求补发|求补发。|沉|没异|没异议|没拿到，|没收|没有这|没毛|没毛病|没过|活动办|测试过|消息|清楚。|灰|点开|点提|点说|然后|版本|理的|理财页|理财页面|电话问，|的事|直提|直提示|着用|码付款|示坐|示坐席|空的|立减活|立减活动|等着钱|级|给闺|给闺女|统繁忙，|网点说|老板|能进|藏在|行卡|行政|行转账|补发。|装了卸|要处|要求补|要求补发|见|议。但|话问，|谁家|财页|财页面|跌了|路|输入|过年|进得|进得去|那两|部的|部的，|都找不到|都拿|都拿不|都拿不到|都没有。|里头，|里那个|金亏|钱过|银行一|闺女的|零|零点|，and i|，你们的|，八十|，可每|，可每次|，后面排|，她那|，想打|，扫码|，线上|，结果|，要求补|，谁家|，跟|，跟住|，还是|，重装
+        app_fault,45,0开|accept|an hour|but|do not|eleven|from my|i open the|on monday|your app crashes|。not|。回|。回家|。这|一分钟|一分钟，|一刷|一句|一晚上|一起，|一路。|万一|上月起|业务都|业务都办|个一|个公|个公告|个号码|个大字|个提前|个提前还|个系|个系统|了一路|了一路。|了之|了之后|了我个|了，我|了，按|事，系|二日|五月了|五点，|人。|人已|今儿|今未获|从我|从我这|们大|们大堂|任何回|任何回复|份就|何回|何回复|你们大|你们大堂|依|假跑|停了，我|八十|养|再问|减活|减活动|几号|出来的，|删了|办了|务都|务都办|务都办不|动不|医|十一|十几|可是|台说系|台说系统|后字|后面的|听了四|听了四十|哑|回到|在一起，|在广|块就|天早|天早上|头那|女的|家我|对方三|工单号|师|底发|开就闪|异|异议。|弹了|得去|态|我用自|我要|我转|我这边扣|手|扣了，对|报错，|押金|掂。|提前还|揿入去|搞|收到。|效，两|方三|无效|无效，|日、|日，|时候|时，|是你|是空白|是进去|是进去以|是零|最后|月份就|月底发|期转|条款|来一趟|来信|柜台说系|次都|每次打|毕|没人|没拿|没拿到|没收到|没收到。|没有，|没话|法使|点一下|点开户|点整|版后|的人都|的入|的入口|着钱|礼拜|空白。|第二天|系统故|系统故障|给了我|统故|统故障|统故障，|缓|缓存|藏|行按|行行|行转|试了|说只能|说我|请假跑|账户，|费我|跌|跟住|路。|跳掉|转账就|载，|边到|边扣|边扣了|边扣了，|迄|迄今|这边扣|这边扣了|退出来|那个|那个号码|那个提|那个提前|那次|那边到|都办不了|都开|都找不|钟音|钟音乐|钱从|银行系|银行系统|问题|陪我|陪我爸|面排|页面一|频繁|骂我，|，上|，两个礼|，八|，前面还|，对方三|，我请|，我请假|，批|，持|，改|，放|，真|，线|，结|，给了|，网|，这个|，重开
+        app_fault,40,banking|days。|every single time|every time|i'd|later|monday。|same|single time|一半，|一团|一整天|一日|一晚|一点我|一点我的|一笔都|一趟|一路|三天内|三次|下一步|不到|两个礼|两个礼拜|两样都|个礼拜了|个页|个页面|了两个|了单|了，对方|争议|事，我|二天|五月|交不|交割|人回我|人理我|人理我。|人等着|人都骂|人都骂我|代|以后一|们已|们已经|件卡|住|你们已|你们已经|分期付|分期付款|切|到，不关|券交|券交割|割|动不动|十七|十月|半就|反应。|口等|只能|四十|回去|团，|在超商|在门口|地方，|复正|复正常|天app|天晚|天晚上|天都是|奖|子回|子回单|完就|客服专|客服专线|家不|峰|市场|开头|开户口|弹出，|很感|很感谢|很感谢。|得说|得说。|恢复正|恢复正常|我九月|我买的|我在柜|我开|我没|我的贷|我的贷款|我认。|我请假|押|拜|拜了|挤|排着|排着队|推到|数据|方，|早上|是网|是错|月起|有这|服专|服专线|期付|期付款|期明|未获|本身|柜面打|柜面打印|查询|次打|次还是一|没人回|没人理我|没反应。|没有|点，结|点，结果|版本，|理我|理我。|用自|电子回|电子回单|电话又|的事，我|的地方，|的基|看见|着队|确认|礼拜了|秒就|结束|能点|能，我|臭|花|行一|行存|被推|装了|议。|证券交|证券交割|试过|话我|说只|账就|走了|超商|跑到|软件卡|还是一样|还是显|还是显示|这样|这种|进去的|进去的，|退了|退出来，|那一页|那个页|那个页面|那里，|都找|都搞|都没收到|都骂|都骂我|里的|里那|银的|银行一直|银行存|门口等|问问|闺|闺女|面打|面打印|页就自|领|频|题|，一笔|，两样|，两样都|，你们|，刷|，官|，官网|，我认|，我认。|，本人|，没|，确|，确认|，第二|，老人家|，装
+        app_fault,-40,0 and|0块|back to the|bill|customer|early|have|have not|i have|if|it is|letter|machine|march|may|me。|my account|my user|name|reported|taken|the same|through|to my|user|yet|一声|一点，|七|万，|上了|下来|不过|与|业|两千|个电话|个赞。|也不|五分|五分钟|人在|人工|什么|付不出去|供|冻|净|分行|刷了|刷卡|办业|办业务|动页|动页面|助|千，|卡片|去手|口就|后网|哈|哪天|处|存款机|寄到|将|尖|就好了|就给|就说|工单，|带|废|征信|得好|微|成|我想|手。|手续费|打了一|打，|报告|指纹|指纹登|授|授权|排|提款|方便|日|明明|是想|机子|次次|款申|款申请|没输|没输错|活动页|活动页面|深|满意|激|点个赞。|环|现在|电话，|的0元|看到|端|纹登|线。|线，|给开|续费|肯定|舒|舒服|要重新|让我重新|调|财务|账号|贷款申|贷款申请|起来|跳回|转完|过不了|过不了，|过来|连|连着|迟|通知|通过|那儿|那笔|部机|都入|都进不去|银行。|闪退的|额，|风|，app|，then|，一次|，之前|，叫|，挺好|，挺好。|，晚|，晚上|，条件|，用
+        app_fault,-45,0:|and it's been|back to|cash|cut|her|interest|it's been|mortgage|my own|pass|so|spent|the card|try|tuesday|want|were|when|would|一千|一年|一张|一百|一致|一致，|上就|上的|上看|丢|个电|个钟|了一整|了，现|了，现在|似的，|停服|停服务|六个|内|冲|分钟就|利息|到了|到手|前天|剩|办理|单子|去，一|叫我|号就|嘢|因|在哪|在银|大厅|天，|好了，|字，|存|存款|审|封|小得|广告，|店|开始|开，|您|情|我老|户头|手机之|手机之后|批|挺好。|支行|断了|断线|新电|新电话|暂停服|暂停服务|有钱|机之|机之后|每次都|比以|比以前|注|牌|玩|用户名|用，|的卡|票付|票付款|等到|纹|组|续|职|自助|色|营|蚊|要我|设备|证明|误点|说好|赞。|跳到你|跳到你们|进不去。|进不去，|那台|都要|都说|钟就|锁|队|险|需|静|额度|首|，please|，今|，卡里|，大|，学|，学校|，就|，我的|，手机银|，挺|，无|，昨天|，每次|，输|，连
+        app_fault,-50,and it's|app says|atm|because|charge|closed|for nine|for nine days|how|line|locked|lost|minutes|month|new|nine days|on me|or|team。|thanks to|the page|though|to the|。my|。我|一步，|不出去|不去。|两个月|个窗|么|书|了十|交了|会用|信用卡|倒|值|催|凌|凌晨|分|功，|十天|吞|周五|和|哪里|回首|回首页|如|始|完全没|就顺|弄|录页|征|成功，|我手机|我重新|房贷|手机上|拦|换了|提醒|易|星期|月，|服务，|权|来了，|步，|流畅|率|用卡|用的|畅|登录页|的0|真人|短|租|积|称|第一|绝|致，|要重|讯|贴|跟我|输错|达|这儿|退的|重复|降|页。|，他|，关|，昨|，账
+        app_fault,-55,all|although|fee|for the|i'm|money|morning，|needed。|number|out|she|that|this morning，|一下，|专员|中|了手|了手机|五折|免|刷|厅|受|另一|学校|手续|拉|拒|拨|挡|换了手|换了手机|收不到|无|机上|欠|款，|热线|登不|的|的，点|秒|简讯|管|肯|能不|能不能|薪|行|规|说不|账都|跳到|运|那位|问一下|除|预约|额|，不|，个|，之|，条|，给
+        app_fault,-60,app没|for a|log|morning|one|out of|since。|this morning|weeks|。your|一个，|不|不到入|东|个赞，|了个|今天|付款页|付款页面|信用|入不|入不到|入账|准备|刚|到你|到你们|到账|十二|卡，|另|吐|天更|天更新|天更新完|好用|学|就好|就没|我一|我手|我都|投诉|排到|排队|新卡|服，|条件|来电|校|点个赞，|班|用户|票没了|简|结|网点|账，|逾|都进|都进不|钱，|骗|，and the|，坐席|，等
+        app_fault,-65,0元|balance|credit|i was|of the|only|own|sent|the branch|不一|不给|了三个|似|到入|单|发|太|妈|实|常|我妈|我自己|户名|挺好|是找|是找不|本|正|求|汇|点半|热|留|登录|的那|联|费|身|钞|，卡|，客|，有|，现在|，这
+        app_fault,-70,.0|0.0|asked|before|cannot|loan|needed|thanks|which|。nothing|不上|了半|你哋|便|其|卡里|去|吗|响|块|帮|往|心|快|支付|收|期，|案|模式，|正常|窗口|站|纸|致|讲|赞，|进去，|里面|非|验证|，坐|，柜台|，现|，票|，票没|，请
+        app_fault,-75,0.|about|as|nobody|下，|专|两次|公司|务，|台|完全|家|屏幕|工|幕|快，|怎|我自|户只|找|折|抢|改|条|款机|比|没|现|经|识|贷款|身份|送|钱|，我
+        app_fault,-80,please|still|team|there|told|。|上|从|以前|几|司|哋|坐|外|多了|完|我就|我，|把我|拍|换|插|收不|模式|的。|短信|行，|过了|过，|还|道|验|，那|，问
+        app_fault,-85,been|phone|three|。i|上那个|不去|件，|作|出去|可以|失败|已|式，|张卡|息|打了|来了|真|请问|败|进
+        app_fault,-90,0|never|去，|只是|寄|就进|得|扣|核|票没|网银|费，|重新
+        app_fault,-95,in|人，|单，|却|合|声|录|是我|柜台|模|电|电话|算|表|这|门|，and
+        app_fault,-100,三个|个赞|叫|名|头|差|成功|指|点个赞|该|限|，the
+        app_fault,-105,a|三|个，|他|四|月|点个|计|设
+        app_fault,-110,了，|份|客户|绑|脸|车|间
+        app_fault,-115,上那|交易|准|千|口|密码|满|诉
+        app_fault,-120,you|器|失|意|才|支|申|申请|百|窗|笔|记|赞
+        app_fault,-125,and the|no|听|机器|顺
+        app_fault,-130,一次|保|利|多|密|就是|我|挺|断|来
+        app_fault,-135,at|了|六|前|未|知|让我|里
+        app_fault,-140,account|by|只|约|进不去
+        app_fault,-145,branch|card|to|可|期|解|，客户
+        app_fault,-150,i|备|房|给我|请
+        app_fault,-155,-|个月|会|位|客|用|话
+        app_fault,-160,取
+        app_fault,-165,人|贷|进不
+        app_fault,-170,张|被|让
+        app_fault,-175,says|信|子|把|证
+        app_fault,-180,员|年
+        app_fault,-185,问
+        app_fault,-190,一个|登
+        app_fault,-195,万|卡|号|想
+        app_fault,-220,给|通
+        app_fault,-230,五
+        app_fault,-250,先
+        app_fault,-255,户
+        app_fault,-280,说
+        app_fault,-300,要
+        cc_bill,-999,
+        cc_bill,785,statement
+        cc_bill,700,单
+        cc_bill,695,还
+        cc_bill,570,账单
+        cc_bill,470,缴
+        cc_bill,465,bill
+        cc_bill,425,期
+        cc_bill,410,账
+        cc_bill,405,还款
+        cc_bill,400,多
+        cc_bill,380,card statement
+        cc_bill,375,payment
+        cc_bill,355,日
+        cc_bill,320,card|due
+        cc_bill,315,还，
+        cc_bill,310,月|欠
+        cc_bill,305,账单上
+        cc_bill,295,单上|找
+        cc_bill,290,还。
+        cc_bill,285,本期
+        cc_bill,280,应|我还
+        cc_bill,275,i|paid|please|还了
+        cc_bill,270,上
+        cc_bill,265,i made|minimum|shows|this|未|退货|逾期
+        cc_bill,260,hotel|i paid
+        cc_bill,250,多出|最低|没还
+        cc_bill,245,the bill|又|最
+        cc_bill,240,低|逾
+        cc_bill,235,full|made|算|金
+        cc_bill,230,in full|张|着|账日
+        cc_bill,225,total|单子上|应还|，i
+        cc_bill,220,、|已|欠着
+        cc_bill,215,on|这
+        cc_bill,210,amount|shows a|期账|期账单
+        cc_bill,205,列|寄|还款日|这期
+        cc_bill,200,statement lists|五号|入|卡|子上|张单|款|货|还多
+        cc_bill,195,lists|两|单子|号|成|次。|缴的|自动|，多
+        cc_bill,190,the sum|全|已经|截|，到
+        cc_bill,185,appears|how|in july|unpaid|出|没人|消费|这个月
+        cc_bill,180,as|i owe|in may，|owe|sum|单仲|号还|多了|滚
+        cc_bill,175,and is|explain why|in june|may，|nothing|reminder|this month|this month，|卡数|应缴|数，
+        cc_bill,170,by|of the|purchase|同一|数|月结单|款日|，电
+        cc_bill,165,billed|july|month，|please explain|sheet|。问|了|动扣|月结|结单|自动扣|这个
+        cc_bill,160,0 th|correct|june|lists a|lists a hotel|month|statement lists a|statement lists a hotel|th|the 0 th|个月|出账|块，|子|晚了|笔|让|金额|额
+        cc_bill,155,a hotel|charge twice|in may|它|我|让我|让我还|记|还的
+        cc_bill,150,am|charge|on it|寄来，|止|滞|滞纳|滞纳金|纳金|账单，|足|进去|，等我
+        cc_bill,145,乱|入账|店|我按|的|等我|缴款|自|邮|邮箱
+        cc_bill,140,by 0|explain|it。i|me。|。i am|低还|元消|元消费|截止|最低还|毛|百|话我|说看|，i checked|，账单
+        cc_bill,135,0|0.|above|in|on the 0|out|the card|why|。账|。账单|一期|出账日|纳
+        cc_bill,130,.0.|0.0.|checked|i checked|i'd like|please。|the 0|to pay|。but the|一笔|出来|号就|同一家|多出来|寄来|截止日|扣，|找了|止日|缴，|花|那张|，app|，it|，差
+        cc_bill,125,an|before the due|before the due date|does not|idea|一家|储蓄卡|十五号|嗰|悄|我已|日子|没扣|没还，|的全|纸|蓄卡|超|还多少|，the|，没人
+        cc_bill,120,0，|before the|date|how much|may|of|pay|time。|twice|一次。|不对|冲|卡里钱|吃|害我|总额|我从|本期账|本期账单|款，|那|里钱|，害我
+        cc_bill,115,a late|charge twice。|much|my credit card|my march|outstanding。|three times|仲|储|储蓄|到期|害|我欠着|日前|求更|求更正|约金|蓄|要求更|要求更正|调整|还金|还金额|违约金|退了|邮箱，|，so i|，害|，我还|，最低|，要求更
+        cc_bill,110,0元，|card bill|full on|full on the|full on the 0|have|i'd|in full on|in full on the|it is|on time。|outstanding|paid on time|paid the|so i|statement。|。but|下期|了最|了最低|了还|从0号|仲话我|信用卡|全额|天了|成十|整，|显示逾|显示逾期|月账单|有|滚了|用卡|电子的|百八|的，|示逾|示逾期|算不|说没|调整，|违约
+        cc_bill,105,0号，|app|april|credit card|paid on|still shows|也没|了0号|了0号，|人提|从0|倒|出来的|去了，|商|声|天、|总|找数|抵|月结单仲|期应|来，|没人提|没还。|溢|的是|的自动|笔我|结单仲|给|还写|还那|违|，电子|，电子的
+        cc_bill,100,.0|0 in|0.0|does|month's|month's statement|my card|my card statement|on the 0 th|on time|or|that you|though|。我|一笔我|东西|两遍|仲话|币|成了|我缴|改成十|月账|未还|欠款|欠着，|没扣，|的自|知道|箱，|纸质的|质的|超商|还款，|那一|钱，|，储|，储蓄|，储蓄卡|，商|，最|，最低还
+        cc_bill,95,.|and on|for two|have not been|if|know the|on the|owed|payment，|statement still|told i|twice。|which|一次|上个|上个月|上同|上同一|了你|了没|二，我|八号|到底|剩下的|十五|十八号|单仲话|单仲话我|嗰笔|寄，|底|张月|张月结|张月结单|明明|没寄|百五|的两|的应|示未|美元|过|那单|问，|，多出
+        cc_bill,90,am i|app上|arrived|card in full|card statement lists|clear|hotel charge|hotel charge twice|merchant|not|nothing for|on my card。|refunded|still|top|top of|。my|下的|不知道|今期|单又|去了|反|可是|号改|多缴|应还金|应还金额|我欠着，|收到，|显示|晓|晓得|未缴|的事|着没|笔钱，|箱|西|还说|那张单|里|金。|，nothing|，张月|，张月结
+        cc_bill,85,at the|days before the|days before the due|fraud|i know|is that|my credit|of the 0|out on|overdue|properly|times|up on|which was|worked out on|you have|一分|上还写|两日|两笔|了，多|们这|你们这|八|剩下|单子上还|卡数我|句|块，我|子上还|差|怪我|我已经|我晚|我晚了|户话|挂在|更|毛病，|没买|没收|清的|电子|百六|盒|美|记卡|设|该还|还，这|都有|额与|，which was|，同一|，怎|，怎么|，等|，还|，这个
+        cc_bill,80,-statement|as unpaid|cleared|days before|e-statement|hotel charge twice。|how much i|i have no|is that my|isn't|it。|keeps|much i|my visa|the statement|worked out|七月|上还|不到入|专|两期|个月悄|了两遍|从|八，|到了0|到入|到扣|单多|卡费|卡里钱够|原数|得有|怪|我没|打电|打电话|扣缴|显|月悄|每个月都|毛病|没给我|病，|笔钱|算我|给我|血|血压|还多了|还显|还显示|这边|迟|通知，|遍|遍。|部，|里钱够|里面|钱够|，then|，商户|，工资|，月
+        cc_bill,75,0号|but the|carries|have no|have not|i have not|know|late|no|running。|that my|the annual fee，|visa|waived。|。我要|三天了|上期|买的|了0|优惠|低还款|信用|入。|净系|分钟|列一|动扣缴|单连|卡单|吱|在账|在账单里|够的|够的，|子，|导致|已经过了|年费已|急人|悄没|悄没声|我找|我服|我服了|我欠|我照|挪|早就|最低还款|月。|服了|未给|本期应|来的|没声|没寄来|没寄来，|消|病|的单子|的应还|看不|系统仍|经过了|统仍|自动扣缴|见|话，|账单却|账，急|货的|质|还写着|还成|还说没|退了，|退货的|那笔|面，|额跟|，今期|，剩下的|，导|，导致|，急人|，我照|，这个月
+        cc_bill,70,a payment|card balance|could not|e|e-|kinder|like|on it。|on my card|one|reverse|second|shows the|text|the duplicate|this is|though，|worked|your agent|一分钟|一家店|一期，|不对，|不清|不符，|不误|东|了，我|二，|仍显|仍显示|优|会不|六百|准时找|减免|到二|到二十|刷卡|十二号|千三|单上同|单上同一|单中|单却|去柜台。|又把|又算|又算了|发不|口子|叫我|同一家店|吧。|多出一|天。|子的|子还|客户称已|已经找|惠|我十|我未|我记|我退|户称已|打了一个|打进|打进去|打进去了|折算|改过|数我|时找|晒|有一|期。|期并|照发|电话，|的，是|知道要|知道这|知，|称已|符，|纸质|经找|给我记|致|见到|让去|说早就|账单上同|账单中|费已|还给我|这算|进去了|进去了，|退|道这|钱十|，0|，though，|，也没|，他话|，可是|，工|，电话
+        cc_bill,65,and you still|annual fee，|attached|before|each|fee，|four days|i am|is not|my card。|new|proof|proof of|refund the|restaurant|the hk|the hk$|the hk$0|what i|you still|、0|一句|一听|一听就|上那|不对。|不晓|不晓得|不符|专门|个月都|也说|乱晒|了卡|了还说|事，我|二十|二十五|二号|他话|付宝里|们这边|任。|你们这边|你哋张|你哋张卡|便利|几蚊。|凭证|到不|卡月结|卡月结单|卡账单上|又列|发的，|句。|台。|台让|号，|听就|哈，|哋张|哋张卡|哎|哪|啊，就|嗰张|嘛，我|回账|外币|多了，|多少|够够|够够的|够够的，|天，还|头给|它还|宝里|寄到旧|对。|就买|就买了|差成|已经过|当日|怎么算|想起来|我支|扣|支付宝里|数日|日给我|是退货|显示未|晚|月那|有说|期应还|本期应还|柜台。|柜台让|款日前|款，账|消费，|清那|电话让|电话，电|百八十|的0|的事，我|的单子上|的月|的短|的短信|的那|的那笔|的邮|看不清|眼花|确|示|称本|称本期|算不算|经过|结|要帮|让打|设定|话你|话让|话，电|话，电话|该还多|该还多少|责任。|贷记|贷记卡|边说没|还款日前|还给|还进|还进去|道要|问三|问三个|问三个人|零。|，for|，也|，剩|，剩下|，同一天|，急|，支|，支付|，柜台|，柜台让|，超
+        cc_bill,60,0块，|0天，|about the|already|although i|card in|complaint|due date|duplicate|fee|for the|forward|forward as|march|the card in full|the due|the due date|the new|、分|一截|三个人，|不扣|不用的|不算|专员|两次。|两遍，|个月账单|了三年|了两|五天|人民币|以前|仲要|停。|停卡，|储蓄卡里|八毛|八毛钱|冲抵|准时|利，|到头|到底谁|办车|办车贷|办车贷被|十八|十六|单上的|卡月|卡账单，|卡费，|却只|可能|后还|嘛，|四百|回，|在那里|在那里。|多。|天了还|头来|委托|家店|家打回|小字|己没|已经找晒|年利|底谁|得给|得给我|我十五|我怎|我怎么|我点|我老公|户称已按|打回来|扣不|找晒|抹|收到|改|改成|日给|旧地|旧地址|旧地址，|是0|是你们的|是信|是信用|是信用卡|是账单|是退|更正|有一条|期还款|本|条记|条记录|民币|没收到，|没申|没申请|没申请过|申请过，|着，|称已按|纸，|经找晒|给我算|给，|老公|自己没|蓄卡里|蚊。|被人家|要我|证，|说早|请过，|谁的|边说|过，|还两|还的，|这账|追我|退掉|退掉的|那里。|都是|酒|酒店|里面，|，app里|，no|，though|，which|，三天|，三天了|，只系|，同|，多出来|，差成|，是|，没|，第二|，还有|，这期
+        cc_bill,55,0个工|0个工作|0元|0块|credit|finance|for|for me|for me。|for my|last|my payment|same|says|the annual|the annual fee|the second|the whole|yet the|、分行|。on|。单|。单子|。我要问|一万一|一个小|一张账|一张账单|一条逾|一条逾期|万一千|三个人|三回，|三天|三年没|上还写着|不知|且|两次|个人，|个卡|个小伙|个小伙子|个零|为什|为什么|九千|九百|买的，|了。单|了。单子|了三回，|了半年|了哈|二十号|二十块，|五天了|人民|仅反|仅反映|低应缴|作日，现|你那|便利商|便利商店|信、|俩月|八十，|八，我|冲抵，|净|出两|出来的那|利商|利商店|利滚|利滚利|到底几|刷卡时|功了|十一|十块的|单上也|卡自|卡自动|去柜台|又被|反映|号完|号完全|号完全没|吃了|同一分|同一分钟|命|哈|哪天|嘛|回都是|回，每|回，每回|够|天了还是|子上还写|定你|客服一|家打|寄信|对0|少还|就打|岔|已按|已经还|已经还清|底几|成功了|我你|我列|我照着|手上|手上，|打了一|打回|打电话，|托|扣没|找，|按哪|按哪个|掉的|收取|收据|数还|数都|日和|日，|日，现|日，现在|早还了|明|映|是显|是显示|是这期|更正。|最低应缴|最后还|服|服一|来已|来才|来的那|款晚|款，账单|正。|每回都是|毛钱|求更正。|没出|没通|没通知|滚出|滚利|犯人|现在0|申请过|百六十|的0元|的一万|的也没|的事，|的卡费|的是信|的是信用|的，就|的，就是|看得|知|知，客|确定|碌|符|篇。|经还|经还清|给我列|缴多|缴多少|翻篇|翻篇。|要问的是|记了|话一个|该|语音|请过|责任|账嗰|贵行汇|贷被|费重|费重复|足足|车贷被|还0|还是显|还是显示|还款晚|逾期，|那里|都是0|零头|面|面，请|额算|，and|，yet the|，亦|，仅|，就是不|，应|，我按|，我照着|，月结|，月结单|，然|，然后|，现在0|，这
+        cc_bill,50,0天|agent|and you|app里|b|can|come in|come in。|complaint is that|have been|hk$0 to|i had|i pay|is。|my complaint is that|my credit card statement|not been|october|refund|still shows the|though i|to be|to me。|waived|一万二的|一万二，|万二的|与|两千三|两张卡|个我|个月账|为未|了一万|了日|了笔|了要|了还是|了，你|了，你们|了，到|二位|二的|五十蚊|仍|们了|们只|们已|们已经|仲写住|任|低还款额|低，|你们了|你们只|你们已|你们已经|佬|停卡|元|元，|免了|免了，|入0|八十|减|减免，|几天。|出一|出过|分行说|到啦|到旧|动还|动还款|十号|十块，|十蚊|原因|去柜|发的|号，我|同一天|员问|商店|商户|商说|啦。|嗰份|因|在卡|在手|在没|多少的|多我|套|字对|安排|就是不|就要|已于|并|张卡|急|悄悄|我一期|我买的|我从来没|我准时|我数|我算|我要问|我要问的|掉|推了|提了|收到啦|收数佬|数佬|数给|时|是十|是账|有一笔|期都没|未还，|杂|来，我|格|欠款数|款三|款放|款数|每个月|每回都|民|没出过|点都|点都不|然后|照着|犯|现。|现在没|用人|电话一|百几|百几蚊|百多。|的也|的单|看得清|称|第二位|篇|自动还|自动还款|蚊|要加|要还|要问的|计不|设的|话一|请更|请更正|购|起来|过了日|还了，|进去，|那一行|都不|都不认|都没收|钱给|钱给我|钱，账|错过|问的是|额不|骚|骚扰|，b|，so|，仲要|，你们只|，客服说|，张|，打|，推|，柜|，每回|，每回都|，滚|，谢谢，|，账单上|，返
+        cc_bill,45,$0 to|0个|0元，我|0，打|and no one|been|collector|complaint is|days|expect|from my card|had|i paid my|interest|is|last week|me and|missing|my complaint|my complaint is|my statement|paid in|paid my|the card in|the full|three|what|whole|£0.|。my complaint|。my complaint is|。二|。二十|。刷|。本|。现|。现在|万八，|上也|上多|上月|上，|下一|不懂的|不成|个小|个还|个逾|个逾期|么知|么知道|么算|么算出|么算出来|九|也没见|也说不|也说不出|了两次|了个逾|了个逾期|了你们|了四十分|了自|了自动|二十块|亦|从来没有|优惠。|低应|作日，|倍，|储蓄卡，|先还|全数|全没|六百五|其实是|再说|写|冲销|冲销，|几天|几蚊|到，|十六块|千九|千六百|千六百五|单上那|卡时|卡账单|卡里|印了|历|压|又不给|又把我|反倒|口气|号了|号了，|听了四|听了四十|哪个|商缴|喔。|四千二|回都|在0|在账单|填的|声，|多出0|委|字不|完全没|定。|定的|实是|就成了|工作日，|怎么知|怎么知道|怎么算出|惠。|想找|想起|懂的|我从来|我准|我没买|我滚|我设|我转|才三|扣了|挂|按一|按原|据|收数|时过|时那|是0号|是一个|晒，|最低应|月五号|月又|月开|月开始|月缴|月费|有扣|期都|来没有|来的是|来还|欠一|次日|次还清，|款截止日|每回|每月五|每月五号|没人提过|没有扣|溢缴款|照|琴曲|用卡账单|百八，|的尾|的消|的消费|着未还|笔核|笔核对|算出来的|系统自|系统自动|约金。|绑|给你们|给我滚|统自|统自动|缴了|缴款截|缴款截止|自动调|蓄卡，|行卡|行汇|要问|让我先|设了|说有|说没收|说没收到|说还|谢谢，|责|账单上那|账，|超商缴|跳出|车贷|过了|还0.|还0.0|这两|这月|这期账|这期账单|进|违约金。|连|逐笔核|逐笔核对|都没寄|都给|里头|里有一笔|金额与|钢|钢琴|钢琴曲|问到|问的|面有|饭。|，and no one|，二十|，催|，八|，名字|，听了|，想找|，我十|，次日|，纸|，缴款|，账单却|，足
+        cc_bill,40,'|.0元，|0号就|0，一|and|bill。|charged|correct the|credit card statement|currency|date，|debt|due date，|i had no|in。|my last|no one|old balance|pay in|pay in full|pay in full。|please correct the|problem|repayment of|running|the due date，|the old|the old balance|the same|to me|twice and|within two|、还|。打电|。打电话|。那|一分没|一分没减|一句就|一号|一次还|一次还清|万二，|三千六|三回|三日|上的|不一样|不敢|不行|不走|两千三，|两张|两百多|两笔，|个0，|个公|个月还|买，|了一个|了三|了三回|了两日|了俩月，|了，今|事，|于|于到|于到期|些|人提过|什么没|他看|件里|优惠，|作证|你不|依|信用卡账|俩月，|倍|偏|元，我|充足，|八，当|公式|六万|六百多，|写已|况|出0|出来六|分没减|利息，一|动调|千三，|千二，|单为|单寄|单的|单给|单给我|去问，|双|双十|双十一|变|句就|只系|台的小|号发|后入|后入账|啦|喔|四十分|四十分钟|块的|多出一笔|多出来一|姐，|子的也|子的也没|客服说|导|小姐，|小姑娘说|少，这|就成|就是|就等|尾号|屏幕上|已结清|已结清，|已缴|幕上|年没|开，|性|息，一|情况|惠，|成十二|我0号就|我办|我哪知|我哪知道|我就|我的账|我看不|我看不懂|我迟|打了|打去问，|扰|抵，|提过|敢|新优|新优惠|日到|早结|早结清|早结清了|是什么。|是全|是六|曲|月五|月月有|有笔|服说|期信|期信用|期信用卡|期却|期还|期，我从|条逾|条逾期|来六|柜台的小|桌|桌上|欠款，|次还清|款截|款截止|每个|毛病，我|气，可|没买，|没收到|没给|没见|清，没|爹|琴|生气|用卡账|用的|电子的也|疑|病，我|的你|的小姑|的小姑娘|的机|的给|笔已|给了，|给他|给他看|给你|给寄|缴。|缴了，|聊了|能还|花了|行不|行不行|要一次|要两|要缴多|要缴多少|要还多|要还多少|计。|记性|证都|语|说不出|请贵|请贵行|谢，|费没|边还|迎新优|迎新优惠|还四|还多少，|这两个月|这期却|连着|迟了|逐笔|那两|那个0|那天|那边还|都给了|都能|里有一|金一|钱早还|钱足|铺|零|音|额还|额，|龙|，app上|，yet|，一百|，七月|，也没人|，二|，全|，到底|，名|，怎么算|，我怎|，我怎么|，我把|，我说的|，我还了|，打电|，打电话|，用|，第二天|，缴|，致|，要|，要求|，计|，让我|，让我先|，请贵|，请贵行|，账|，这两|，这两个|，这期却|，违|，违约|，违约金|，邮
+        cc_bill,35,from my|had no|万一|上明明|两千|任何分期|何分期|何分期，|免，|六号|分没|名字|张账|张账单|总不|我还了|月未|点开|要缴|转的|过一|还款额|，and no|，我哪|，提|，每|，那一
+        cc_bill,-35,以为|你们说|儿子|十四|回单|子月|子月结|子月结单|存的|就这|我同|整张|新卡|月就|月的|正|电子月|电子月结|窗口|销了|长
+        cc_bill,-40,and it|at 0|because|cancelled|cannot|card i|figure|i'm|it|like to|limit is|machine|me|my limit is|of them|one of|online|only|phone|reached|savings|set|than|that is|the closing|were|。i have|。i would|。i would like|。这|三十|三次|三百块|不了|两个月，|个月利|个月利息|么分|了，就|了，还|二|五百|什么分|们说|们这儿|件|传|伴|你们这儿|六个|写的|出。|分，我|动页|千块|单日|单日可|卡的年|卡的年费|印的|原来|发工|发工资|四个|回来，|在你|地|备|复，|多元|多还|天天|天打|她|存单|学费|寄了|将|小时|就不|就给|年费三|开卡|张新|想把|我一笔|我都认|我都认，|挺|揭|收款|文|日可|是卡|是想|月了|月利|月利息|果|根|款也|款都|每期|没开|没问题，|注|注销|活动页|申请|的。|的五|的账单|经理|给我。|续费，|老伴|行，|要|规则|记上|识|诉求|请把|谢。|账单日可|货款|贴|费三百|费，客|跨|过什么分|过去|这样|进来。|送五|那位|都没|都认，|都说|钱还|除|难|非|页上|额没|额返|骗|，一次|，余|，余额|，扣|，按|，改了|，积|，积分|，算|，经|，结|，话|，请
+        cc_bill,-45,am not|and i|bank|could you tell|could you tell me|deposit|first|get|has not been|i am not|i would|i would like|letter|me which|my limit|plan|promised|replacement|tell me which|there|to the|without|would like|year|you tell|you tell me|一声|三|上显示我|下个|不是|不是就|两样都|个数|也按时还|了，想|了，没|今|信用卡，|停|再|出现|列印|利|到下个月|到每|十天|午|单也|单我看|单没有|单还是|唯独|块没还|夜|天就|如|字|存折|孩|少|就差|我报了|我根本没|我每|我都|打来|拉|按|收不|改了|放|新的|是不是就|是就|最后那|月0日|月还|月还款|有，|期的|来问|样都|欠多|欠多少|款，请|死|没进|没进来|没问|没问题|独|用卡，|申|的信用卡|的利|的利息|的年|的年费|的，我|真|给我报|给我报了|职员|蚊，|证明|诉|试|说要|谢谢。|财|账单我看|账单没有|账单还是|费三|费我|资料|跑了|过什|过什么|这儿|速|都认|里了|里了，|领|首|，一|，利|，唯|，唯独|，那
+        cc_bill,-50,-|available|could you|do|issued|lost|mortgage|my account|reported|statement is|weeks|wrong|you|。|。i|一|一直|上显|上显示|不要|个电|个电话|也按|也按时|了两趟|了十二|人|保险|公|六千|分，|到。|包|千蚊|卖|只|只给|同事|名|后|后那|唯|好的|存款|学校|客户已|就算|忘|我卡|我在|把账单日|投诉|报了|报告|拆|早还清|早还清了|月结单上|朋|朋友|本人|柜员|次都|每月0号|流水|海|用，|的是不|的是不是|租|积分|程|窗|答应|算到|结单上|职|请问|账单已|费0|门|问问|，今天|，客户已|，少|，我要
+        cc_bill,-55,cash|i want|it's|since|tell me|which day|三月|两趟|了六|你|供|分期，|十万|十几|单已|卡在|卡账单没|友|可我|国|图|块。|外|定期|客户|对方|帮|常|念|成，|我。|户已|扣的|按时还清|日就|时还清|星期|昨天|是自动|月的账单|机器|校|歉|每月0|由|的信用|笔一|记得|账单我|重新|预约|骂|，原|，可我|，账上|，账单还
+        cc_bill,-60,.0%|0.0%|:|cut|down|from|has not|is the|money|never|number|tell|。it|一年|一看|下|了吧|了解|事|五万|代|份|信上|做|先|八千|内|则|前还款|单分期|单我|印|号码|同意|告知|天|好了|对账单|年费，我|征信上|我不|我不认|我自己|我，|投|按整|提前还款|方便|日能|星|月的账|案|款。|款项|现0|现0元|用|百块|看，|签|至|规|设了，|账单分期|走|返|门口|间|额度|，已|，我两|，那我|，钱
+        cc_bill,-65,after|back|branch|in the|is still|loan|up。|used|上次|了。|了我|什么|住|到这笔|半|合同|器|弄|我只|数字|是出|期，|条|正常|的信|行的|说是|资|路|退回|那我|，太
+        cc_bill,-70,0元。|0日|and the|any|closing|i was|line|之|几|出去|到下个|十二期|千|单没|吐|失|封|很|您|我自|户口|料|是自|月0|月，|的对账|的对账单|积|笔交|笔交易|线|联|账单没|趟|身|这笔|错|险|，客
+        cc_bill,-75,%|0%|for a|just|now|一下|万，|不能改|个月的|二期|元。|免年费，|利率|到这|前还|十|去|口|呢|块没|块钱|征信|快|我两|房贷|承|把账单|提前还|是不是|来。|流|电话|登|的对|能不能改|费，我|退还|送|，客户
+        cc_bill,-80,$|$0|0期|limit|三万|不认|业|以|假|免年|免年费|初|务|即|告|在我|手续费|接|补|解|询|说好|还是|通|销|错，|问题|问题，|题|题，|，问
+        cc_bill,-85,want|个月，|也|五千|今天|你们|公司|到我|十二|取消|司|合|在|块|太|客|工|手机|手续|明细|样|等了|页|黑|，卡
+        cc_bill,-90,asked|day|交易|什|余额|可以|意|昨|答|费|问|顺
+        cc_bill,-95,了十|单位|单金|单金额|心|易|柜|法|管|续费|能改|认，|账单分|账单金|账单金额|还没|银行
+        cc_bill,-100,单分|吗。|征|批|把账|活动|直|细|被|认|账上
+        cc_bill,-105,every|with|would|复|年费，|提前|每|水|率|白|网|跑|限|，不
+        cc_bill,-110,不|不能|位|学|报|账户|贷
+        cc_bill,-115,has|to|们|信|大|少了|收|满|码|续|，说
+        cc_bill,-120,account|前|回|就|提|支|方|电|贷款|重|银
+        cc_bill,-125,完|开|房|说
+        cc_bill,-130,会|四|年费|行
+        cc_bill,-135,到|吗|员|理
+        cc_bill,-140,付|利息|打|拿|点|能不|能不能
+        cc_bill,-145,余|儿|取|换
+        cc_bill,-150,your|保|讲
+        cc_bill,-155,分期|转
+        cc_bill,-160,能
+        cc_bill,-165,我的|新|机|活
+        cc_bill,-170,度|查
+        cc_bill,-180,was
+        cc_bill,-185,万
+        cc_bill,-190,手
+        cc_bill,-195,个|办|请
+        cc_bill,-200,想|把
+        cc_bill,-205,户
+        cc_bill,-210,交|可
+        cc_bill,-220,分
+        cc_bill,-225,好
+        cc_bill,-235,存
+        cc_bill,-245,息
+        cc_bill,-275,都
+        cc_bill,-335,年
+        annual_fee,-1063,
+        annual_fee,990,年
+        annual_fee,855,年费
+        annual_fee,525,yearly
+        annual_fee,500,0
+        annual_fee,490,卡|费
+        annual_fee,470,fee
+        annual_fee,465,card
+        annual_fee,400,扣
+        annual_fee,370,年费，|百
+        annual_fee,340,for life
+        annual_fee,330,life
+        annual_fee,325,三百
+        annual_fee,315,annual|annual fee
+        annual_fee,300,收
+        annual_fee,285,$|$0|billed|for
+        annual_fee,260,千
+        annual_fee,255,a card|although|yearly card|照
+        annual_fee,250,今
+        annual_fee,245,二年
+        annual_fee,240,a yearly
+        annual_fee,235,be waived|一年
+        annual_fee,230,免，|年费0|第|记
+        annual_fee,225,求|第二年
+        annual_fee,220,be|i|门
+        annual_fee,215,anniversary|fee for|免|张|扣了|每年|，年
+        annual_fee,210,although i|the card
+        annual_fee,200,for a card|次
+        annual_fee,195,it。|我刷了|月就|费0
+        annual_fee,190,卡我|，今
+        annual_fee,185,一笔|我刷|积分|都|，我刷|，我刷了
+        annual_fee,180,元|年度|年费，我|积
+        annual_fee,175,charged|far|its|than the|to be|刷了|金卡
+        annual_fee,170,waived|waiver|百块
+        annual_fee,165,it|more than|六|，年费
+        annual_fee,160,membership|you|已达|我|然|金|钱，
+        annual_fee,155,supposed|supposed to|supposed to be|than|told|was supposed|was supposed to|三千|不认|激|激活|费，
+        annual_fee,150,i was told|more|the|三百块|出|封|年了|抵|持|持卡|没激|没激活|活|照收|，今年
+        annual_fee,145,a|i was|用|第二|计|说|那
+        annual_fee,140,i spent|leaflet|the leaflet|不收|卡钱|年费0元|放|达|，系
+        annual_fee,135,0元|no fee|was told|从|办|卡都没|卡，|年到|百，
+        annual_fee,130,spent|不|免，我|张卡|我要|没用|涨到|说刷|费。|金卡，
+        annual_fee,125,for a|free|free for|free for life|三|六百|刷|刷满|千八|卡都|小|没开|涨|用，|豁|豁免
+        annual_fee,120,0。|0，|used|卡每|年打|当初|附
+        annual_fee,115,would be waived|year|初|就不|屉|抽屉|费0元|附卡
+        annual_fee,110,after|an annual|an annual fee|for life。|i object|i object to|object|object to|posted|six times|start|the six|would be|。in|了两年|今个|今个月|办的时|办的时候|十一|卡每年|年扣|没拆|费，我|钱|，放|，第二年|，系统|，说
+        annual_fee,105,charge|found|i found|life。|needed|准，|办卡|卡片|年头|才|抽|拆|是吧|是怎|是怎么|槛|金卡每|金卡每年|门槛
+        annual_fee,100,0 yuan|apparently|for life，|in march，|life，|march，|my life|said the|the app|to me|yearly fee|yuan|不认可|今年|你|刷满六|刷过|办的|动|去求|又|度|我两|我都|收，|自动|账单|费从|，because
+        annual_fee,95,a card i|activated|charged me|ended|it i|of|of hk|of hk$|of hk$0|两年|免年|免年费|准|剪了|千元|卡一|头|姐|屉里|年了，|年费。|我三|我两百|抽屉里|拍胸|拍胸脯|掉，|收，我|每|求你|活，|激活，|终身不|胸|胸脯|脯|身不
+        annual_fee,90,card i|in march|this|you for|your letter says|。thank|。thank you|一年一|一年到|一年到头|二|凭|到头|刷了十|前年|剪|卡费|卡钱，|哥|四月|就不收|年到头|年年|收。|核|没用，|现|现在|用。|百年|的年|计收|说好|过的|首年|，才
+        annual_fee,85,0 i|an annual fee of|annual fee of|app|for ten|for the|half|half in|letter says|me|says。|ten years|thank|thank you|the£0 i|two weeks|your clerk|£0 i|一到|一千|三百六|也|了|了十一|了，今|从一|候|元年|元年费|六百，|刷了十一|单，|卡年|却|头就|扫码|抵，|收一|时候|果|次数|永|永久|竟|给我|这个|这卡我|鸡
+        annual_fee,80,a 0|above|above the|after five|clerk|fee of|i told you|say|six|the card was|told you|well|well above|well above the|while|years of|一千八|一回|不行|两百|了两|到|又收|叫你|吧|周年|年就扣|年底|底|张金|张金卡|当|我刷了十|扣了三|扣了三百|拍胸脯说|条都|活动|片|的持|胸脯说|脯说|豁免年|豁免年费|费，不|走了|退回|逐|，刷|，卡|，竟|，竟然
+        annual_fee,75,after i|after i told|appeared|applying|card was|each|front|front of|i am not|i made|in front|in front of|of your|through|without trouble|your letter|一次|一次的|三千六|不算，|不要钱|久|倒|免，我刷|减。|出现|刷过，|卡寄来我|卡费，|嘴|寄来我|小字|就扣|就没|年免|年消|年消费|年费倒|年费，请|扫|拍|注销|照收。|称|竟然|要求|要钱|费，请|都没拆|，你们说
+        annual_fee,70,bill|five|i told|i was told the|its way|merely|on its|on its way|once|said|sitting|the annual fee|there's a|this card|times|to me as|trouble|waived for|waived for life|way|way to|。and|两年，|儿|全额|其|卡寄来|年。|年费三|我三百|收年|果年|标|次电话|没刷|没开过|注|用过|白金|的卡|的，|第七|终身|结果年|记上|费倒|费用。|费，客服|躺在|过的卡|连|那张卡|销掉，|问过|，although i|，your|，不|，凭|，办|，客服|，我打|，结果年|，这
+        annual_fee,65,0元，|although the|am not|and the card|be closed|charge of|comes|complaint is|have not|i have not|in may|march|me as|my complaint is|or|promised|sold|ten|the annual|the annual fee was|the s|the s$|the s$0|there's|the£|the£0|was cut|was told the|。it was|。my complaint|。my complaint is|不得|久免|了三百|全年|副|副卡|千六|千多|卡年费|嗰|好刷|小哥|帮|年0|年一次|开过|我帮|拆封|拿|提出|收取|放出|放抽|放抽屉|未|条|来一笔|来我|次的|永久免|没刷过|没拆封|没激活，|消费|照扣|电|着就|算，|终|行的人|说刷满|说好刷|账上|费0元，|躺|那三百|都没|都没拆封|，although|，凭啥|，现|，第二
+        annual_fee,60,again。|am|and on|card to be|closed in|i asked for|is the 0|made|my complaint|on it|on it。|require|terms|to|to is|told the|under|years|。what i|一张压|一整|上三|上三百|业务员|两|两百块|九次|了九次|人上|人上门|任务|六次就|凭啥|出三|到0，|刷了九|刷了九次|刷满十|务员|千元年|千元年费|卡从|卡是|卡附|反|啥。|在主|块账|大|天一看|客服|小姐|就行，|帮忙|年就|年费，这|店的|张压|往|我用了八|打去|撕|收了|未激|未激活|条都没|标，|次电|消费已|满六|用的|百六|的客|的客户|的问|的问题|称当|突|突然|笔|笔0，|第三年|老的|记我|账|账单，|费三|越|达标，|那三|里|，封|，收得|，每|，点|，第三年|，银行
+        annual_fee,55,0 you|0元，客|0元，要|0，凭|0，这|annual fee was|asked for the|being|february。|i never|in february|in february。|it has been|no|october|on a card|posted。|spend|though i|with a|would|一看账|一笔0|一齐|三个三|不收，我|两千|个三|个三十|了一笔|了九|了，现|了，现在|二千|五万，|任|你哋|元，客|元，客户|其白|其白金|凑|到0|刷满六笔|办张|十二次|十天。|十天，|卡时|卫|反映其白|取年费0|员说|哋|因|多了|就|就退回|年了。|得比|忙|我刷了九|我就退|我年|我打|我用了|我说过|扣了。|把这|把那|收0|收我二|数学|映其白|映其白金|是门|样|核对|满|满六笔|满十|用的，|的时|的时候|看账|笔，|第一年|算。|系统未|给我，|统未|要走|见|计落|认，|记得|费两|费交|费说|走三|走了三|过|这卡|退回去了|退要|退，|那0|那张|门卫|，but|，每次都|，现在|，系统未|，终|，要求|，银
+        annual_fee,50,and now|card to|complaint|february|i was promised|is the|may|me the|no one|the card is|was|what i|when i|。你|。你们|。年|一分没减|一回，|一笔，|三十天|三月就|上门|不收，|不行了|不认，|两千四|两百，|个女|个时|个月说|个月都|久免年|久免年费|之|也按|了、|了一年|了十|了，叫|了，这个|交了|仍|从我账|他嗰|们把那|们说|们退，|们非让|你们把那|你们说|你们退，|你们非让|儿都|儿，|元年费，|元，要|元，要求|先把|免的|全额退|六次|六次免年|分没减|分没减。|初办|制度|办了，|功了|功了，|务，|单，原|去话|反悔|吃灰|告知。|嗰张|回去了，|在一个|在那儿|在那儿，|块的年|够了|天。|子没|完了|客服说|就反|属卡|年又|年费的|当初办|悔|成功了|成功了，|我不认，|我二|我扣了|我账|我账单|打去话|扣了0|扣成|扣成功|收我|收钱|放着|数已|是变|是给|月说|月都|服说|标准，|次免年|次免年费|次就免|永久免年|求你哋|没减。|没抵|没用过|点知|热线|现在一个|电话去|电话里|看账单|笔就|系|系统|系统没|给我扣了|给我记|统没|行了|行了。|被收|记到|讲好|话去|话照|话里|说不行|说过|说退|账上，|还给我|退回去|那儿，|都仲|金那|银行的|闹|附属|附属卡|额退|首|，三十|，办了|，叫你|，唯|，唯独|，客户称|，我|，我信|，我信了|，每次|，点知|，电话里|，第|，边|，边个|，这个
+        annual_fee,45,again|already|at the airport|card is|carried|eleven|fee was|hit|hk|hk$|hk$0|i am|i asked|i have|it has|man at the|please explain|promise|s$|s$0|stand|up on|was promised|yet the|young man at the|。please explain|。同|。同一|一家银|一家银行|一看|三年没|不批|不批，|不是|不能一|两千多|个月就|了0|了一|了两年，|了，活|了，活动|二次|们四|们退|们非|仲|你们四|你们退|你们非|元的|元，|八千元|六次就免|写了|冷|分换|划走|到周|到现在十|刷六次|刷六次就|刷满六次|办房|办房贷|办金|动我|动续|十一月|千元的|千四|单背|单背面|卡个|卡那|反映其|口本|叫|同一家银|唯|唯独|商户|嘴。|回去了|在十|在签|在，|多块钱|多块钱，|够|够够|够够的|够够的，|夹|夹在|子账|子账单|客户称|寄来|就免，|就免，我|就写|就扣了|就提|已达标，|年照样|开通过|张新的，|往上|我两千|我前|我四月|我才|我打电|我打电话|我扣|我用|我自动|我记|我都认|我都认，|户口本|户称|才从|打一|打一次|扣了0，|扣我|批，|把那张|接从|搭一|效期|新的，|映其|是自|是自动|月了。|有效期|未激活，|标准|核，|次就免，|次都|次都说主|每次都|求你们|没减|没激活过|没销掉|活动我|活，却|激活过|激活，却|热线说|照样|独|现在十|电子账|电子账单|的卡，|的年费|直接从|真给|真给我|知。|积分换|累|线说|给我扣|给我自|给我自动|给销|网点说|能一|能不能一|自动续|行的|行能|要打|诉|该收|说不|说刷六|说刷六次|账，我|费也|费的|费还|走|走了，我|边个|过，一|还。|还在，|还夹|这张卡|退，退|通过|通过，|那儿|都免|都说主|都说主管|银行|银行能|销单|销，|问我要|非让|顺|顺手|齐|，yet|，yet the|，一分没|，不办|，不合|，不合理|，到今天|，卡没|，叫|，回执|，我四|，扫|，扫码|，热线|，这个月|，逐|，都|，顺
+        annual_fee,40,0 on a|0我|0，and|airport|and it|because|card，|closed|company|explain|have the|i have the|man at|of 0 on|of 0 on a|one。|promised，|says|that a|that it|the airport|the annual fee，|the young|the young man|the young man at|turned up|twice，|young|young man|young man at|£|£0|。i have the|。what|。。|。既|。既然|一份|一年免|一月|一笔八千|一行|万，|三千块的|三月|上了，|不了|不了款|不使|不办|不加|不怪|不怪你|不怪你们|不收年|不收年费|不服|不认可，|主管|么大|也没用|也没用，|了0，|了三个|了才|了款|了照|了，我也|了，昨|了，结|了，结果|了，说|人提|仍计|从头到|从头到尾|从我|从未|付不|付不了|们。|们倒|们反|仲系|件。|传单|你们。|你们倒|你们反|信封|信绑|信绑卡|候问|偏|入账，|养|写得|减免年|减免年费|出一笔|分也|分换的|别家都|到三千|到今天|到你|到你们|到尾没|到尾没人|到现在|到现在一|制|刷满十二|十二|单|卡十|卡寄|卡还在|卡还在，|却说|压|又扣|又是|取年|取年费|口支|可，要|可，要求|同一家|名下|听，我|回执|在|坏了，|块年|块年费|多块|够的|够的，|大声|头到尾没|好的|字:|宝，|宣传单|就收|尾没|尾没人|属|已达标|年是|年没|年照|年费，今|弄清|往年|微信绑|微信绑卡|怪你|怪你们|我不|我不服|我听，|我连|户表示已|扣我两|扣收|执|扫码付|扫码付不|换完|支出|支出，|收取年|收取年费|收我两|放了|数也|日就|时候问|是三年|是商|有效|条件。|来你们|来收|棚|楚了，|款是|正卡|没人|没人提|没用过的|活过，|清楚了，|满十二|激活过，|灰|灰，|点说|热|特意|用过的|用，说|申诉，|电子|电话|百块，|的那|的问题，|的，说|看见|眯|眯眯|着来|码|码付|码付不|示已|种|积分换的|笑|笑眯|笑眯眯|笔0|笔八千|笔年|笔年费|笔消|笔消费|系统仍|给我听，|统仍|背面|能拿|蚊|表示已|被收取年|见一|认可，|认可，要|说主|说主管|说年|说终|说终身|豁免，|费，今|费，我一|费，这|走了，|身，|过两|过我|还给|这|这不|这不是|这个月|那么大|那你|那年|那种|都能|都认，|银|门口|问题，|隔|静|音|音，|题，|食堂|，0|，twice|，twice，|，不怪|，不怪你|，别家|，卡都|，却|，去年|，弄|，换完|，昨晚|，次|，清|，热|，看|，称|，第三|，等|，结果|，要求全|，这不|，这不是|，那你|，食
+        annual_fee,35,0 on|0年|has been|i took|it was|me 0|minimum|s|the minimum|the$|the$0|was sold|when|yet|。本|一家|一笔八|七个月|七条|七条，|三千块|不交就|不交就不|不合|不合理|不得。|不收那|不行。|不要|不要。|不计|不认可。|业务|业务员说|两千元年|么又|么又扣|么年|么扣|了一半，|了吗|了我|了第|了第二|于0|于0月|五万|交就|交就不|交就不给|人问|人问过|人问过我|什么年|仅限|从0|从头|们不|们给我|你们给我|信了|信了，|停卡|停卡，|元年费。|全额返|全额返还|六你|六百八|凭什|凭什么|出了|分活|分活动|划|到三|到五万|到五万，|到尾|到现|刷五|办不|办卡送|务员说|十个月|十天|十月就|千六，|卡从来|卡从来没|卡，不|去了，|只用|只用了|可，|吗|听，|告诉|告诉我|啥|嘴就|回，|在那|均|坏了|头三|头到|头到尾|女|她一|实|对此不|就不收那|就不要|就停|就是这|就退|帮您|年收|年没刷|年费扣|年费扣了|年，一|底没|张嘴|张嘴就|张新|张新的|心里|念给|念给我|念给我听|怎么|怎么又|怎么又扣|我们不|我信了|我信了，|我办|才告|才告诉|才告诉我|才第|打|扣0元|扣0元，|扣。|扣了我|扣的那|扣的那笔|拿它|收年费|收那|放心|整|是三|期一|来你|果卡|根据|格，|楚楚|楚，|次免|此不|求全额|没人问|没销|清楚楚|清楚，|清清|清清楚|清清楚楚|点解|现在一|用，到|申诉|的一|的十|的那个|码的|积分活|积分活动|笔八|第七条|箱底|给我。|给我听|统|统计|能销|蛋|行领|行，|被收取|要不|要不要|要六|要求全额|见，|诉我|诉，|说先|说好的|请核|请核对|费已|费怎么又|身|达标|过，|还剩|还特|那么|都说|都说不|量不|销。|问我|问过我|问题|题|额返|额返还|，and i|，一年|，三|，不交|，分|，到|，到今|，原|，往|，心|，心里|，我也|，我还|，放心|，昨|，权|，权益|，活|，活动|，电|，电话|，结|，请把|，请核|，请核对|，退|，都说|，隔
+        annual_fee,30,$0 for|adds|adds up|am i|arrived|arrives|arrives on|broken|ever|every|fine，|leave|man|no quarrel|no quarrel there|no quarrel there。|of 0|of my|own|quarrel|quarrel there|quarrel there。|the statement|though|to me。|was charged|without|。跟|一|一半，|一年刷|一年的|一张|万分|上来|上，|不交|不动。|不合理。|不见，|两千元|为你|主|么刷|么回事|么回事。|也能用|也能用，|了一半|了两个月|了十一次|了我一千|了还收|了，你们|五次免|亦不|今天一|今天才|们把|们给|仲在|你们把|你们给|你哋收|使用的|例|例，|信封里|充|六的|六，|其实|出一|分兑|到一千|刷的|剩下的|办了|办得很|动。|动页面|十个|十月|千块的|卡满|叫你哋|合理|合理。|合约第|周|咁样|咪|咪要|哋收|商|嗰位|回事。|因为你|在一|在信|在信封|堂|多了一|多了一笔|天一|好刷满|子，|家都|家银|家银行|封里|就自|就自动|尾|年了还|很快。|怎|怎么刷|怎么回|怎么回事|我一千|我信|我听|我觉|我觉得|户反映其|才知|才知道|打上|扣的|据|撤销|攒够|攒够了|收0元|收0元，|收费。|放在|既|既然|时|明明说|昨晚|是不是|服，|本人|权益|来叫|来是|样不|款也|款，我|每次|没怎|没怎么|没还|活动页面|满五|照收，|片都|用卡|白|白金卡年|的人|的首|直接|积分兑|第四|系咪|系咪要|约第|绑卡|结果|补，|要。|要我|见。|计我|记一|讲|说好刷满|说首|说首年|说首年免|请把|读|费三千|费三百|费账|费，今年|资格|跟住|过三|过，今|过，你|返还|还款也|还给我。|都没用|都给我|都要|都认|量|金卡年|金卡年费|钱，一|银包|销的|面没|食|，no quarrel|，no quarrel there|，一分|，亦|，今个|，今个月|，今天一|，今天才|，你们|，到了|，去|，太|，好|，我没|，我觉|，我觉得|，我说|，收|，未|，照|，系咪|，系咪要|，跟住|，还款
+        annual_fee,-30,0 and|0的|card in|charge。|current|dispute|enough|fair|held|i met|i met the|in week|it up|it up。|late|machine|met|met the|money|mortgage|my credit card|new|nobody|number|overnight|put|statement|the same|them|two。|。i was|。no|。刷|。可|一句|一夜|一夜之|一夜之间|一通|一通电|一通电话|七|万砍|万砍到|三个月|三次都没|上个月就|不公|不公平|不出来|不想|不符|不系|两个|个我|个月扣|为|么个|之间|了三回|了半年，|了，打|二百|五千就|产|们小|作|免费，|全数|公平|六千，|几，|分钟|刷六|前就|剩|十万|千就|卡额|卡额度|吐|呀|呀。|四个|处理好|多扣的|夜之|夜之间|大学|天天|妈|学校|就处|就处理|就处理好|工资|币|平。|度还|我去|我申|我申请|户一|户一年|房|打印|扣款|护|拖|是你们|月三|月费|有人|条件|根本|死|比我|没退|理好|理财|电话，|白金卡|百多，|的消|的消费|的，可|盾|睡眠|知道|穿|细|给。|续用|网银|罚|被扣|解释|讯|证明|说免|说没|请退还|谢贵|谢贵行|费倒是|资|起来|过来|还|这个我|退返|都不|释|问下|降|面写|页写|骗|，他|，剩|，十分|，客户表|，开卡|，态|，态度|，我们|，扣|，柜台|，网|，这个我|，额|，额度
+        annual_fee,-35,.0|.0%|0.0|0.0%|account。|can|cancelled|deposit|do|i had|i only want|i only want to|i was never|in 0|miles|minutes|never arrived|off|only want|only want to|refund|savings|someone|there was no|this card。|was no|was waived|。还|一下|一个月|一张卡|一查|一样|七百|三回|不动户|两张|两次|个字|个月了|个月，|乐|了三次都|了六|了卡|了我两|了，我|了，请|争|五百|代|会收|停了，|储|储蓄|催|免年费我|免费|八|六千|六百块|几多|几时|则|动户|半年，|卡。|卡也|发现|取消|口结|口结余|另一|四百|回都|地|多可|太|子都没|寄到|对方|平|年，|影子|影子都|影子都没|态度|息，|想查|我了，|我卡|我在|我是|我知道|我知道，|户口结|户口结余|户管|户管理|户管理费|户，|拉|挂失|收两千|数退|是你|更正|来|来了|来了，|查了|校|次都没|民|没|活着|申|留|百几|看到|着。|着，|睡|码，|礼|箱|约金|考|考虑|蓄|虑|要收|要这|要这张|规|规则|话我|请退|谢谢。|账户管|账户管理|货|车|这张|违约金|通电|通电话|通知|险|高|，would|，但|，十|，半年|，多|，开|，我就|，最|，比|，谢谢。
+        annual_fee,-40,about the|an account|annual fee，|bank|close|close the|closing|fee，|has|i was charged|line|my credit|on|platinum|platinum card|same|so|spending|the card。|then|there was|to close|to close the|transfer|up。|want to|weeks。|which|would the|。it is|。just|。客户来|一百|三年前|下来|义，|了半年|了解|了说|五年|低|倒是|停了|兑换|八万|八十|分|别|到账了|到账了，|十分|印|句|合同|同意|后还|听|品|国|子都|少了|就行|就说|已答复。|年都|录|态|我了|我的，|我知|我那|我销掉|手机|手续费，|投|投诉|拒|提前还|最|李箱|柜台|查询|每年都|汇|流水|点，|爽|爽快|理费，|生|用了|电确|电确认|白纸|白纸黑|白纸黑字|百多|知道，|砍到|等了|答复。|管理费，|纸黑|纸黑字|结余|续费，|而|花|行李|行李箱|补卡|说明|财|账了|账了，|贷款|费我|费，一|跌|过一|还没|违|违约|逾期|道，|那个|都没给我|钞|黑字|，从|，先|，后|，柜|，附
+        annual_fee,-45,$0 to|/|and is|branch|could|credit card|does the|down|full|i'm|in the|limit|loan|my card|nothing|of the|paid|should|that is|travel|一万|一分没|一天|三年，|三次|三次都|中|义|五千|些|付的|信支|信支付|停|公告|关|分没|到我|刷多|前还|十年|单上|卡没|去年|可以|合|复。|多扣|夜|客户对|对|就给免|就给免了|年费我|微信支|微信支付|快，|情|我0|我想|户对|掉|教:|无|是没|月，|有一|海|的算|看|眠|硬|票|笔能|符|能免|行。|话，|请教:|超|返|送的|逾|都没见|销卡|长|，and is|，合|，谁|，谢|，谢谢
+        annual_fee,-50,and|at|balance|by|days|if i|like|my account|never|there|welcome|with|。但|一个|一直|三块，|专|了半|公司|共|到。|刷几|刷几次|十五|卡了|卡了，|卡终|卡终身|另一张|回单|处|处理|她要|对此|年免年|年免年费|年的|开卡|录:|怪她|意|我太|我太太|我还|把我|提前|更|清|给免了，|请教|跟|送|都没给|金，|零|首年免年|，问|，难
+        annual_fee,-55,cannot|does|was never|week|。客|。客户|上|不用|再|几次|分期|卡在|去，|司|含|四|多谢|她|已|已答|已答复|已经|市|年费是|我销|摘|数。|是我|显|显示|没给我|流|确认|答|签|结|给我销|表|贷|面|，i|，两|，已答|，已答复
+        annual_fee,-60,all|back|charged a|i only|is|out|pay|to the|want|一分|不出|二十|保|太太|寄|并|找|提|支|方|旧|每个月|笔免|约|经|给免|给免了|缴|解|认|询|谁|费是|销掉|，|，你们这
+        annual_fee,-65,%|0%|if|三块|两千，|事|他行卡|你们这|卡的|卡终身免|回|定|就给|年前|成年|承担|挂|换|早|李|欠|此|每个|每月|点|父|父母|等|答复|继|继续|谢。|谢谢|部|金卡的|金卡的年|难|，可
+        annual_fee,-70,0 to|coins|credit|that's|three|was charged a|。that's|。微|。微信|买|了，|他行|以|余|块，|客户对此|己|户对此|担|母|率|理费|申请|确|管理费|纸|网|自己|行卡|补|费收|重|问|间|，客户对
+        annual_fee,-75,about|had|。the|。我还|。我还没|什么|们这|们那张|你们那张|利息|刷六笔|十块|取|只想|听说你|听说你们|失|就行。|年费，第|我还没|折|报|推|支付|收到|是头|是头一|期，|没给|绿|行。我|说你们|调|费，第二|还没办|逢|都得|错
+        annual_fee,-80,on the|不到|人就|什|他|务费|卡里|听说|哪|子|年一分|想把卡|我只|我这卡|是每|服务费|说你|费，第|，客户|，我只|，是
+        annual_fee,-85,们那|你们那|卡没有|台|手续|手续费|把卡|有收|没有收|短信|算|续费|要刷|证|说我|费，客户|页|额度|，已|，用|，用了
+        annual_fee,-90,card。|handling|付|卡销|家|工|想把|承|推荐|服务|没办|的|的条件|荐|被|该卡|进
+        annual_fee,-95,still|。要|件|件是|但|信|利|存|客|快|新|早就|是什么。|来，|的条|短|示|笔。|管|管理|请问
+        annual_fee,-100,0.|only|么。|什么。|十|卡的年|卡的年费|外|多少|年费早|我的|手|日|是什|是什么|有|没收过，|费早|通|额
+        annual_fee,-105,出来|前|半年|号|天|收过，|是|本|柜|由|续|行
+        annual_fee,-110,.|that|后|明|转
+        annual_fee,-115,:|下|只|该
+        annual_fee,-120,人|千，|成
+        annual_fee,-125,万|发|客户|我这|机|款
+        annual_fee,-130,免了|少|息|没收过|理|账户
+        annual_fee,-135,-|个|免了，|半|呢|复|期|谢
+        annual_fee,-140,卡刷|收过|没有
+        annual_fee,-145,account
+        annual_fee,-150,会|同|查
+        annual_fee,-160,去
+        annual_fee,-165,。我|给
+        annual_fee,-170,公|几|没收
+        annual_fee,-180,my|可
+        annual_fee,-190,五
+        annual_fee,-225,请
+        annual_fee,-280,想
+        annual_fee,-300,多|户
+        installment,-983,
+        installment,855,分期
+        installment,735,期
+        installment,630,分
+        installment,620,plan
+        installment,380,instalment plan
+        installment,375,instalment|期，
+        installment,365,拆
+        installment,355,同意
+        installment,340,成
+        installment,325,月
+        installment,305,0
+        installment,290,期的
+        installment,285,instalments
+        installment,280,做
+        installment,270,0期|每
+        installment,265,purchase|全|说
+        installment,255,asked|month
+        installment,250,期。
+        installment,245,agreed|put
+        installment,240,单|意
+        installment,235,个月|二十四|话
+        installment,230,分期，|笔
+        installment,225,to|消
+        installment,220,十二
+        installment,215,agreed to|一次|员|拆成
+        installment,210,converted|converted my|分了
+        installment,205,0-month|plan。
+        installment,200,-month|十|的手|的手续|的手续费|说好
+        installment,195,一|二|四个月|把|装修
+        installment,190,0 months|0-|0期，|cancel the|your agent|十四
+        installment,185,0个|handling|never|期一
+        installment,180,agent|cancel|monthly|the|付|修|分期。|四|将|账单
+        installment,175,over|without|期分期|电
+        installment,170,an instalment|an instalment plan|i|成了|期分|第|还在
+        installment,165,i never|one|single|同|商场|扣，|每期|点|电话|装
+        installment,160,a 0-month|取消|商|就给|月供|费
+        installment,155,a 0-|months|the shop|供|刷的|四个|摊|撤
+        installment,150,cancel the plan|shop|the instalment|the instalment plan|了十二|刷|十二个月|实|我没|手|手续费|现金分|现金分期|续费|费还|金分|金分期
+        installment,145,a 0|asked to|i asked to|i only|keep|the call|the plan|个|二个月|二期|十二个|十二期|果一|签|结果一|职员|，结果|，结果一
+        installment,140,-month plan|0-month plan|month plan|put on|单分|真|称|还，我
+        installment,135,as|asked for|on my|yet the|一期一|一期一期|场|当|时|期一期|没点|现金|职|，yet the
+        installment,130,balance|charge。|下|个电话|了0期|二个|嗯|嗯了|手续|碌卡|结果|，我|，结
+        installment,125,call|never agreed|never agreed to|sold|个电|全部|可|廿|慢慢|每个月|销|，yet
+        installment,120,i asked|into|一次性|下的|剩下|多出|我办|才|期数|次性|碌|闭|零
+        installment,115,i never agreed|i never agreed to|laptop|plan was|set up|split|to split|yet|一块|买|了十|二十|分期的|十六|同意过|吧|意过|慢|我把|撤销|期我|每个|算器|给我办|计算器|过，|，要求
+        installment,110,says it|set|up|一期|一算|了。|二十四个|卡数|取|员没|性|息|您|我当|把账|把账单|笔分期|讲|还清|，分
+        installment,105,cannot be|every|it over|only|settle|to settle|when|without my|三十|不到|了，可|八期|分期办|十八期|器|打去|把剩下|把剩下的|期办|没答|没答应|现|续|要求|计算|退了|那我|，那我
+        installment,100,an|and now|asking|balance into|confirmed|cost|fridge|running。|三十六|上了|个点，|了二十四|六个|六个电|六个电话|到看|到看不|办理|十四个月|单笔|即|就给我|把剩|月供，|期的手|期的手续|根本|没同|没同意|的|的那台|答应|过同|过同意|那|，分期
+        installment,95,0个月|charge|i never asked for|in one go|in one go。|it，|my card。|my whole|one go|one go。|plan and|running|the bank|then a|to an|zero|一块钱|不到一|二十四期|供，|剩下的|化|十个月|十四期|四期|头|年化|开还|成十二|我手|按|按计|按计算|接|更|期分期。|根|求撤|求撤销|溜|溜。|点，|照|的那|要求撤|要求撤销|要罚|说好刷|退了，|，then a|，客服|，点
+        installment,90,every single|fee was|go。|i never asked|in one|it|never asked|never asked for|was put|was sold|。what|。your|一下|一年下|一年下来|不是我|个点|了0|变|听清|嗰阵|器，|声，|天不|好一|好刷|实际|年下|年下来|应|弹|我说不要|手续费还|扣|承|收，|改|期扣|期，我|期，这|的分期|结|给|给，|续费还|说好一|那台|际|，一年下|，可|，合约|，每|，要
+        installment,85,airline|cannot|go|my|of the|returned|ticket。|whole|不一样|个月多|了十二期|了，钱|作|冰|冰箱|力|十个|十四个|单分期|嗰|块|套。|小|当时|成十|打来|折|数|是给|期嗰|来我|欠的|每个月多|求|没同意过|点了|照收|看不|签的|罚|话术|边|还得|银行说|，一年|，后|，称|，第|，话
+        installment,80,0期分|0期分期|agreement|card。|during|month。|now|the monthly|ticket|yes|一下子|三十六期|下子|不要，|业务员|个职|个职员|二期，|从来|六期|分期我|十二期，|十六期|同意，|在扣|就当|我按|扣。|月多|本没|根本没|沙发|电话里|的分|的小|经|话里|账单分|钱就|阵|非说|，the|，then|，我从
+        installment,75,it back|months。|my balance|put it|quote|to have|一次还|上了。|不一|了个|了十二个|人员|人家|到一|务|务员|压力|又话|叉|叉，|变成|告诉我|喜|在|在哪儿。|场说|块钱，|多出0|好|定，|定，要|定，要求|屏幕上|幕上|年期，|恭|恭喜|我从|我把账|我把账单|拆成了|收方|没点过|消费|点过|笔分|答|系统|红包|红包，|议:|诉我|说不要|说做|请取|请取消|还要|，商|，钱
+        installment,70,0元，称|and never|一次收|不见|了二十|二期分|二期分期|付，|儿。|元，称|关闭|出0|分期还在|分期，手|前还清|剩|十二期分|合约|吐出|吐出来|告诉|员话|员说|哪儿。|嗯了一|嗯了一声|已经|式。|录音|息0|想把|成了二|成了二十|我自己不|提前还清|数。|方式|方式。|时未|期，手|术|来了|死。|沙|清还|滑|率0.|率0.0|现在每|理成|理成功|用0|用信|用信用|用信用卡|笑我|签了|签约时|算进去|约时|而|职员话|营销|行说|请停|费用|都退|都退了|都退了，|零利|，but|，我从来|，提前还|，点开|，现在每|，这
+        installment,65,-|-month instalment|-month instalment plan|0-month instalment|asked for a|bank|month instalment|month instalment plan|said|。please|一千|一年|下来|下的手|下的手续|不到，问|不听|不行。|了一声|了二|了来|了，当|你哋将|健|分0期|分十|分期付|分期付款|分期零|分期零利|分期，账|利率，|到底|到，问|务费，|包，|十三|十八|单张|去问，|发现|后来才|员仲|哋将|图|在哪儿|在每|套|己不|式|快|想把剩|想把剩下|成了十|成十二期|我从来|我从来没|我当时|我想把|我想把剩|我成|我根|我根本|我根本没|我没同|我没同意|手一|手续费0|才知|才知道|打去问|打去问，|打来话|扣到|挂了电|挂了电话|按月|提|提早|收取|月月|月要|月那|服务费，|期付|期付款|期还在|期零|期零利|来话|次收|款，我|此|每月那|没按|没经|没经我|没经我同|点知|热线又|率0|率，|电脑|看不到，|算数|算数。|算进|箱|线又|细|经办|统|续费0|考虑|职员仲|脑|自己不|虑|行说不|说不行|说是|课|跑|还在扣|那笔|销人|销人员|随|随时|，个职|，个职员|，他|，后来才|，实|，当|，我没|，打去|，打去问|，挂了|，挂了电|，提前|，每月|，点知|，请取|，请取消|，首
+        installment,60,%，|0%，|a£|a£0|block|declined，|done|done。|line。|recorded|rest|says|so|that a|that's|the rest|then|told i|within the|。i only|一万二|万二|不管|不行|两声|两声，|个分|个讲|也要|买手|买手机|了两声|了两声，|了个电|了个电话|了电|了电话|五万块|五个|付款的|付清。|们把|你们把|做了|停止|免息|公司跑|关|几十块|分十二|分十二期|分期不|办上了|务费|却|压|只说|可以|司跑|啥，|嗯了两|嗯了两声|回一次|回一次付|图你|坑|实际年化|帮我|应承|度够|度够用|成笔|我分了|我同意|我提前|我账单|手续费不|才发|才发现|把这|拆成了二|接了个|接了个电|改回|改回一|改回一次|服|服务费|期五|期嗰阵|期多|期，系|期，系统|期，账|期，账单|未见|次付清。|次还|每期多|没点过同|点开|点过同|点过同意|申请的|的六|看不到|真给|竟然|细到|经我|经我同|经我同意|续费不|罚，|行。|被你|被你们|要全|话不使|说不|请的|费不|跑路|跑路了|跑路了，|路了|路了，|车|转了|轻|际年化|额度够|额度够用|，on|，twice|，twice，|，后来|，图|，店|，挂|，提|，系统
+        installment,55,0年|and was told|back|bought|i bought|i must|is that|pay off the|the transaction|to pay off the|twice，|was not|when i|。i|三天|不一样。|不使|不要，她|业务|九月|了给你|交。|人打来|他答|付，结|你，|使|便宜|修公|修公司|修分|修分期|到这|刷你|刷你们|刷你们的|办了|十块，我|千|单分期，|单子|卡按|去问|又话不|可每|吐|哪儿|嘴|回一|在哪|在商场|多了|够用|够用，|头上|家不|将我|就写|屏幕|度够用，|异议|意，|我分|我嗯|我嗯了|才0|才0.|才0.0|才几|扣，扣|拆开|接了|接着|收一|是刷|月还|有人打|有人打来|有笔|期一次|期不|条款|来了，可|来才|来每|止|求更|求更正|没讲|点头|理现|立|第八|签的是|结单|被拆|被拆成|装修公|装修公司|装修分|装修分期|要收|要求更|要求更正|要，她|记到|讲的不|讲的不一|话说|还|还照|这|这分|这分期|里却|首|首期|高兴|，他答|，到底|，可每|，合|，当初|，我当|，现|，申请|，等|，签的|，系|，而|，要求撤|，要求更
+        installment,50,be|card。i|declined|for any|handling charge|hour|must|my account was|my card|my card。i|of the 0|off the|on my account|on my card。|pay off|posted to|that was|the limit|to pay off|transaction|twelve|。i never|。that|一分不少|万块|万的|三月|也退|了0期分|了一声，|了六个|了句|了给|人打|们的卡|你们的卡|供款|入了|几十|分不少|分了0|分了0期|分了十|劝|劝我|动变|动变成|化快|十块|十块，|千一|千一，|后来|后来才知|吓，|嗰边|嘢，|在商|宜|实际年|就打|屏|幕|年化快|息有|意是|成三|成二|成二十|成二十四|我提|我账|提早还|是我|是给我|月费|期分期，|期收|果|款的|清。|申请账|申请账单|电话嗯|的分期，|的是|的期|直接|确|确认，|竟|笑|答了|签约|算|老人家|考|考虑考|考虑考虑|自动变|自动变成|虑考|虑考虑|要收一|要，|让你|让你们|话不|话嗯|话有|请账|请账单|请账单分|谁让|谁让你|谁让你们|边个|边那|边那个|还是给|还是给我|还，|这不是|金分期，|际年|零利息|零利息，|，个|，办完|，嗰|，扣到|，申|，账单上|，这不|，这不是|，这分|，这分期|，那
+        installment,45,.0%|.0%，|0.0%|account was|after i|after i told|and was|at the counter|cancelled the|i object|i object to|i told|is a|object|object to|order|plain|posted|the caller|to my card|to my card。|to pay|was told|within|。cancel the|一万|一提|一次付|一次付清|一问|一问说|不少|不支|两千四|两年|个三十|个分期|个电话嗯|么不|也没提|买电|了十八|了十八期|了装|了，商|什么不|从来不|付清|作天，|你哋|做一|兴|几蚊|分0|分期还|办好了|办完了|勾|包|十三天，|千四，|却被|发，|变了|变成分|吓|员帮我|四千|块钱|块，我|声|天，现|天，现在|完了|就给我分|工作天，|已经第|年期|店里|怎样|想将|成了0|成了0期|成了十二|成分|成立|我一|我同|我自己|手续费没|打来说|扣我|批了|掉，|接打|提前|援|支援|数跟|是两千|月刷|月在|月头|月，每|有什|有什么|期就|期的分|期，每|期，而|来才知|来才知道|次付清|每月|点，我|照扣|照收，|现要|生效，|由0|申请|申请的，|电话嗯了|的不一|的不一样|的五万|的五万块|的账单|系统不|约定|经第|给我分|给我分了|给我开|给提|统不|续费没|缴，请|营|讲一|讲的|话嗯了|话嗯了两|说0|说不要，|说分|说分期|说帮|说月|请改|请的，|账单上|费0，|费一|返。|这不|都不是|都不是我|问，|隔天|隔天就|，一问|，商家|，实际|，客|，我说|，有人|，每个月|，第二|，给我|，讲|，话系|，话系统|，请改|，非说
+        installment,40,%，这|0%，这|0期，要|cancelled|double|far。|fees|i want to|i'm|me on|my 0|on my card|so far。|the 0-|the 0-month|the counter|they|told the|we|your|。cancel|。我从|一声，|一套|一把还|一星|一星期|一次还清|三天，|上月|下，|不受|不受理|不要|不识|不误|不误，|业务员说|个三|了。我|了一笔|了分期，|了解一|了解一下|了，而|二十三|二十三天|人家就|他讲|他讲的|付款|们把那|们自|们还|你们把那|你们自|你们还|便|入数|八|公司，|减轻|出个|办好|办成了|办的|办的时|办的时候|务员说|十三天|十四期，|千四|取消分|取消分期|可没|司，|员帮|咁叫|商品|四期，|四，|国外|均|填的|填的，|天就|天就打|天就打电|好了。|宜，|客服却|客服却说|家就|容|小到|小点|就打电|就打电话|属于|已经办|店|异|当初|录音，|想一把还|我一期|我九月|我只|我嗯了一|我填|我填的|我申请的|我看。|打给|扣我的|找人|把还|提一|提前还|效，|是两|是吧|是糊|是要|更正|有人|有回|有回复|服却|服却说|期才|期还|期，客|期，客户|期，要|期，要求|期，还|框|次付|次还清|法第|消分|消分期|清偿，|热|热线|然|照扣，|申|电视|电话是|电话让|电话让我|的五|的小姐|的是上|着打|笔过|第二十|第六|糊弄|系统显|系统显示|红|约不|给我|给我看。|统显|统显示|老人|考虑下|虑下|行政|要|要去|解一下|让我把|讯。|讲好|话十|话是|话系统|话让|话让我|误，|说七|说七个|说七个工|说系统显|说行，|请你们把|账|账嗰|货都|购|费0|费都|跟他讲|这叫|退货都|透|透支|通知我|那头|都说了|销单|音，|项|骗人|，but the|，so|，你们还|，公|，公司|，出来|，单|，咁叫|，大|，客服却|，就给|，就给我|，我嗯|，我嗯了|，打|，有|，根本没|，每个|，现在|，说七|，说七个|，这叫
+        installment,35,.0|/|0.0|0元，|and give|and give me|any|back the|being|caller|eighteen|fee|give me|in the|me back|more|so far|to cancel|told|。把|一十|一口|一看|一，|七个工|七个工作|上了，|上那笔|上限|下十|不到，|专员说|个女|个女的|个月了，|个职员话|主张|买份|了三年，|了八遍|了才|了，后|五个月|人一|从来没|们说|优惠|做了0|做了0期|偿，|先买|先得|全额还清|八条|八遍|力，|办成|加一|单上那|单上那笔|单改|却多|去又|又话要|取消，|台|合年|合年化|员来|哋|商家|嘛。|嘢|四百一|在0|块儿|块被|型的|声，就|大大|大的|契|契约|女的|客户称|容易|小姐|已经全|帮|干嘛。|底|弹出|得先买|息。|息，|您有|惠|我九|我可|我嫌|我开|我找|户称|打电话说|把我|把我那|把这个|拿|拿出|拿出来|提，|政|方|日打去|时承|时承诺|是六|是消|是消费|是谁|月已经|月才|月扣|本金一|来|来不|来了，|来没|来给|来给我|来说|款期|死|求调|没说要|消，|甜|生效|电话说|百一|百一十|的不|的打|的消|的消费|看不见|真实|知我|礼貌|离谱|笔一万|第二|第五个|经全|结账|给了|给你|缴，|能全|致电|被拆成了|要一次|要求调|要，拉|要，拉黑|见的|视|解一|认，|话结|诱|说了八遍|说得先|说行|说这档|请你|请你们|调整|谱|貌|账单上那|账单改|贷，|费率|跟他|还照收|还让|还让我|这个月|这档|通过，|遍不需|遍不需要|那笔一|那笔一万|那笔钱|金额都|钱，账|问说|险才|需要，拉|额还清|额都|首页|，上个|，上个月|，今日|，前后|，商户|，她|，录|，录音|，我九|，手|，更|，未|，第二个|，给|，要求调
+        installment,30,%|0%|consent。i|far|for a|give|limit|my consent。i|pay|please|s|shows|to is|twice|want to|£|£0|。what i|。哦|一分不|一千，|一把还清|一百八|三年，|不动了|不想|专|东西|个号接|个号接着|个月慢|个月慢慢|个月起|么算。|九|也跟|了九十|了期，|了，你们|了，这不|交得|亲口|亲口说|人吗|人吗。|今日|仔细|们说不|仲|份保|份保险|你|你们说不|保证|保险，我|候说|做了十|做成|免息分|免息分期|入账。|全额|共0|关怀|其申|其申请|出来了|出来了，|分期一|则|初|利率|到了。|到年|到第|刷卡|前后|前清|前清偿|剩四|办上|办完|功|动了|动没|勾选|十块。|单上|原账|反悔|受|口气|号接|号接着|同意。|后面|哦|啥|器都|四千，|回复|在一|复原|多收的|天就收|天就收到|家|就变|就变成|就只|就成|帮我把|干嘛|并恢|并恢复|开了|当日|很|得。|得很|得心|心甘|心甘情|心甘情愿|怎么算。|恢复原|息分|息分期|悔|情愿|愿，|慢慢还|慢慢还，|慢还|慢还，|我一笔|我上月|我办上|我当天|我当天就|我自|我要求|我说我|所谓|手续费，|把多|把多收|把多收的|把我一|把还清|把还清，|拿回|提前清|提前清偿|摊，|撤掉|撤掉，|效，两|数也|日打|时候说|明系|月了，|月慢|月慢慢|月慢慢还|月还，|月那笔|服务|期并|期计|期，手续|期，现|没说|没骗|活动没|现客|现客户|甘|甘情|甘情愿|生|用卡，我|用，我|百八，|的一|的事，|的卡|的时候说|的是你|的是你们|的账|的额|的额度|真给我|确认|立减|立减0|立即|笔一|第0|第五|简讯|给分|给您|给我办上|给拆|给拆成|续费，|考虑，|而家|虑，|行销|要分|说的是|谓|账。|货|费自|路|过|还完|还清的|进货|选，|通知|那四|金一|钱也|险，我|音|顺|高|，两万|，出|，前|，后面|，咁|，客户经|，客服说|，我当天|，我明|，我说我|，我都|，扣|，未说|，未说明|，权|，权益|，根|，根本|，立|，立减|，第二天|，系统里|，要求取|，要求把|，账单|，隔天
+        installment,25,台电脑|明明说|默|默认
+        installment,-25,transfer|上个|九点|位|冲
+        installment,-30,0。|0号，|come|could|credit card|day|early|even|fine|for the|is the|life|minutes|my credit|nobody|old|paid|savings|six|the branch|to be|year|一条|一次，|七八|七八个|三块，|下账|不办。|不合|不合理|两次|也|也不是|也没给|也没给我|也没被|了八百|了半|了钱|了，也|了，也没|二年|二百|亏|从没|任何分|似|但|低|何分|余|保费|信用卡账|俩月|倍|再决|再决定|冷|凭|出来的|分成0|分成0期|到现|到现在|办不办|办不办。|办分|办分期|卡账|卡账单|去年|取消了|可我|后再|多收了|多，|够了|太|好，|如今|存款|定期，|审|密|密码|少还|带|帮我取|帮我取消|度|必|怎|成个|我去|我用|我老|我要|我认，|我，|打电话推|批。|拒|拖|拨|搞|收。|是不|是我自|晚上|最低|月收|有，|期内|期，也没|条|检|欠款|次就|没了|没被|注销|消了|消费，|清掉|清，你|清，你们|清，没|满意|烦的|烦的是|片|班|用卡账|用卡账单|电子|电话打|电话，|百块|的0|的时|的时候|符|终身免|终身免年|至今|要还多|要还多少|记了|证明|评分|话我|话打|说法|说话|账上|账单日|费、|费。|费用，|费，结果|起|起来|跨|跨行|身免|身免年|身免年费|转账|还多少|还多少，|这期|连|述|追|那页|销，|门口|闪|问我|问题|需|非常|页面|领导|骂|验证|，0|，一|，一个|，一个礼|，也不|，也没被|，从没|，信|，到期|，原|，可我|，如|，如今|，小|，烦
+        installment,-35,.|.i|0.i|0月|all|app上|before|deposit|i'd|like|nothing|on the|open|own|statement|to me|。目|。目前|。目前还|一分|一分没|一天三|一张|三千|三块|三百|下提|不了|两遍|久|了三|了再|了还|争议|二点|交|今天|们一天|们倒|任何|会不|会不会|你们一天|你们倒|催收的|先问|八个|写的|决定。|准|分之|分期，是|分没|别的|前还没|办不|十年|午|单子上|单日|卡，|原来|取消了，|另|只是|合理|后想|员当|咨|咨询|处理|夜|天三|失败|妈|字，|安|完|感谢。|我认|截|户，|扣的|按揭|揭|收到|明白|月0|有个|期，是|果账|果账单|核对|永|没申|没申请|没申请，|注|海外|消了，|消停|照样|的人|的保|的电|的话|目前|目前还|秒|站|笔0|答复|终身|经理|被扣|要补|要还|败|贵行|费，|费，结|超|还打。|迟|量|问。|预约|风|验|，一分|，会|，会不|，会不会|，先问|，又|，想先|，拖|，这个月
+        installment,-40,app|been|cut|me|money|mortgage|of|the card|。但|三次|上次|下个|下个月|两个月|个号，|临时|为|了两|些|俩|债|先知|八十|八百|出来|分期，就|办，|卖|卡里|叫我|同一笔|吗|坐席|如果我|子上|定。|客户没|客户没有|封|征信|感|感谢|我这|户没有|打|打。|批|推|提醒|收了|文|料|昨|是|是0|月三|期，就|期，就是|果我|柜员|没见|海|理。|理过|用|登|目|算了|网点|话，|说明|请问|质|还打|退还|逾期，|遍，|限|页|领|题|黑|，一天|，先|，分行|，差|，换|，等了|，算|，能|，能不|，能不能|，说了|，这个|，问
+        installment,-45,about|and i|i have|my laptop|new|not|three|time|which|would|。只|。只是|不|不会|不给|个人|五十|们一|余手|余手续|余手续费|你们一|借|免年费，|其|到期|剩余手|剩余手续|十五|单，|去，|合同|周|多少。|娘|少。|工|席|年的|得|成，|户没|投诉|是一次|月说|期账|期账单|样|案|每次|毛|气|没少|理财|私|纸|缩|能不|能不能|至|记|评|试|转|过分期|退，|遍|醒|金，|须|，客户|，按
+        installment,-50,and|by|loan|this|what i|一笔|与|临|之后|争|任|伙|伙子|何|分，|利|告知|呢|四十|处|大概|大概多|大概多少|小伙|小伙子|我算|我还|投|挂|推销，|有办|期要|来，|概多|概多少|次都|次，|比|没收|没有办|法|电话推|电话推销|的。|的利|的利息|绑|给我算|让我还|话推|话推销|询|谢。|财|贵|走|过分|过期|返|退回|问下|，没|，还
+        installment,-55,0号|from|out|。it|一点|七|么算|书|事|免年|免年费|内|决定办|分期，也|十一|后|定办|常|张|张卡|怎么算|我0|是一|期，也|本|来的|概|没决|没决定|没给我|清剩|清，|烦|短信|结清剩|贷款|过了|还没决|还没决定|送|都没|险|，|，就|，已|，还没|，还没决
+        installment,-60,account|branch|involved|involved。|there was no|was no|不办|个，|了，挺|分寸|到我|办。|及|坐|复|子就|寸|年费，|挂了，|排|攒|有分寸|没给|等|等了|表|谢挂|道了|重|，你|，你们|，小伙|，小伙子|，挺
+        installment,-65,there was|two|一直|万，|三个月|上，|了四|了我|保|公|写|十分钟|原|外|失|就是|年|户十|户十分|户口|房贷|打不出|放|汇|百分|看看|解决|还。|额|，想
+        installment,-70,0，|:|at|card|一个月|两个|中|催收|元|列|办分期，|各是|各是多|各是多少|同一|名|多少，|心里|心里有|心里有个|想先|打不|打电|打电话|报|挺|晚|期间的|查|款|没人|的流|的流水|看吗|缴|证|账户|费怎|费怎么|资|退|里有|里有个|门|间的|，也没|，心|，心里
+        installment,-75,customer。|happy|is|matches|matches what|penny|penny。|quoted|the penny|the penny。|to the penny|to the penny。|was quoted|。the|个账|么|住|前结清|发我|如果|已|怎么|我看看|提前结清|是多|是多少|最|有分|期手|期手续|期手续费|机|核|流水|签。|道
+        installment,-80,has|万|件|办个|十万|各|天天打电|天打电|天打电话|定期|少，|心|总|我看|期和|柜|，是
+        installment,-85,amount|决定|又|号，|天天打|待|新|期六|没有|的，|着|码|算，|补|，and|，说
+        installment,-90,customer|no|there|with|不出来|去|回|水|白|积分|结清|逾期|，就是
+        installment,-95,to the|催|先|前|口|只|大|天打|客户|理|短|积|逾|面
+        installment,-100,took|不出|之|也没|天天|差|期间
+        installment,-105,for|个数|和|部分|错|，不
+        installment,-110,两|会|字|流|谢|还没
+        installment,-115,i was|、|分钟|里|，也
+        installment,-120,you|三个|无|能
+        installment,-125,今|分行|半|年费|早|满|贷
+        installment,-130,一个|三|别|十分|如|想办|换|网|解
+        installment,-135,五|百|钟|问|间
+        installment,-140,卡|明
+        installment,-145,想
+        installment,-150,。
+        installment,-155,人|决|到|多
+        installment,-160,天|对
+        installment,-165,存
+        installment,-170,多少|定|客
+        installment,-175,信|日
+        installment,-180,上|号
+        installment,-200,我|没
+        installment,-205,行|都
+        installment,-210,再
+        installment,-235,少
+        installment,-250,户
+        installment,-275,有
+        interest_rate,-909,
+        interest_rate,975,息
+        interest_rate,855,interest
+        interest_rate,725,算
+        interest_rate,710,按
+        interest_rate,550,.0|0.0
+        interest_rate,545,计
+        interest_rate,510,贷
+        interest_rate,495,利
+        interest_rate,445,rate
+        interest_rate,395,厘
+        interest_rate,380,降
+        interest_rate,345,mortgage
+        interest_rate,315,到期
+        interest_rate,310,charged|利率
+        interest_rate,295,三点|二
+        interest_rate,275,0.
+        interest_rate,265,being|have|九|四
+        interest_rate,260,far|定|滚|率
+        interest_rate,255,since|合|计，
+        interest_rate,250,化|整
+        interest_rate,245,%|0|0%|balance|the interest|you|一年|价|算，|重
+        interest_rate,240,interest on|年化|房贷
+        interest_rate,235,my mortgage
+        interest_rate,230,fixed
+        interest_rate,225,.|what
+        interest_rate,220,借|全额|降了
+        interest_rate,215,.0，|0.0，|letter|why|年|点
+        interest_rate,210,二，|厘，|比|法|调
+        interest_rate,205,nobody|you have|写的|合同|多
+        interest_rate,200,循|循环|循环利|循环利息|环利|环利息|罚息
+        interest_rate,195,p|the contract|下调|实际|来一|点九|际
+        interest_rate,190,after|finance|signed|the|was charged|四点|房
+        interest_rate,185,was paid|半|的没
+        interest_rate,180,after the|contract|期|，到
+        interest_rate,175,.0%|0.0%|been|the old|多。|定价|实|环
+        interest_rate,170,date。|on the|reset|同|日|的|算的|罚
+        interest_rate,165,and i|on|plus|plus 0|repricing|三厘|五|凭|多，|，条
+        interest_rate,160,charging|old|写|分之|后来|央|央行|年，|我不|按全|按全额|计收|隔|，到期
+        interest_rate,155,amount|fixed deposit|。you|供|几|四厘|牌|签|计法
+        interest_rate,150,says|了，我|重定|重定价
+        interest_rate,145,i do not|is that|万分之|个利|了成|利息|告|没动|签的|量|，打
+        interest_rate,140,digits|i do|动|同一|啊|我算|挺|起|这|高|，别|，实际|，滚
+        interest_rate,135,all|is my|since the|the reset|worked out|㗎。|减|十块|系|计息|，凭
+        interest_rate,130,billed|in january|january|only 0|with a|worked|。you have|万分|两百|全|八|六，这|到期，|四点九|成|我的|新|调整|这些|那天|，条件
+        interest_rate,125,clearly|customer。|date|in january。|january。|that you|to 0.|too|was|三|半，|数|整笔|给我算|还，|部|，实
+        interest_rate,120,above|ask|booked|letter。|not been|on my mortgage|the fixed|yourselves|㗎|不懂|了一日|我，|日息|核|百多。|码|笔私|至今|质|迟了一|迟了一日|部分|错了
+        interest_rate,115,.0%.|debit|do not|on a|overdraft|rate is|terms were|the terms were|to 0|。by|一年，|一日|一，|三期|不公|八，|只|多了|年利率|年该|找|月份|消费|点六|的0.|的0.0|看|这数|都降|都降了|，我|，我的
+        interest_rate,110,0 with|balance is|explain why|second ring|the second ring|the terms|them。|个计|么算|二块|于|利息，|动，|十二块|年利|批|本金|给|过。|迟了|骗我，|，nobody|，这
+        interest_rate,105,%.|0 yuan|0%.|a total|brochure|by a|ever since|get|h|is still|month。|ring|terms|that|。still|一码|供款|听着|存|差|我只|我这|月|期一|条件|止|比合|没有|百多|算法|贷，|，要
+        interest_rate,100,0 minutes of|0 was|able|able to|answered|balance。|dollars|exactly|have not been|i still|in|is being|less|march|my|not|promised|p按|still|still have|the second|three days|to ask|why my|why。|yuan|上写的|下来|不是|个月的|么，|九，|了你们|催|催收|六，|几，|利滚|利滚利|别人|化，|同一天|少还|广|欠|滚利|百|的0|算出来|给我|讲好|该|跟|降一|降了，|骗我|，all
+        interest_rate,95,%。|.0%。|0 in|0%。|a human being|a month|and on|come back with|days late|deposit|for me|for me。|june。|monthly|music|promised，|rate。|than the|the card|top|top of|wrong|一|下调，|之|了你|了，我的|二十块|们按|你们按|出两|务没|另一|天的|定期|我五|掏|月的|款我|没动，|派|清楚，|满两|点二|用0|的业|的业务|的是|码的|码，|算出|计返|跳|跳了|退我|金融|额计|，你们按|，我五|，我还|，算
+        interest_rate,90,0厘|0厘，|0日|a human|back with|do not want|explained|for seven|got|has come|i do not want|i wrote|in april，|in may and|lpr|not want|out|payment，|the purchase|the whole|unpaid|。nobody has|。on|三点一|个点|了我|了，前|五，|你|公|千多|合同上|四点九，|定存|年，我|怎么算|息比|息，|懂|我还|按老|按转|是系|是系统|楚，是|清楚，是|滚出|点九，|点几|的系|经营贷|营贷|谁给|账日|跑，|转头|隔月|，至|，至今|，隔
+        interest_rate,85,0 minutes|come back|have not|i signed|in april|june|limit is|may and|minutes of|my limit is|my march|my savings|not the|paid|second|sum|the card in full|total|yet|。what i|万六|万六，|不够。|两码|么|九天|人吓|全额退|到底谁|到期一|化0|化0.|化0.0|十二|同上|在只|壁|存到|存到期|定存到|定存到期|定期到|定期到期|年化0|年化0.|底谁|度不够|式|息万|找你|找你们|收错|收错了|是按|最后|期到|期到期|毛|点二，|现在只|约写|约定|经营|计0元，|认，|说要|迟|退还。|隔壁|额度不够|额退|，七|，凭啥|，利|，到期一|，可|，我没|，每月|，现在只|，这数
+        interest_rate,80,0 percent|0元，|april，|card statement|certificate|charge|from the|human being|locked|lpr都|may|my limit|nine|percent|perfectly|put the|p减|wasn't|what's|whole|一家银|一家银行|一月|一期|一百多|两年|个利率|了五万|了，要|了，要重|二十块，|从消|从消费|们就|你们就|六|减0|凭什|凭什么|凭啥|分|利，|到0|到明年一|到的|前结|前结清|前还款，|半码|只肯|合理|同一家银|商量|够。|字|年息|度不|很|怎么|息半|息半码|挺客|挺客气|挺客气，|提前结|提前结清|数到|是0|档|楚，|气，我|没动。|点一|点多，|照|看到|着还|融|讲得很清|调，|贷的|边|还本|这不|这不是|这个没|退一|退一半|退一半，|那一|重新|问说|额度不|，in|，另一|，合同上|，听着|，多|，我对|，打电|，打电话|，本金|，要重|，调|，这不|，这不是|，问
+        interest_rate,75,0 back|0 th。|0。|0起|after 0|back|customer|date，|human|in a|in may|kept|left|loan was|promised。|rates|seven|than|the 0 th。|the card in|them|th。|。my|。我不|一半，|七|三万，|三厘八|三厘八，|三点六|上写|不够|个没|也|也认|了一|二五|二五，|仅|价，|企在|企在度|供一|供一分|供一分没|全部|六千|写的0|写的0.|出来|前后|动。|十个|十块的|千多，|厘八|厘八，|同一家|在度|壁老|大|天起|存单|客气，|己也|并|广告|很清楚，|得|得很清|得很清楚|快|怎|成个月|整。|是最|晒|月供一|月供一分|有异|有异议|来的利|来的利息|没少|没郁|没郁过|点五|的差|看错|着呢。|系我自|老|老利|老利率|而|自己也|要重|讲|调整。|还是按|那天起|郁过|里没有|降息|隔壁老|，另|，合同|，头|，我个|，要求
+        interest_rate,70,days|dispute|full on|full on the|full on the 0|how|i dispute|in full on|in full on the|it，|month|that was|the$|the$0|was not|when the|wrote|。nobody|一样，|下|不公平|不懂，|九。|公平|公式|关于|减免|出来系|利息按|利贷|办，|千多，行|去年|变成0.|合同写|同写|多，我|多，行|多，行员|实际年|很清|很清楚|得挺|息按|息算|成0.|成0.0|我主|我主动|我这个|截|截止|截止日|按整|按零|新核|新核算|时经|时经理|是三|期0|期收|核算|核过|款利|止日|没收，|消费贷|百几蚊|的利|神|算的。|背|讲得很|说是|费没收|费贷|还款，|这个|这句|那|那个数|那部|那部分|郁|里没|重新核|重新核算|际年|降了，我|高利贷|，前|，合同里|，听|，转头|，问他
+        interest_rate,65,.0.|0.0.|0那|at all|cleared|ever|in june|limit|mortgage was|my mortgage was|nobody can|nobody has|of 0|only|outstanding。|p减0|p减0.|一个说|一天|万块|万块，|上又|下一个|不合|不合理|不理|不理，|个月出|主动|么算的|了成年|五厘|亮着|人家|你哋|信用|八万块|减0.|减0.0|分还|别人都|前还款|升|单子上|卡数|卡那天|厘二|厘二，|去问说|在门|在门口|块的|块钱，我|大的字|头就|始|客户质|客户质疑|宽限期|就是这|开始|怎么算的|成个|成年|我对|我消|户质|户质疑|房贷宽|房贷宽限|手续费没|打去问说|挂牌|按揭|提前还款|揭|收，|数也|早还了|月出|月利|月利息|月息|本上|来系|次，一|毛病，|气，|没毛病，|没还|清楚|点三|点六，|点多|牌上|理，|病，|百几|的点|的还是|着呢|等下|等于|算了|结清|续费没|行员说|要等|讲清楚|话系|说看|说要等|质疑|贷宽|贷宽限|贷宽限期|资质|起算|起，|超出|跟我同|边度有|还在门|这0|这么|退还|部分还|问为|问为什|问为什么|问他|限期|零点|高利|，yet|，一个说|，八万|，利率|，合|，行员说|，超|，边个|，这些|，逾|，重新
+        interest_rate,60,been charging|before it|by|do|eleven|happened。|have been charging|me。|months|my fixed|my fixed deposit|on my|overnight。i|percent and|period|put|savings|that no|year，|。what|一个月|一家|三点二|不认|个月的利|个说|之二|了五|了，我这|了，这不|五十万|亮|今个|今个月|他们|他说|们那儿|份|企|你们那儿|借款|催收的|其|分之二|利索|到明|到明年|前三|半。|单写|变成0|合同里|同里|回了|回了，|多了，|多掏|大的|存的|实际年利|客气|家银|家银行|宽|宽限|就来|度有|往下|往下调|得两|息多|息没|懂，|成笔|我不是|我房|我房贷|房贷利|房贷利率|打去问|找数|按0.|按0.0|按三点|日计|是高利|是高利贷|最|月才|月的利|月的利息|来一看|果第|楚|毛，|没了。|没毛|没毛病|法院|浮|点八|的字|的时|的时候|的那部|的那部分|盘|着|离谱，|等了三|算多|算多了|系我|而且|营|行降|计0元|讲得|讲清|话明|说已经|谱，|费没|躺|那档|钱，我|际年利|际年利率|食|，今个|，今个月|，凭什|，凭什么|，去年|，打去|，打去问|，等了三|，边|，还款|，那
+        interest_rate,55,0号|add|april|back。|bill|come|credit report|credited|from your|it at|it happened|letter，|move|no letter|phone|purchase|runs|same|the fixed deposit|twice|yet my|。但|一分没|三千多|三点一，|不再|不再追|不满的|严|严重|为其|么算的。|也按|了，这|予以|五十|人民|什么，|们怎|们怎么|们自己|价日|但|你们怎|你们怎么|你们自己|信函|信函，|再追|准时|几期|函，|利率也|到哪|化快|升息|卡那|即被|却|去问|变了|只有|同你|同你哋|后一|吓|员帮|哋|哪了|回一句|块没还|多算|多谢晒|多谢晒。|大额存|大额存单|好几|子上写|子上写的|子还|存量|定价日|家讲|将|居|已经退|年下|年下来|年化快|年费已经|快，|我不满|我不满的|我滚|打了|按整笔|按活|按活期|收了|日起|是五|是年|是晚|最高|月多|月扣|期的|期话|条数|款额|每期|毛病|没|没有这|法我|法我不|滚了|满的|点一，|点没|牌子|率也|的:|的是三|的系我|看不|看不懂|研|离谱|种算|种算法|种算法我|笔写|笔私人|笔私人贷|第一|签字|算到|算法我|算法我不|经退|给我按|给我滚|给我的|给的|缴了|群|行没|觉得|计0|记账|证信|评级|说好|说已|请求|调整，|谢晒|谢晒。|谱|贷款利|费自|跌了|边个|边度|还|还款额|这种算|这种算法|追|逾期0|那儿|重定价日|错吧|问了说|额一|额存|额存单|，not|，then|，一个|，不|，不再|，不再追|，从|，再|，利率也|，别人|，多谢晒|，没毛|，没毛病|，说是|，请求|，这种算|，金额0|，问了|，问了说
+        interest_rate,50,0号，|0，问|applied|are|at 0.|at 0.0|banks|card in full|cut。|due date|from|logging|logging in|of|other banks|overnight。|passed|quote|rate on|takes|text|the deposit|the due|the due date|the loan|your letter|£0.|。other|。other banks|七个月|不啱|丝|丝不|丝不动|丝不动，|个人不|九，凭|了八百|了四天|了说|了还是|了，商|二，我|五遍|五遍，|今|们也承|们也承认|们自|你们也承|你们自|你哋报|全额收|全额计|其三|其三年|其三年期|其信|其信用|其信用卡|几蚊|函|分没|利息我|利率0|利率0.|到|到手|功。|加|动往|只用|只用了|合贷，|合贷，公|后那|哋报|商贷|啱，|回一|块没|块钱|墙|墙上|壁老王同|大额|存，|定价，|客户对其|寄了|对其|封顶|就请|年一|年费已|得三厘|得很|成功。|我个|我了，|我四|我整|我白|我看到|我降|户对其|才给|打电|打电话|按0|按全额收|按全额计|播|改过|日还|晒。|最后那|月我|有两万|有讲|期一过|期利息|本都|来得|来，别|样，|模一样，|此|比合同|滚出来|点数|牌告|王同|王同一|疑|病|的还|的高|看到的|等到明|等到明年|算利|索|纹|纹丝|纹丝不|纹丝不动|组合贷，|给我降|老王同|老王同一|至|认|该多|说什|说什么|贷利|贷利率|贷，公|贷，公积|跟没|转|轮了|轮了，|轮了，我|过五|还了|还了一|这么多|退回来，|遇|金额0|阿婆|页面|额收|，与|，公积|，公积金|，去|，后|，张|，本|，每|，派|，等了|，话我|，转|，还|，这种|，重|，金|，金额
+        interest_rate,45,0日内|0，|0，合同|and no|at maturity works|at maturity works out|best|credited at|deposit was|happened|it's a|late|maturity works|maturity works out|maturity works out to|minutes|off。|our|overnight|seconds，|seconds，no|since march|then|works out|works out to|。今|。我|一倍|一模|一模一|一模一样|一百|一看|一趟就|一过|万三|万八，|万分之五|上限|上，你|上，你们|下一|下次|两百。|两百多|中。|也不|也就|也承|也承认|了一年|了九|了六千|了十二块|了，不|二块没|二块没还|二点|五个点|五月|五点|人不|人账|人账户|今无|他|们也|们按整|份证来|你们也|你们按整|信用卡|催办，|全额计收|八十|八十九|公道|六千多|六千多，|内答|内答复|内答复，|再次|再次来|再次来电|利索，|到期一算|办得|办，这|十三|十九天|十二块没|千九|卡迟|只回|合约写|同一个|后|后利|告示，|呢|呢。|咁|啥，|啥，我|啱|嗰边|嗰阵又|四天|埋，|基点|基点，|壁老王|复，至|复，至今|多了。|多收|天还，|子啊|存的时|存的时候|存量房|存量房贷|客户称0|少了|就给我上|层楼|居，|差了|异议，称|当时|得三|得咁|息方|息方式|息有|我|我不认|我借|我新|我的还|我的还是|户称0|户称0月|打出|打出来|扣我的|执行|批量|找数，|按合|按合同|收的|整，|新签|无果|日内答|日内答复|日，我|明细。|是一|是会|是金|是金子|月供|有两|有异议，|期一算|期按|期数|本不|来一百|来取|来电催|来电催办|根本不|模一|模一样|次来电催|款利率|求补|没看|没还上|没还上，|法不|活期|涨|清。|理口|理口头|用卡|电催|电催办|电催办，|的不给|的户，|的手续|的手续费|的是0.|的页|的页面|的，一|离|称0|称0月|称购|称购买|第二|索，|细。|经理口|经理口头|绑定|给办，|老王|自|自动调|至今无|落来|要求补|要缴|觉|计息方|计息方式|议，称|证来|说得|请退|账户。|费已经|趟就|足，|跟，|身份证来|轮|还上，你|还按老|还是五点|还款|这四|远|退回来|邻|邻居|重算|量房|量房贷|金子|金那|钱。|销的|错|阵又|院|隔壁老王|面写|页面写|顶|额|额0元|额计收|，and|，一年|，你们|，你们也|，儿|，儿子|，升|，多谢|，少|，我欠|，我的还|，承诺|，收了|，条款|，第一|，至今无|，要求补|，请更正|，那一
+        interest_rate,40,'|0元，请|0，合|anything。|could|did|ended|high|is that the|march。|on the 0 th|other|out on|out on the|outstanding|plain|seconds|sign|sold|talked|the rate|where the|worked out on|。我不是|。现客|。现客户|。问|一天的|一点|七百|三万|三年期大|上去|上去，|上大|下来的|下的手|下的手续|不动，|不是从|且|业务|两万八|个月才|个月被扣|么多|么定|九天，|也得|买了就|买房|买时|了0。|予|事，系|云|云闪|云闪付|人都|们说是|会转|作日给|你们的|你们说是|元，请|六千，|写明|凶|前一个|加0|动调|十个工|十个工作|十块，|单背|单背面|卡失|卡失败|去，说|口头|另|可那|告示|员说是|呢个|啥我|嗰个|回来，|块，你|块，你们|复了|复了，|复核。|多交|多谢|天算|婆|子上|家银行贷|小，|工作日给|带身|带身份|带身份证|平。|年一月|年十|年期大|年期大额|当时说|往|恢复了|息收|我四点|我提|我的钱|我看不懂|手机号不|打出来的|打去|扣了0。|执|找，|日开|日开始|时客|时客户|时客户经|时说|明明没|明没|月被扣|有告|期大|期大额|期大额存|机号不|来一趟|来没|欠一|次来|次来电|每月多|求复核|没少，|没打算|没打算提|漏了|现客|现客户|申请提前|留手|留手机|留手机号|的也|的大|的手|的月供|的贷|的贷款|的，他|真实|算利息，|给三|综|综合|老存|老存折|老房|自动|被扣了|要求复|要求复核|计息。|说三|说先|说十个|说十个工|请提|请提前|请提前还|请更|请更正|购买时|还0|还是五|都快|钱没还|银行贷|闪付|问了|预留手|预留手机|高到|，买了|，买了就|，他|，会不|，会不会|，准|，前面|，十一|，可那|，合着|，同一家|，后来|，墙|，墙上|，带|，我拿|，我还了|，承|，每月多|，罚|，罚息|，行|，行员|，说十|，请更|，账单|，贵|，贵行|，问题是
+        interest_rate,-40,0万|0元，要|although i|and|arrived|as agreed|bureau|complaint|credit|four|have the|i have the|i want|i'd|it is|last|line|lost|mentioned that|my account|printed|the annual|the annual fee|the new|took|transfer|waived|when i|一个0|一声|一天，|一百零|三百多，|下午|不了|不到|不算|个半|也提|了0，|二十万，|五万，|五毛|什。|付|们了|你们了|供足|保本|保管箱|做什|做什。|元，要|元，要求|全款|分0|利率我没|到。|到我卡|到我卡上|办理|务员|十几|十分|卖|卡上。|各|嗰笔|多扣|子，|学|客服|少一|少了四|少了四百|就是想|年了|年免|年就|年底|年没|微|怪你|怪你们|我。|我一个|我从|我卡上|我卡上。|我往|我打|打听|抬，|旧|早还来|早还来做|明白|明，|显示|月结单|有意|有意见|有没|有没有|来做|来做什|来做什。|来问|样。|案|没多|没有意|没有意见|没用|清，|满三|然|照样|率我没|率我没意|百六，|百零|的费|短年|短年限|石|算错|管箱|约了|结单|给我往|缩短|缩短年|缩短年限|要求|谢谢。|费用|费说|跟我讲|过了|还来做|还来做什|这个月|退，|逐|通路|那边|钱的|锁|错怪|闪退|，下个|，下个月|，到底|，原|，手机|，抱歉|，服|，未提|，系统|，讲
+        interest_rate,-45,'.|0年|0年那|0期|asked|cash|counter|doors|fees|five|foreign|i am|it was|like|mentioned|open|still shows the|they|times|time。|week|一个多|一个多月|一步|一辈|一辈子|一遍，|下，|个0|个0，|个月，|个礼|个礼拜|临柜|也没|了一遍，|了三年|了两|了四百|了，没|亏|五年期|交易|人工|休|会儿|保管|修|债|停|冲|准，|利息高|别处|务|十万|十二期|半年|友|合计|后我|吗，还|吗，还是|哪个|啦|四次|在五|坐|寄来|寿|工资|己|帮我|年限|底|度|异|征|律|得利|急|息。|息高|成交|我妈|我都还|房贷还|手续费，|抱歉|抵|拒|拜|推|提示|支|文|无异议|日子还|明怎|明怎么|昨|是不|是想|是明|是没|晓|晓得|月一|月结|朋|朋友|未提|本金，|来那|活动|激活|灰|点，|版|现在五|理专|电话里说|的账户|的，我|监|积分|稳|窗口|红|结余|给个|续费，|罚息，|联|自己|装|规则|解释|记我|讲我|证明怎|证明怎么|诉|试|话里说|该退|费。|足。|路|还一部|还一部分|还来|送件|那会|那会儿|都给|醒|问一|零三|额，|，so|，不系|，六|，利息|，如|，我都还|，房贷|，抱|，知|，短|，短信|，自|，自己
+        interest_rate,-50,%回|%回馈|%回馈，|0%回|0%回馈|0.i|0，你|0，你们|agent|am|an|answer|as|closed|every|hk|hk$|hk$0|i never|it's the|monday。|now|pay|reported|shows the|still shows|the branch|the same|。but the|。it's the|。利|一千|三年的|不上|不放|个多月|么开|了二十万|了四|了，一|人|今天|件|位|入证|入证明|兴|再|净值|别家|到了，|十|半夜|台|听|回馈，|多出|多月|天了，|她|嫌|存款|审|密码|师|年二|年二月|应|怎么开|息，不|成，|我卡|我自己申|户口|打印|扣的|抬|抱|排到|收入证|收入证明|无异|易|有0|术|款日|步|气|测|消息，|满一|班|用，|百块|的那|目|着。|短信|票|程|窗|站|签了|给到|行，|表|要还|要还的|说不|资|资料|还一|这一|遍|道|都还|释|馈，|高兴|，信|，已|，手|，提|，无|，还是
+        interest_rate,-55,-year|annual|annual fee|day|first|machine|my credit|number|of the|own|paid on|sheet|site|staff|was approved|what is|一个人|不批|事|从来|从来没|件，|六个|分行|到最|动降|取|受|吗。|吗，|回馈|天|天，|如|客户|就|总|我都|打来|投|报告|收0.|收0.0|收入|收，我都|日子|明|显|服务|期间|活|流水|消息|激|理|电话里|的小|的账|的，就|的，就是|管|缩|自动降|设|话里|说有|账，|贷还|那头|都不|，咁|，房|，约|，经
+        interest_rate,-60,.0%的|0天|agreed|any|customers|i paid|interest paid|money|said|through|up|一块|产品|余|余额|偿|初讲|后，|在别|多过|天数|妈|安|导|当初讲|想问|房子|扣，|批了|按钮|晚|有|柜|看，|租|税|谢|货|返|还没|进去|选|钮|首|，信贷|，我都|，是我把|，未|，这个
+        interest_rate,-65,%的|0%的|just|leaflet says|monday|settled|to the|weeks|。but|。it|一条|上那|下个|下个月|不系|人，|会|内|利率我|号自|号自动|四百|多少。|夜|好了|好了，|少。|年期|得我|怪|搭|收，我|是得|汇|清|率我|理财|申请。|的人|的利息，|的罚|算器|花|见|计算器|记|话没|说明|请。|还是得|额度|，合约
+        interest_rate,-70,0块|approved|be|because|before|but the|in the|leaflet|please|two|一张|三年|两个月|个多|了|二十|净|分钟|卡，|去|反|咨|咨询|品|声|子的|就是|店|张|录|心|想提前|我没意|我没意见|我要|月少|月，|清还私|清还私人|直|确|第三|箱|纸|还私|还私人|还私人贷|那笔|钟|问|，下|，就是
+        interest_rate,-75,although the|daily|it's|the 0|一个月利|一次|三百|上|信贷|到了|场|天一|天了|想提|掉|是我把|最低|歉|水|清还|示|等|算一|给我看|被|请问|贵行|馈|，and the|，it
+        interest_rate,-80,if|nothing|told|一笔|临|二十万|产|信息|公司|十五|午|单，|原|处|手机|收0|本，|登|眼|讲话|证|请
+        interest_rate,-85,does the|take|。i'm|一下|一直|以|以为|写着|十年|可|司|年的|手|料|翻|规|让|证明|谢谢|走|还有|还清|钱
+        interest_rate,-90,0 although|account。|app|down at|it。|shows|street|the sign|would|专员|之前|信|吗|和|子|我一|我想|我把|换|海外|账单|险|预约|，没
+        interest_rate,-95,close|值|器|排|样|海|短|行|预
+        interest_rate,-100,already|door|on your|time|个月|五年|口|四十|收到|无|早些|流|电话|补|要收|误|过|间
+        interest_rate,-105,but|低|约金|解|让我|询|违约金|送
+        interest_rate,-110,专|交|多少|已|拿|违约|，是我
+        interest_rate,-115,does|fee|i'm|两个|做|办|周|报|服|查|现在|账户|违|连
+        interest_rate,-120,i was|my card|shut|当|意|是我|网|通
+        interest_rate,-125,bank|i have|no|三个月|了，|哪|机
+        interest_rate,-130,and the|card|小|工|金，|，一
+        interest_rate,-135,刷|，客户
+        interest_rate,-140,about|仲|单|申请|说
+        interest_rate,-145,先|号
+        interest_rate,-150,down|one|三个|名|员|提|次|的，|费，
+        interest_rate,-155,never|折|申|约
+        interest_rate,-160,to|入|发|户|打|，客
+        interest_rate,-165,电|进
+        interest_rate,-170,、|未|能
+        interest_rate,-175,不|话
+        interest_rate,-180,卡
+        interest_rate,-185,account|。|回|开|知
+        interest_rate,-190,branch|个
+        interest_rate,-195,把|现
+        interest_rate,-200,it
+        interest_rate,-210,外|完
+        interest_rate,-220,费
+        interest_rate,-225,保
+        interest_rate,-230,-|扣
+        interest_rate,-245,里
+        interest_rate,-265,your
+        interest_rate,-290,在
+        interest_rate,-305,账
+        interest_rate,-325,想
+        interest_rate,-340,要
+        credit_report,-992,
+        credit_report,670,征
+        credit_report,585,报
+        credit_report,470,bureau
+        credit_report,440,征信
+        credit_report,425,记
+        credit_report,410,信
+        credit_report,405,file
+        credit_report,380,清
+        credit_report,365,on my
+        credit_report,360,report
+        credit_report,350,查|贷
+        credit_report,340,上
+        credit_report,335,报告
+        credit_report,330,联
+        credit_report,320,征信上
+        credit_report,315,逾期
+        credit_report,305,my credit|信上|逾|黑
+        credit_report,300,credit|in 0
+        credit_report,295,overdue
+        credit_report,290,了我|录
+        credit_report,270,loan|笔
+        credit_report,265,default|me down|shows|you
+        credit_report,260,人行|年
+        credit_report,255,as|reported|that
+        credit_report,250,my|名
+        credit_report,240,on|一笔
+        credit_report,235,late|me
+        credit_report,230,in 0.
+        credit_report,225,down|the bureau|行
+        credit_report,220,欠
+        credit_report,215,挂|更正。|正。|结清
+        credit_report,210,there|你|去|呆|呆账|我有|还
+        credit_report,205,0年|entry|人|房|早|过
+        credit_report,200,my file|环联
+        credit_report,195,a loan|days|异议|议
+        credit_report,190,a default|mortgage|我
+        credit_report,185,settled|shows a|案|档案
+        credit_report,180,on my credit|买房|告|异|报错|更|更正|环|联征
+        credit_report,175,0|0 days|lender|transunion|挂着|政|档|注记|纪录|，征|，征信
+        credit_report,170,have|report。|了一|期|权|疫情|纪
+        credit_report,165,there。|未结|疫|结|记录|，征信上
+        credit_report,160,why|个0|子|授|授权|有一|留
+        credit_report,155,in|it's|扣款|说我|，你
+        credit_report,150,a|elsewhere was|别家|我报|担保|未结清|给我|还挂|还挂着
+        credit_report,145,elsewhere|for a loan|保|制停|制停卡|强制停|强制停卡|有一笔|着
+        credit_report,140,an|off|reported me|们一|你们一|停卡|害|害我|强制|情那|查询|正|疫情那
+        credit_report,135,belongs|belongs to|credit report|that belongs|that belongs to|中心|写住|条|求更|要求更|记我|，人
+        credit_report,130,credit bureau|i have|is|never|those|不成|因|家打|强|录，|掉|查了|查得|注|然|还清|那|，你们
+        credit_report,125,a loan that|for a loan that|i settled|loan that|overdue on|shows a default|you wrote|上了|了|写着|制|因为|在我|情|把我|求|清了|清了，|询|请|，房贷
+        credit_report,120,another|wrote|。it's|七次|七次，|债|家|征中|征中心|恶|恶意|晚了|查了我|次|看了|着呆|着呆账|联征中|联征中心|记了|非恶|非恶意|，但|，要求更
+        credit_report,115,is still there|my mortgage|payment|still there|there，|was|with the|you have|上多|了三|了我十|信贷|别|往|征上|我上|担|显示|污|污点|联征上|证|还，|，可
+        credit_report,110,0 days late|a late|account is|bank|is gone|my account is|my transunion|plain|record|wrong。|一个0|买|去别|就清|已经清|年都|度，|征信，|得我|成|扣款失|揭|改|早就|明明|款失|点，五|点，五年|经清|证明|那年|，which is|，五年
+        credit_report,105,but my|late payment|report shows|report shows a|says|still|that never|there。but|which is|。but my|不是我|个0，|五年|仲写住|你哋报|信异|信异议|写|到我|哋报|孩|征信异|征信异议|我征|我征信|房贷|扣款失败|求更正|申请过|留了|行报|要求|要求更正|话我|请过|还写着|迟|都|，你们一
+        credit_report,100,0.|days late|hold|儿|内|卡在这|客户称|我名|户称|拿|查出|查出来|根|次，|款失败|现在|，and|，and my|，房|，都
+        credit_report,95,a mortgage|and i|because|behind|it is still|now|on my account|please have|tells|住|你哋|信用|借|其|出|在这|就清了|异议申|异议申请|我十|承|报送|洗|环联报|环联报告|联报|联报告|花了|议申|议申请|跌|还款，|钱|钱，|银行|，which|，孩|，孩子|，害|，害我
+        credit_report,90,had|has just|ninety|off。|that the|turned me|when i|万，|了一笔|了，按|仍|仲写|信异议申|儿子|到人|哋|度|我个|据|掉。|没扣|点，|着，|给我报|缴，|评级|还写|，上|，查
+        credit_report,85,.i|0.i|0月|an account i|had。|i never had|i never had。|it was|my credit bureau|never had。|take|through|to another|touch|。but|两年|个信贷|为|人家|但|你们|信上多|卡。|名单，|四|在|子的|家打回|导|就卡在|延|征信上多|我个信|我个信贷|我报了|房贷就|房，|报了|搞到|搞到我|显|晚|有|的逾|的逾期|给人|给我报了|考|被|话我有|请更|请更正|贷就|赫|赫然|跌到|黑名|黑名单|黑名单，|，五|，搞到|，搞到我|，要求
+        credit_report,80,.|account i|because of|happened|have the|i have the|never had|settled in|when|一辈|一辈子|上还|个信|二十天|人担|们查|份|你们查|信贷纪|信贷纪录|停|删|受|可|同名同|同名同姓|同姓|名单|名同|名同姓|字，|孩子|就卡|我租|我被|打回|抬，|拒|按揭|数过多|月里|有条|未授|未授权|次数过|次数过多|毛|系统没|级|统没|缴|行一|贷纪|贷纪录|车贷|过多|错|院|，人家|，搞
+        credit_report,75,a loan i|a loan i settled|error。|for a|is still|loan i|loan i settled|man|。it is still|一查|个黑|了三个|仍显|仍显示|信，|八毛|八毛钱|同名|告里|四个月|四十|太多|客户称未|导致|差八|我一|我往|户称未|扣|报告里|政策|数过|本不是|条，|根本不是|款，|毛钱|气|没还|没还，|消|清偿|称|称未|策|系统没扣|级跌|给我往|统没扣|评级跌|辈|辈子|除|非|，你们报|，八|，导|，导致|，按
+        credit_report,70,a week|agreed in|an account|answers|back in|but|from|in 0，|in april|off the|since march|the bank|times since|will|with my|wrong|your bank|。why|一个|一张|一查，|万，现|万，现在|不了|不掉|不掉，|丢|了延|人对|人对贵|人对贵行|仲|住我|信贷报|信贷报告|俩|催|催收|写住我|出来|受理回|受理回执|可我|告话|告话我|嘢|央|央行|子考|子，|对贵|对贵行|就因|就因为|就差|成逾|成逾期|我有一|我有一笔|报告话|报告话我|报成|报成逾|报成逾期|挂在|掉，我|提交|数|未结清，|本不|本人对|本人对贵|根本|根本不|求更正。|没人|现|理回|理回执|的房贷|系统|纪录，|结清，|给我上|贷报|贷报告|过钱|过，你|那会|钱没|，and now|，has|，人行|，可我|，要|，账单
+        credit_report,65,0年0|0年0月|admitted|and no one|april|as a|august|business|error|last year|late marker|life。|marker|me to|must|the late|the late marker|through in|turned|went through in|with|一片|丢的|个黑点|书|了三万|了征|了征信|人催|们一个|们拿|余额|你们一个|儿了|出具|去别家|在外省|复，|多出|天了，|天就|太|太多，|失败|嫌我|年0|年0月|延期|往上|我丢|我丢的|我信|我去|我次|我现|我现在|我花|承认|报到|报错了|接受|料要|早已|时还|期还款|条数|查询记|查询记录|次数|款|款项|没人催|没在你|清，|片，|用上|的款|管理的|结清了，|统|花|行扣|行扣款|行报告|被拒|记录，|评|询记|询记录|败|贷被|走了三|车贷被|过什|过什么|过去，|还，我|迟缴|那笔|都准|都准时|销了，|黑了|黑点|，and no one|，报告上|，麻|，麻烦
+        credit_report,60,0天|0年在|accepted|and now|applied for|data|february|february。|had a|holiday|in february|in february。|kindly|late on|life|mark|mistake|name|nothing。|on a|on a card|on an|settled in 0|settled in 0.|three times|which|you that|。please|一条|三万，|三个月，|上多出|上多出一|上面|不成。|个月|个月，我|为那|之前|了落|了，怎|了，怎么|产生的|人问|任|余|保也|保证|保，|信了，|借了|偿|具|准时找|十一次|十七|去别家银|取消了|哑|因系统|外省|天就给我|子要|实|实不|就给我上|年在|悬|我作|我张卡|户反映个|房贷利|房贷利率|找，|挂着未结|授权，|改返|时找|明|期还|权，|条逾|条逾期|楼都|次次都|求你们|没在|没缴|注销了，|消了|现在我|理的|的名|的房|的身份证|着未结|着未结清|管理|结果|给|给结果|致|行办|记。|返。|还留|还留着|都不肯|错的|问到|额度，|，and no|，影|，影响|，我|，我连|，晚|，还
+        credit_report,55,a card|and my|applied|corrected|gone|in a|it|just|no one|one of|record。|shows as|still shows|went through|。this|七条|七条，|上了征|上了征信|上多了|不肯|不良|不还|个月过|个月过去|中|九块|了六个|了我的|人担保|们|但那|住院|保证人|信了|出来还|删除|到现在还|务|卡两|卡两年|去哪|告上还|告仲|告仲写|告仲写住|四个|四千，|因系|在还|块钱没|多出一|姓|就还|已结清|张卡|张卡两|张卡两年|录，我|我一个|我一天|我名下|我张|我连|房贷，|把我报|报告上还|报告仲|报告仲写|抬|按时|按时还|早就清|是强|月过|月过去|月，我|期上|期还款，|案，|欠债|欠过|款去|款，为|求你|没扣，|没点过什|注记，|注销了|消掉。|点过什|点过什么|现在还|生的|申|留着|的事|的信用|的查|的查询|的身份|省|给结|蚊，|行信|要改|证人|证人，|话说|请删|请删除|谁|谁让|谁让你|贷利|贷利率|贷款|贷款去|资料，|车|逾期上|逾期，|都没有，|都给|都被|里查|里翻|销了|麻|麻烦|，then|，为|，为啥|，买|，并|，竟|，竟然|，说0|，说0天
+        credit_report,50,0，|agreed|and no|come|corrected。|credit file|down。|h|have it|my credit file|please|recorded|removed|removed from|we|。信|一条逾|一条逾期|一笔不|三月份|上去|上还挂|上还挂着|不了款|不给开|不给开，|两个字|两期|为啥|书面申|书面申请|了，上|了，哪|产生|件我|你不|信息|债，|儿子的|冬|准时|到我个|前已经|十五|半年|卡明|卡明明|去要|取消了，|名下|啥|回执|天内|天就给|天没|头到|嫌|子，一|就给我|已结|弄成|很顺|成。|成了|我儿|我儿子|我名字|打出|打出来|抹|拿到|挂着未|按|搞到我个|料，|明不|是你们|月还清|未|来还|果|查，|欠你|欠的钱|次次|毁|求开|没有，可|消了，|消掉|点要|点要求|申请|电话都没|的不|的报告|的身|竟然|笑|笔不|答复|给开，|缓|网点要|网点要求|翻了|行有|行系|行系统|要求开|要钱|记，|话都没|说0天|边|边给|边给我|还挂着未|这两|这两个|钱早|错了|错了，|面申|面申请|项|，一边|，但那|，儿|，儿子|，别|，别家|，哪来|，哪来的|，大堂|，大堂经|，当|，硬|，联|，联征|，证|，证明|，错
+        credit_report,45,0。|application|credit file。|from the|i never|it in|last|my credit file。|my loan|outstanding|signed|went|一个月|一张纸|一边|三万|三个|不符，|个人信用|也没人|也跟|书面|买房贷|了他|了款|了，征|了，征信|人信用|人信用报|人冒|人，你|人，你们|从我|们处|们系统没|们自己|们自己都|任，|份就|份证|你们处|你们自己|保的|信:|催收骂|六个|其在|其在他|其在他行|内容。|出来我|别的银|别的银行|办车|办车贷|办车贷被|十多天了|单，|卡迟|历史|去别的|去别的银|去四|去四十|去网|去网点|可征|可征信|史|名字|哪来的|四十多|回复，打|回票|在他行|在你|在你家|在外|坏|复，打|多天了|头还|存在|客气|容。|己都承|己都承认|已解|年结|年结清|年说|很顺利|我身|我道|打到我单|打回票|打电|打电话|打电话问|批。|承担|担保的|拿走|按规定|换了|掉，|收骂|数据|早还清了|是你|是我|显示我|月份就|有，可|来一张|来的卡|核查|歉，|永远是|派人|测|烦|然在|申请交|申请交上|电话都|的卡。|的报|的钱三|的，到|的，请|着未|着逾|着逾期|着，你|着，你们|示我|租|笔没|符，|给开|给我。|给我记|罚|耽|耽误|肯|自己都承|落|行买|行查|行的报|行的报告|补件，|被你|被你们|让你|记录。|话都|话都没有|说0|请交|请交上|请交上去|请解|责|贷不|贷过|跟我道|身份证|还了|远是|连三|那会儿|那张卡|那笔钱|都不认|都承|都承认|钱三|银行查|问题:|骂人，|黄了|，三次|，上头|，个|，买房|，四个|，我0|，按规|，按规定|，结|，结果一|，联征上
+        credit_report,40,a card i|account|file。|hong|hong kong|in hong|in hong kong|it is|it。|kong|me 0|me for|of this|says the|september|september and|week|year|。0|。请|。请你|。请你们|㗎|一套|丈|丈母|丈母娘|上交|上头|上报|不是我的|不符|不认识|个人信|个月。|么还|买房，|了两年|了九|了六|了大|了我三|了找|交上去|交了|交了，|交，|人信|人打|他人|们，|份证号码|会儿|住我欠|保人|信息。|再不还|再不还就|写住我欠|到了我|到我单|到我单位|前已|十万|十多天|卡逾|取消|受。|受理|只系迟|只系迟了|哪来|四个月。|回复，|在0|在核|在核实|在部|在部队|在高|多了|多天|大学|太过分。|头上|娘那|学|学，|定金都|客气气，|容|容易|宽限期内|就让|居，|己都|已经办|年前|年我|库|底下|开，|当天|很|怎么还|怪气|我公司|我单|我单位|我压|我压根|我同|我头|我弄|我接|我没|我没授|我没授权|我消|我消掉|我消掉。|我的信用|我记|我还没|手机都|扣，|批了|报告上|担保人|担保，|拒了|按规|接受。|揿。|改过来。|敢|是正|晒|有问|有问题|期内|期四|期我|未入|本不是我|本人|机都|条你|条你们|条龙|来我|来电话|果一|查查|款已经|正在|母娘|气气，|气，|永|没授|没授权|没点|没点过|没结|点过|烦把|甩，|电话问|留低|的款项|的账|的银|的银行|看了两|竟|笔根|笔根本|笔贷|笔贷款|笔逾|笔逾期|答复，|系迟|系迟了|累|结果一|结清了|给我消|给我消掉|给我记了|自己都|蚊|补件|被别|要把|规定|解除，|认识|记到|证号码|证明。|话问|询记录，|说再|说再不|说再不还|说我名|说我名下|请你们|请更正。|谁的|责任|账记|贵行的卡|边我|过保|过分。|过去|过来。|过，你哋|还完|还清的|这儿|迟还|逾期四|部队|都上|都交|都交了|都交了，|里那|钱没还|钱还清|铺|铺都|间铺|队，|阳|阳怪|阳怪气|阴|阴阳|阴阳怪|阴阳怪气|限期内|除，|题:|麻烦把|黄|，as|，no|，也没人|，哪|，四|，大|，太过|，太过分|，当天|，我信|，我要|，查询记|，求|，求你|，求你们|，账|，还要|，那|，麻烦把
+        credit_report,35,0天，|:本人|although i|borrowed|front of|i settled in|i was never|in front|in front of|late。|loan i settled in|march|me。|my account|name。|name，|of it。|please correct|rejected|the credit|then|two years|was refused|would be|。我从|。我从没|。然|万蚊，|三个月了|三年没|上不|上多了一|上学|不是这|不还就|个|中一|买不|买房的|了一个|了，账单|交上|亦无|人催我|人拿我|人，|今已|们自|任。|份合|份合约|份证号|会被拒|会被拒。|余日|你们自|你家|信业|信任|偏说|偿证|偿证明|八十万|册|再不|出一张|出来一|分。|利，|到0|前还了|前还了，|办成了|办房|办房贷|十余日|十多|千，|历|压根|去，人|反映个|反映个人|发的那|告上|哪儿了|在他|在这儿|在那里|在那里。|坑|块钱|堂经|堂经理|复，现|复，现在|多了一|多了一笔|大堂经|大堂经理|天了|天说|天过|天过去|太过|太过分|委托|娃|字|定金|家的卡，|家银行办|宽|宽限|宽限期|尊|尊敬|尊敬的|就|就办|就在我|就给|居|己没|年一|年了，|年就|张|张你|张你们|很顺利，|得|得给我|态，|我公|我征信上|我材|我材料|我根|我根本|我记了|我跑|我逾|我逾期|房的|打到我|打回来|扣不|执|拒。|拿我|挂着，|提了|提了，|提前还了|搞|改。|敬|敬的|文|早就还|早还清|明。|映个|映个人|是你们的|是我的|是提前|是这|有一条|有人拿|有人拿我|来才|查是|楼|永远|求撤销|没人催我|没申|没申请|没申请过|没签过|没签过字|没给人|法都|清偿证|清偿证明|清的|清都|清，你|清，你们|状态，|现在0|现在四|理条|甩|电话说|的，我|笔钱|符|答复，现|签过|签过字|签过字，|结清，你|给结果，|自己没|行把我|行的卡|行网|被人家|被拒。|要求撤销|解决|解除|认|设了|证号|说二|说二十|说是你|说是你们|说法都|请立即|贵行把|贷后|身份|身份证号|过分|过字|过字，|还在，|还就|还挂着，|还显|还显示|还有一|这笔|迟了|迟缴，|逾期。|那天说|那里。|都三|都没有|都说|钱是|银行办|限期|顺利，|龙|，yet|，一|，也|，亦无|，份|，受|，受理|，在|，太|，定|，定金|，就在|，就是不|，怎|，怎么|，我早|，打电|，打电话|，报告|，既|，查询|，现在0|，要求撤|，说我|，请更|，请更正|，请立即|，谁|，错误
+        credit_report,30,:0|:本|ago。|and it is still|f|from you|me and|months|my car loan|of|of it|one|times|under|。it is|。问题系|上却|上怎|上怎么|个城|个城市|个月出|九年|了我征|了我征信|二十五|五条，|交|人，要|人，要求|们家的|仲有|你们家的|例|停卡，|儿了。|内不|几块|出异|出异议|出异议，|别家银|别家银行|别的|到f|到我上|前你|前你们|办妥了|办妥了，|办理按|办理按揭|包公|包公司|十万的|十五条|卡，要|即|去我公|去我公司|发的|四千|在二|在你们这|在你哋|在你哋度|在四|在我行|城市|外包公|外包公司|妥了|妥了，|客客|客客气|客客气气|客户申诉|客气气|家的卡|年就还|度申|度申请|度调|张纸|录上|录成|得有|得给|息。|我三|我争|我信了|我信了，|我在你|我替|我根本不|我登录|我背|我身份|我身份证|户申诉|房子|打到|打去我公|拉了|提出异|提出异议|料|既|早结|早结清|早结清了|明，|是0|是提|显示我有|显示未|晒，|月。|月份|有余|期是|果，现|果，现在|查了我征|欠钱|气气|求撤|没有，|没签|理按|理按揭|登录成|的债|示我有|示未|第二十|结果，现|缴的|行办理|行把|要求撤|说。|说，|请即|请即刻|请立|调整。|跌到f|跑到|还了，|追数公|追数公司|那笔贷|那笔贷款|那里|金都|问题系|题系|额度调|，你哋|，我信了|，等我|，结果|，请即|，请即刻|，请立
+        credit_report,-30,all|at the|deposit|due|everything|has been|left|like|my credit card|nine|open|phone|ten|to me|weeks|。我的|一千|一次，|一礼|一礼拜|上月|上查|上没|东|两万|么意|么意思|了。|了你|五十天|人拿我的|人还|什么意|什么意思|们更正|信也|信没|共|冒出一|冻|分钟|别人|刷了|十天了，|单子|卡账|却连|发现有|器上|填|复|够|失败，|头|头，|审批|家支|家支行|对我|就等|属|开的。|思，|急|想提|意思，|我妈|我姐|我老|我还钱，|我都不知|截|打我|折子|担心|挂失|支行的|收的|料是|无异|是什么意|是来|显示的|更新|最后|机器上|某支|某支行|柜员|查过了，|标|清偿，|现有|班|用。|电话要|的个人资|的，连|盗|知道。我|示的|窗|等。|等了|群|能不|能不能|要|要她|说明|谢谢。|败，|资料是|赔|过了，|返|还是|道。我|重复|钱我|错人|门口|间我|音|，so|，从|，卖|，合|，对我|，每
+        credit_report,-35,.0，|0.0，|and am|are|can|cut|day|declined，|early|hk|hk$|hk$0|i want|line|made|month|next|number|old|salary|savings|that was|the card|£|£0|。但|一分|一看|万块|三点|不出|不要|业|两个月|个人资|个人资料|了没|了，是|了，这|了，这事|事翻|事翻篇|人资|人资料|介|仍未|他|以为|位|倒|假|免费|公告|冒出|减|到了|十天了|千块|反映|各位|听，|哪个|回申|回申请|坐|多久|夜|好，请|存款|将|尾|底|当|当月|念|想问问|感谢|成功|我想|我的个|我自|我说|我都不|房贷都|打错|把|抵押|拒贷|拒贷原|拒贷原因|拿我的|持|提早|时间|星|星期|映|是什|是什么|更新了|替我|月还|服|材|材料|某|止|没。|流水|点开|特|理。|用，|申请提|确|礼拜|篇|翻篇|自动|行在哪|行当|装|警|讯|误记|误记录|说的|请告|请告知|请提|贷原|贷原因|贷都|超|过。|还钱，|连着|都不知|都不知道|锁|错误记|错误记录|错，|险，|，i|，客户|，打|，请告|，请告知|，贷|，贷款|，这事
+        credit_report,-40,after|apply|as your|asking|before i|complaint|days。|for|four|i am|in the|interest|leave|letter|minutes|money|only|own|promised。|thank you。|you for|your team|。thank|。thank you|一句|一点|上周已|上看|上看到|上那条错|下来，|不到|不给我|不能|个多月|了五|五十|代|会不|会不会|信良好，|偿，|到期|功|单上|卡，|去了|变|各|合同|告我|周已|嘴|多少|多月|天天打|如|完|客服|密|密码|岗|帮|开户|录里|微|微信|怕|想问|感|我也|我以|我查过了|户口|打征|打征信|打征信报|打来|批下来，|拖|拜|拨|数，|新了|月了，|月结|月结单|朋|朋友|机上|死|申请的|的|的同|的同志|的欠|的欠款|的那|真|着一|续|而|苦|行员|话|请的|贴|走了，|起|路|辛|辛苦|这个|这事|通过|遍|部|错误|问我|间|额|骗|齐|，exactly|，今|，到|，只|，明|，辛|，辛苦
+        credit_report,-45,%|0%|asked|charged|exactly as|fee|full|gone。|i'm|if i|paid|pay|seen|shows the|the 0|to my|twice|you。|三个月还|上门|不会|事|什么|们去|但房|但房贷|保险|信记|信记录|凭|到底|前还款预|助|午|反|句|在哪儿|外|天打|妈|安|就更|年费|我查|我查过|打扰了|打扰了。|扰了。|批，|报的，|押|排不|排不上|查过了|款预|款预约|比|汇|没逾期，|消费|登|登记|的是|的，不是|礼|第三|细看|结单|给我，|良好，|还不|还款预|还款预约|预约了|，卡|，打扰|，打扰了|，请问|，钱
+        credit_report,-50,charge|credit card|declined|does|exactly|if|so|team|the new|up|who|with a|without|。i've|一直|不上。|不是你|不是你们|个多|中，|久|了两|了份|了，|交易|信报告上|关|列|利|十二|半|卡里|去年|友|取|同一|呢|和|块|处理|好，|姐|客户|对|小|帮我|意见。|我不|我就|我还钱|打扰|抵|支行|收到|是他|条错|条错误|查过|没意见。|清楚|理|的，不|看是|笔，|约了三|绑|行，|见。|话要|误|财|账单|那条错|那条错误|金额|钟|页|，不是你|，对|，我在|，细|，贵|，贵行|，问
+        credit_report,-55,:|about|the|下来|不知|不知道|不知道。|了，房|些|人在|今|以后|以用|会|供|先|六|净，|分行|到，|剩|原|去年已|可以用|号，|定|带|忘|息，|房贷提|房贷提前|才|扣了|扰了|推|月|期记|期记录|期记录，|楚|水|没意|没意见|没逾|没逾期|流|用|的网|的网银|的，|知道。|线|自|调|贷提|贷提前|贷提前还|费，|还说|逾期记|逾期记录
+        credit_report,-60,app|on the|out|statement|want|what|一万|上周|个月还|什|信用卡|元，|利息|怎|怎么|意见|我打了|折|点|码|给你们|表|解|说要|账户|资|道。|，不是
+        credit_report,-65,0元|before|i've|nobody|。the|。我|三|上回|也|了还|五|信良|信良好|入|卖|听|地|声|客|已|征信良|征信良好|息|我都|报的|机器|来了，|来，|柜台|正常|活|满|用卡|白|给你|谢。|进去|问问|，已|，没|，谢|，谢谢
+        credit_report,-70,for the|told|么收|二|们那|你们那|信报|信报告|免|原因|器|在哪|寄|征信报|征信报告|批|批下|批下来|投诉|最|条错误记|来了|样|直|细|良好|费用
+        credit_report,-75,balance|new|promised|专|主|净净|天天|常|干净净|干干|干干净|干干净净|应|我打|手|扰|投|方|电|看|看到|算|网银|计|说|过了|还钱|险|预约
+        credit_report,-80,am|been|my card|全|口|合|告知|她|录你|录你们|打|无|照|约了|行的，|记录你|记录你们|，是
+        credit_report,-85,.0|0.0|branch|thank|thank you|千|又|叫|干净|打了|有个|每
+        credit_report,-90,。|到|快|短信|经|诉|通
+        credit_report,-95,不上|两|净|加|只|支|知道|谢谢|转|道|重|门
+        credit_report,-100,动|退|预
+        credit_report,-105,。i|下|付|几|周|少|干|排|更正了|更正了，|正了|正了，|百|第
+        credit_report,-110,$|$0|-|么|元|后|员|存|工|放|新|见|讲|，不
+        credit_report,-115,、|以|发|台|同|好|短|等|约|进
+        credit_report,-120,at|吗|已经更|开|经更|金
+        credit_report,-125,not|不|柜|，这
+        credit_report,-130,了，我|网|能
+        credit_report,-135,没
+        credit_report,-140,card|刷|单|是
+        credit_report,-145,回|没有|老|请问
+        credit_report,-150,to|日
+        credit_report,-155,卡|，
+        credit_report,-160,号|这
+        credit_report,-170,户
+        credit_report,-175,分|谢
+        credit_report,-180,机
+        credit_report,-185,收
+        credit_report,-190,来|问
+        credit_report,-235,知
+        credit_report,-240,想
+        credit_report,-275,费
+        fraud,-942,
+        fraud,790,万
+        fraud,720,走
+        fraud,655,被
+        fraud,615,人
+        fraud,505,card
+        fraud,475,笔
+        fraud,450,骗
+        fraud,440,刷
+        fraud,430,被人
+        fraud,425,in
+        fraud,410,没了
+        fraud,405,gone
+        fraud,395,someone
+        fraud,390,my card
+        fraud,380,0|卡
+        fraud,370,while
+        fraud,360,site
+        fraud,350,人在
+        fraud,345,payments|不是我
+        fraud,335,有人
+        fraud,325,人拿|拦
+        fraud,315,minutes|给人
+        fraud,295,in my|overnight。
+        fraud,285,游
+        fraud,280,盗
+        fraud,275,。0
+        fraud,270,purchases|报
+        fraud,265,不是|没了，
+        fraud,260,戏|游戏
+        fraud,255,overnight|千|在
+        fraud,250,假|警
+        fraud,245,案|美
+        fraud,240,three|三笔
+        fraud,225,叫
+        fraud,220,did|filed a|have|四|骗子
+        fraud,215,card in my|filed|gone。|happened|never|police|九|冒|子|是我|连
+        fraud,210,bought|gift|used|共|卡在
+        fraud,205,scam|with my|九千|认|转走
+        fraud,200,card in|three purchases|凌|凌晨|四万|领
+        fraud,195,晨|空
+        fraud,190,i never made|into moving|never made|the money。|to a|unauthorised|元|刷走|消费|钱
+        fraud,185,and|i've never|money。|moving|payments。|境外|钱被
+        fraud,180,caller|four|my|nothing|the card
+        fraud,175,0 from my|somebody|ticket|while i|六|取走|境|张卡|拿我|点了|睡|称
+        fraud,170,人拿我|八|刷了|千多|外|有人拿|有人拿我|求|消费，|转|，你
+        fraud,165,0 from|fraud|into|made|on my card|the payments|去
+        fraud,160,sat|used my|used my card|with the|点|碌了|识的|，卡
+        fraud,155,0 in|be from your|has replied|out|pretending|pretending to|pretending to be|to be from your|一个|刷了两|卡号|哄|哄着|接|收到|次，|空了|话，
+        fraud,150,be from|disputed|drawer|i never|i reported|replied|to be|to be from|with|去过|叫人|我自己|扮|报警|有|检|追|链|链接
+        fraud,145,a|buy|car|from your|i was|link|please stop|police report|s|么|你们说|指|调查|里|银
+        fraud,140,$|$0|from|haven't|i|i should|is gone。|it happened|leaked|said i|sighed|spent|while a|们说|发现|我|户头|照他|电话，|短
+        fraud,135,at 0|august|i reported the|i've|reported the|the agent|万，|元，|六笔|出去|分钟|合计|拿|拿我的|紧|认识的|调|都没|，为什|，为什么
+        fraud,130,happened。|money|nothing to|talked|买了|人碌了|六千|卡片|我人|我发|我自|片|的消费，|笔，|被转走|觉|觉，|，为|，银|，银行
+        fraud,125,0 am|an|anything|in my drawer|in your|is gone|my card。|my drawer|stop|the money|to an|一条|三点|人拿我的|前那|头的钱|报了|操|操作|省|睡觉|行没有|被刷|这|银行|阻|领，|，卡在
+        fraud,120,and nothing|cards|eleven minutes|has|me when|my number|nineteen|nothing on|on your side|rewards|yearly fee|£|£0|下，|之|了个|人扮|员打|员打来|填|是有|是有人|有人扮|汇出|笔在|结果|职员打|职员打来|被盗|识|辈|辈子|验证|，钱
+        fraud,115,charges|delivery|fine。|my wallet。|out of my|purchases in|report|should|that i never|went through|your side|。please|。我|不是我本|个账|为什|为什么|八万|否认|在外|安全|平|户，|没告诉|的链|的链接|皮|碌|被转|计|认识|骗了|骗了，|，一条|，合计|，张|，我人
+        fraud,110,$0 from|from my|last|reported|report。|两万|了几|争议|作的|凌晨三|凌晨三点|划走|十|户口|昨晚|晨三|晨三点|果|没告|笔游|笔游戏|被人在|走了|验|，你们说
+        fraud,105,brazil|complaint in|drawer。|forty minutes|in july|reverse|side|with my card|。i'm|。nobody has|一个字|一日|七|九笔|了，你们|了，说|信用卡在|充|入|几|十九|南|夜|孩|客服的|帮|店|张|戏点|我张|手机|报案|晚|服的|游戏点|照|用卡在|的消|的消费|皮夹|网|要我|请求|赔|都在|，怎|，怎么|，请求
+        fraud,100,block|fine|i did|i did not|in august|on my|on your|the card in|with the card|。the|两笔|了，你|人在外|人碌|你|单。|卡里|地|头的|我人在|扮银|扮银行|操作的|本人|没去过|着|笔0|给人碌了|自称|行出|银行没|问这|，合|，填|，材|，材料|，钱也|，银行没
+        fraud,95,0 dollars|account。|did not|eleven|july|my card number|number|since。|wallet。|一万|一万二|万四|个字|么要|了几下|交|人交|人交易|什么要|们柜台|们银|们银行|你们柜台|你们银|你们银行|值|偷|充值|几下|划|十八|卡被|却|否|复制|完卡|戏充|戏充值|戏点数|我本人|我的|我还|打去|打来|数，|昨|是昨|本人交|本人交易|止付|没去|游戏充|游戏充值|游戏点数|用我|的|监控|离|行没|账户，|路上|钟|间|非本人交|，一|，你们
+        fraud,90,and i was|and the card|and then|card at|last year's|moved|my wallet|nobody has|online|said|someone used|someone used my|someone used my card|ticket。|transfer|year's|。nobody|一条提|一条提醒|万二|三十|个自|个自称|也报|争|人冒|付。|假冒|公检|公检法|六千，|刷的|品我|填了|平时|才晓|才晓得|把钱|拿去|提醒都|提醒都没|有人冒|条提|条提醒|条提醒都|检法|点了一个|电话|的钱|能不|讯|走0|走三|都没给我|醒都|醒都没|问题|题|马|，五
+        fraud,85,agent|applied for a|authorised|correct。|dollars|grateful|grateful。|knew|my last|my savings|new card|not|of my|that i|whole|yearly|万蚊|上认|了两笔|了，不|他讲|八次|八次，|刷了两笔|号早|号早就|夹|姨|将|就不见|就不见了|已经报|已经报警|张卡给|张卡给人|我是|我本|我照|我这辈|我这辈子|晓|晓得|望|根|消|点了一|现|现的|的数|监|笔游戏充|经报|经报警|给你们|肯|被刷了|被刷走|这辈|这辈子|那个账|那天|都没给|醒|阿姨|，i|，on the|，中间|，你哋|，平|，我人在
+        fraud,80,and now you|back。|because the|card number|digits|etc|loans|loans。|make|make them|my account。|now you|out of|rent。|sorted|the code|within|£0 to|个窗口办|之前那|了|人用|们柜|你们柜|到假|到假冒|口办|否认0|客户否|客户否认|客服|店。|我的卡|截|户否|户否认|户否认0|指定|指示|控|揿了|点数|短讯|窗口办|结|计0|认0|讯都|识的人|调单|走九|追回|那么|部电|部电话|都对得|都对得上|里一|链接，|骗走|，and now you|，my|，on|，thanks|，thanks。|，不是我|，我|，我这
+        fraud,75,0笔|a thief|account i|address and|all|fraud team|i do not|minutes in|my address and|my card。i|on a|pos|thief|those|was in|your fraud|your fraud team|。i don't|。it has|一个半月|一次，|三个月|上打|个半月|个，我|中间|之前|九千多|了五次，|了廿|了廿几|人取|人取走|人操|人操作|军|出街|出街，|分礼|分礼品|刷。|前后|办了|十一万|半月|商户，|圈|圈存|在境|在境外|失|失了|定|对得上，|小偷|就没|就没了，|已完|廿几|张卡在|得上，|快捷|我问的是|报出我|报失了|提醒|日一|未离|未离身|本人操|本人操作|材料|条|某|每笔0|没带|澳|生人|的那六|的链接，|真系|离身|积分礼|积分礼品|立案|笔0，|笔共|系有|给人碌|网路|美元|肯定|街，|西|证|账号|走六|过|遭|都对|都领|钱也|错，|陌生人|非本人|鬼|，不是|，专员说|，中|，五千|，嗰日|，在|，我连|，报|，等我|，说是|，这次
+        fraud,70,0美|0美元|0美元，|account for|card。|correct|even pay|given|has not come|i want|in my name|my address|my debit|my debit card|not come|on|out，|refuse to|that|the caller|the£|the£0|unit|wallet|went through in|you refuse|you refuse to|。four|。i|一个半|一道|万元|上，|上，你|上，你们|下来|不能帮|专员说|举|也没告|也没告诉|买|了。|了两万|了五次|了我张|了我张卡|争议款|五次，|交易，|交给|交给你|交给你们|你们|公安|到个|刻|加油|卡尾|卡尾号|卡给人|去挂|去挂失|去挂失，|叫你|可是|号和|告诉|商户|嗰日|回执|国|在一个|在外国|好了|存的|对得|对得上|小|小孩|就没了|尾号|屏幕|张卡，|得上|快|成日|我一个|我报|我这|我问的|才|报出|拍了|捷|接，|收到个|易，|是凌|是凌晨|有结|有结果|材|果隔|根本|求你|没一|没给我|点数，|现在一个|的都|礼品|笔刷|笔，我|等我|结果隔|网站|美元，|职员|能帮|行职|行职员|议|议款|这个，|都是|里头有|钟，|银行职|银行职员|门。|门都|问的是|问都|非本|，and now|，依|，我问的|，每笔|，结果隔|，请
+        fraud,65,0 was|abroad，|adds|adds up|and all|and that|complaint|forty|found out|heard|him，|him，and|i do|it has|lisbon|moving my|my whole|otp|promptly|promptly，|refuse|review|stolen|the sms|them。|through in|to him|was in my|when i|yet|。what|不认|个陌|个陌生|临柜汇|了两|事三|五次|交易|人交易，|作|便利|八达通自|出我|出过|分十|到现在一|刷得|刷得过|动增|动增值|十几笔|十分钟内|却在|去加|号没|合计0|在外省|在我|圳|填完卡|填完卡号|外国|多没|头有|妈被|安|完卡号|客服的电|尾|廿|张卡。|得过|戏点数，|我卡|我的信|我连|户，请|扒|接了个|揿|时我|易|服的电|服的电话|本来|条，|来，我|柜汇|款项流|款项流向|止|汇出去|没出过|流向|流向。|深|深圳|点了个|现在一|的电话，|盗刷|睡觉，|睡觉，卡|短信|立|笔转|结论，|职|能不能|自动增|自动增值|蚊|被人在外|要我自己|觉，卡|论，|话你|话我户|话我户口|说已|账户，请|贵行|费，|走两|走九千|走十|赶紧|转五万|辈子没|达通自|达通自动|过期|追查|通自|通自动|通自动增|那六|防|陌|陌生|隔天|项流|项流向|项流向。|，and that|，专|，专员|，填完|，填完卡|，我压|，我压根|，我问|，报了|，赶|，赶紧|，钱也没
+        fraud,60,applied for|back|back to the|be|card。i|debit card|have never|i have never|i received|know|later|listening|listening to|my money back|pos机|queue|since|sms|so i|thanks。|the bill|the trouble|time and|。the trouble|。报|七笔|万没|三|三个月前|个字也|个字也没|个月前|个月前就|也不|也不是|也报了|了四千|了成|了报|了，我一|五十万|交易，要|人在家|他的|依|候|全。|关。|冻结|出去，一|到了，我|前就|十二万|十八万|千，你|千，你们|卡被人|去的。|又被|可我|后卡|后卡里|向。|品|四千，|四笔|在一|在家|填完|好了，|字也|字也没|完成，|定账|客户称|察|就交|就这么|屏|幕|并追|我人在家|我妈|我户|我户口|我问|户称|才发现，|才知道卡|料|易，要|易，要求|是我自己|晒|月前|月前就|本人同|本没|条link|根本没|每笔|没关|照都|着了|着了，|知张|知张卡|码收|礼|称公|笔。|结论|自称公|被人盗|要我自|警察|论|证码收|说0天|调查，|账户|转五|过两|连结|钱也没|问的|问题，|题，|马上|验证码收|，临|，临柜|，卡片|，可我|，嗰|，第二天|，账|，钱还
+        fraud,55,$0 is|0 is|0。|a stranger|abroad|again|and i want|and it is|and my|applied|atm取|card was in|code|for three|him|i don't|i'm|issued|menu|my money|rent|savings|start|stranger|team|thanks|the old|trouble|。somebody|。you|一个字没|万九|万全|万，现|万，现在|三十万|个半|个字没|之后|也收了|了，从|二万|五笔|些|些数|人过|他讲的|付|们讲|你们讲|你哋|停，|充公|八达|八达通|共享|冒充公|冬|几笔|出错|分钟内|刷出去|刷单|刻打|办的|十几|千，|千，我|卖家说|卡还是|即刻|发现，|台|合|员说|四万多|在什|在什么|外刷|外省|天一|子没|子的|字没|完成|帮我|总|我张卡|我来|我根|我根本|我根本没|我睡|才发|才发现|打来，|执|护照|报失|拦下来|拿我的卡|接了|收到了，|是我本|是我本人|是调|本不是我|机上|来过|珠|的信|的指|的电|的电话|给我来|订单|讯都没|诉的是|账上|贵|达通|这些|这次|进来|钟内|问一|香|香港|骗，|，and it|，which|，但我|，叫我|，存款|，我一个|，求|，求你|，照|，看|，称|，账上|，这些
+        fraud,50,0天|a man|airport|appeared on|appeared on my|appeared on my card|are|debit|do not|from my card|help me|i found|in。|looking|my account|my name|that is|through|went|when|。我没|一下子|一分|一句就|一晚|一晚上|一直在|万块|万多|万，打|三千多|上的|上的数|下子|不先|不是机|不是机器|不见了|世|个假|主动|么刷|九千块|也收|了三|了三笔|了卡号|了条|了，五|了，去柜|二天|人从|人同|人在家睡|人未|人转|们四|们客|们客服|任何人|但我|何人|你们四|你们客|你们客服|信息|做，|元，称|全没|全被|全账户，|八万，|冒充|几次|到不|到位|到位，|到入|刷了两万|刷出|办了，|办得|加了|动给|动给我|十年|半夜|半夜三|半月了，|卖家|卡还|去，一|口给|员打来话|商|四万九|回。|回一句|在家睡|在家睡觉|在我兜|在我兜里|在日|在日本|外网|外网站|多了三|多问|多问一|多问一句|夜三|天我|天给|家睡|家睡觉|寄|并|很快|很清|很清楚|很清楚，|得利|得很清|得很清楚|怎么刷|意见。|我不认|我也不|我兜|我兜里|我压根没|户口给|才知道|报了，|摆设|收了，|收到了|数我|早就|春|是个|是很|有给|本不是|来一|来话我|来赔|根本不是|款全|款成|款成功|款项|求你们|没一个人|没多|没意见。|没有点|没有给|没离|港|现，|班，|琴|申请的|的倒|的倒是|的卡号|的反|的反诈|的按|的时|的时候|的，谁|直在|积分|第二天|给你|给结|行回|觉，卡在|讲得很清|设。|诉的|说0|说上|请的|谁来|调查。|赔。|转三|过电|过电话|遗失补|遗失补发|那个|部电话，|里。|里去|里去了|问一句就|问题是|题是|，一直没|，你哋话|，前|，十|，去柜台|，宣|，宣传|，张卡|，我成|，我没意|，手机|，监|，结果|，要
+        fraud,45,0，打|:|after|alerts|appeared|bed|bed。|don't|found|have had|i cannot|i was in|it on|itself|money back|my mother|out。|play|spending|stuck|we|while i was in|you have|。three|。先|。可是|。问题是|一万二，|一家店|一条条|七万|万六|三十万，|三点我|三部|三部电|三部电话|上|上礼|上礼拜|上给|不能|不认识的|两万一|两万三|两点|两笔，|个半月了|为什么不|么安|也一|买的|了三部|了三部电|了电|了电话|了，去|了，我|事已|二就|付-|们说要|住院，|你哋职|你哋职员|借了|先前|兜里|公安的|冷静|分钟后|利索|利索，|到，这|制|刷了六|刷走两|刷那|前你|前你们|十万，|十八万，|十年了|千八|千多，|千多，报|半夜三点|半小|半小时|半月了|卡。|卡里一|卡里一万|即刻打|去了。|去柜台|口有|句就|叫我|台的|号，两|同一家店|向|听，一|员问|呢些|咧，|哋职|哋职员|四千|国外|在医|在医院|在十|在同|在同一|在成|在成都|在成都，|在抽|在抽屉|在抽屉里|在柜|增值|多|多元|多元，|多，报|夜三点|天卡|失之|失补|失补发|妈|子帮|子帮我|安的|定不|客户称信|家店|宾|寄到，|封信|就这|屏幕，|己忘|己申|己申请|巴|币，|幕，|平台|年了。|度五|度调|异地|忘记|快捷支|快捷支付|息在|成都|成都，|成，|我不认。|我压|我压根|我成|我没意|我没意见|我的卡号|我自己申|戴|户口有|户口，|户称信|户称信用|手机也|才知|打电话要|拍|拦下|拦截|挂失|捷支|捷支付|接到|料交|族|无误|日本|是十|是我自|是机|是机器|是银|是问|月了，|月有|有问题，|本不|机也|材料交|条条|来，|根本不|森|款，为|没意|没意见|没拦|没有结|没有结果|油|泄露|点就|玩|生|申请的，|电话给|的一|的信息|的刷|的刷卡|的小伙|的小伙子|的快|的那|盗刷那|知道卡|短信上|称信|称信用|称信用卡|竟回|第一|简讯都|索，|给办|给我发|网上|美金|自己忘|自己申|自己申请|行调|街|被刷了六|要等|见。|让我把|诉|话我|话给|说是我|说是我自|说这|请的，|责|费了|赔付。|走八|身，|输入|过去的|还是被|这么|道卡|遗失|那件|那件事|那四|都要|都，|里一万|钟后|银行就|银行的|问一句|问题。可|阿|院，|题。可|额度五|额度调|骗着|，一分|，一分没|，之后|，你们银|，去柜|，又|，呢些|，够用|，存|，我是|，案|，案子|，没一|，没一个|，第二|，说是我|，连
+        fraud,40,0 minutes|address|an hour|and no one|atm取款|back to|bill|even|google|mother|september and|set|up。|your bank|、密|、密码|。i reported|。又|。我就|。等|。问|。问题|一分钟|一夜|一直在我|一直没|七笔，|三十八|三回，|上报|不见|不认。|两|个自称公|九。|也|也不是我|也提|了三次，|了五回|了，三|了，流|了，流水|了，请|了，这|二万，|二十几|二十，|五万|五回|交了|享|亮，|人刷走|人工接|人那|什么不|们网|们网点|们能|们能不|们能不能|件事|任|你们网|你们网点|你们能|你们能不|你哋话|你那|俺|候。|停卡|储|元，卡|元，卡片|先找|先行|兜|全账|全账户|八笔|六千多|几条|几笔，|出事|出去六|分钟，|利|到什|到什么|到催|十二万，|十四|却多|却被|去六|去柜|台币|司法|咋算|咧|哋|哋话|哪个|图。|在你们柜|在海|块，我|增|多我|够用，|失效|失，你|夹里|她把|好端|好端端|子也|子拿|子考|它一|安全账|安全账户|宝|就不|就点|就点了|屉|屉里|工接|希|希望|帮着|律|忘|念给|意见|我就|我干|我的信息|我睡着|我这个月|户却|打来话|承担|护|报给|报给你|报给你们|抽屉|抽屉里|挂失，|按了|挪到|接起|接起来|料，|新认|新认证|是没|晓得是|最高|有三笔|有六|有问|有问题|期要|未绑|未绑定|条条都|来手|来手机|来话|查。|案子|没一个|流|清楚，|满，|点也|点我|电话。|的十|的身份|的，不|的，不是|的，跟|直在我|直没|称从|称从未|稍候|第七|等人|网络|老的|花|行就|被人刷走|被人骗|要我先|要查|要重新|解除，|计0.|计0.0|让我|让我请|记。|讲得很|设|证的|诈骗集|诈骗集团|话要|说十|请停|请稍候|账上却|账户却|贼|资料，|赔付|赶|转人工，|转到|达|这叫|那个人|重新认|重新认证|锁着，|除，|集团|骗集|骗集团|，一直|，三|，从|，够|，已经报|，异地|，我到|，我这个|，打了|，是有|，是有人|，消费|，短|，短信|，能不|，能不能|，账上却|，账户却|，这
+        fraud,35,i want my|i want my money|is the|want my money|want my money back|一辈|一辈子|万就|位，|做|兜里，|全没了|八分钟，|卡从|压|又被刷|又被刷走|地图|得|我丢|我丢的|挡|某某|的人|的小|的身|稍|笔境|笔境外|花钱|说我在|请稍|还是没|那里|钱才|隆|集|，填了|，消
+        fraud,-35,.|lost my|my mortgage|teller|the app|一个，|一年|不出来|优|别的|单子|大堂|年，|说明|请|那边|都不|风险|，no|，房|，把我的
+        fraud,-40,0 to 0|0号|agreed to|asked for|call|can't|closed|counter|fee of|five|form|from 0 to|from 0 to 0|got|have not|hold|i asked|i can't|it's|kept|locked|my card limit|nothing。|page|people|pin|points vanished|put|read|returned|reward points vanished|sent|slashed|spotless|take|ten|than|the branch|up|vanished|was promised|what i|where|your own|一样|三千，|三次都|三百|不知|两万，|了二|了半|了张|事，|人盗刷|以为|们行|你们行|保安|停了，|全额|减|凭|出了|别家|到底|区|十三|单，|反映|另|嗰笔|地址|堂|字|家人|少了|居|工作|工资|己的|幸|度从|征信上|感谢|我刷了|我卡里|我爸|打你|打你们|拆成|招|映|是不是|月结单|权|来。|此|没有一个|激|激活|特|申|电话里|疑|突|突然|等了五|等了五十|系我|经理|老|自己的|补卡|表|被冻|记录|试|话里|说没|谢谢|跟我|跨|轮|过去，|还我|钱卡|钱卡在|门|零|音|饭|骂|骗子，|麻|，0|，the|，一个|，出|，别|，原来|，我刷了|，所|，最后|，柜台|，网|，老
+        fraud,-45,0.|ago|alert|card and|cut|her|in 0.|it，|me|on the|on the 0|open|or|order|over|sign|the replacement|three weeks|two|。my|。但|三年|三次|不给|不过|东|丢|两千|久|了五十|了，是|人接|人来|今天|付不出去|但|催|写着|出来，|分期|利息|办卡|卡的|原来|去年|变成|只是|吃|吐|在那|块钱|复|太|子都|弹|当|恢|恢复|懂|成|成三|我个|我了|我们|把我|押|担保|拉|拒绝|持|提款|撤了|教|更|月就|月结|有一个|有两|期，|没回|派|热线|爸|率|白|码，|砍到|社|第三|结单|结账，|绝|解，|财|贴|超市|近|连着|通知|遍|那一|重|问问|，and the|，也没|，今|，原|，我刷|，最|，现|，真|，等了
+        fraud,-50,and a|any|arrived|card limit from|deposit|for my card|from 0|i spent|in writing|limit from|march|messages|person|phone。|plan|settled|the same|this card|to 0|week|with no|万的|丢了|个电话|人。|人的|付不出|们的|你们的|供|保险|刚|卡死|取消|台，|司|四个|四十|回我|回来|因|天，|好，|姐|已|常|度|意|我，|手续费|把|挂|挂了|新卡|明明|本人在|来了|柜员|款机|比|满|续费|装|规|证明|说我|足|那|里有|钱，|降|，yet|，把我|，给|，还|，那
+        fraud,-55,0 and|a 0|at|being|billed|days。|go|has been|history|in full|like|never received|staff|took|twice|。your|一张|三千|不出去|个人|个电|也没有|书|人盗刷，|付不|低|余|你们的卡|信|去，|哪|啊|址|她|好|存折|学|家|市|底|往|您|感|方|早|最后|服务|来的|死活|气|的账|知|确认|红|结账|询|请问|账单|赞|还在|钞|，so|，人|，他|，就是|，问
+        fraud,-60,a card|a single|and you|annual|annual fee|but the|card limit|charged|declined|for the|it|left|machine|mortgage|replacement|reward|reward points|same|six|though|wrong|year|三天|不上|了十|二十万|们的卡|位|使|六个|到。|刷不|十五|印|同|吧。|告|备|多少|失败|子上|对方|急|手续|拆|按|是不|是你们|机|由|砍|答|箱|纸|脸|补|败|车|过一|还没|门口|，对|，想
+        fraud,-65,agreed|although i|cash|day|late|letter|month|off|refused|writing|years|上限|业|为客|为客户|其|反|子，|客|应|心|户本|支|是|最|有没有|示|笔交|笔交易|经核|经核实|被你|被你们|该笔|跑|金|，but|，刷|，把
+        fraud,-70,%|0%|can|credit card|for my|full|i am|it was|my credit|points|promised|shows|single|。|一万，|到我|办|去。|号码|周|回|场|成了|扣了|批|报告|有没|留|直接|确|票|系统|网点|货|，没有
+        fraud,-75,and the|in 0|just|line|loan|may|times|who|with a|without|一个月|二十|可|啥|开户|征信|排|时|显|显示|统|该|资|超|转账|进去|销|页|，客
+        fraud,-80,at the|paid|payment|why|一天|一笔|三万|为|亲|代|份|停了|免|准|分行|务|对|找|推|整|有一|正|缴|预|，就
+        fraud,-85,but|statement|一千|不了|公司|刷卡|天|差|年费|影|征|有被盗|有被盗刷|没有被盗|码|等了|行，|边|通
+        fraud,-90,the 0|weeks|八十|动|有被|欠|次都|每|没有被|约|费
+        fraud,-95,before|limit|phone|一|变|掉|撤|死|管|要|过，
+        fraud,-100,although|app|balance|says|the|会|改|没被|算|行|谢
+        fraud,-105,-|about|asked|charge|would|不出|坐|客户|工|录|提|核实|然|登|盗刷，|经|给我|送|险|，是我|，没
+        fraud,-110,by|days|every|in the|lost|to my|就|折|款|记|账，|进
+        fraud,-115,of|儿|写|听|收|无|期|没有|解
+        fraud,-120,been|以|原|清|系|线|跟|，是
+        fraud,-125,credit|told|今|刷，|样|活|看|贷
+        fraud,-130,branch|this|再|别|房|新|来
+        fraud,-135,就是|用|那笔
+        fraud,-140,as|名|实|明
+        fraud,-150,still|大|换|理
+        fraud,-155,到|少|月
+        fraud,-160,it。|保|扣|没人|限
+        fraud,-170,退|额
+        fraud,-175,for|核
+        fraud,-180,百
+        fraud,-190,出来
+        fraud,-205,只
+        fraud,-210,no|说
+        fraud,-215,想
+        fraud,-225,面
+        fraud,-245,开
+        fraud,-255,，
+        fraud,-290,还
+        fraud,-315,年
+        fraud,-335,不
+        card_loss,-1004,
+        card_loss,965,补
+        card_loss,760,卡
+        card_loss,610,replacement|失
+        card_loss,515,挂失
+        card_loss,510,card
+        card_loss,475,换
+        card_loss,420,停
+        card_loss,400,丢了
+        card_loss,395,片
+        card_loss,390,the replacement|丢|偷|失，|挂
+        card_loss,375,stolen|去
+        card_loss,365,补卡
+        card_loss,340,寄
+        card_loss,330,报
+        card_loss,320,掉|旧
+        card_loss,315,新卡
+        card_loss,310,weeks
+        card_loss,290,without|张|断
+        card_loss,275,了|报失|磁
+        card_loss,265,包
+        card_loss,260,was|新|钱包
+        card_loss,255,branch|it was|坏|换卡
+        card_loss,250,my wallet|on|reported
+        card_loss,240,停，|卡丢
+        card_loss,235,card，|wallet
+        card_loss,230,。the|了去|卡片|，想
+        card_loss,225,旧卡|芯
+        card_loss,220,日|让
+        card_loss,215,lost|。the replacement|不给|要我
+        card_loss,210,补的
+        card_loss,205,three weeks|去补
+        card_loss,200,branch in|reported my|一个月
+        card_loss,195,了，想|等|车
+        card_loss,190,debit|debit card|my|new|still
+        card_loss,185,new one|refused to|卡丢了
+        card_loss,180,二十|磁条|芯片|趟|跑|还没
+        card_loss,175,my card|折|没了
+        card_loss,170,in|replacement card|坏了|报失，|换一张|没影|补，|遗|遗失
+        card_loss,165,dropped|refused|个月|天|拿去|的，|，and
+        card_loss,160,a|i reported|一个|就不|新的|补办|，though
+        card_loss,155,another|i reported my|寄到|换一|换，|，挂
+        card_loss,150,it|不给挂|了，|什|便|地址|给挂|车上|，换
+        card_loss,145,my wallet was|my wallet was stolen|wallet was|wallet was stolen|was stolen|不在|了要补|叫|址|须
+        card_loss,140,。补|一张|临时|周，|存折丢|存折丢了|折丢|折丢了|走
+        card_loss,135,a replacement|card lost|reported my card|which was|停掉，|全|存|影|挂失，|是卡|毁|申请换|被偷|请换|，which was|，二十|，挂失|，结果
+        card_loss,130,a new one|card on|holiday|the branch|would not|三周|么|人偷|停掉|十天|半，|卡号|去补，|张，|挂，|换卡，|提款卡|款卡|的那张|说|遗失，|，二|，结|，问
+        card_loss,125,been|block|i reported my card|my debit|my debit card|number，|one。|people|the card|不见|丢了要|丢了要补|丢了，|了一个月|了要补，|二|分行说|卡掉|卡是|却|口头|回开|地|小偷|张卡，|收我|新的，|补发|要
+        card_loss,120,though|三趟|去换|在那|张新的|拿|损|没给|现|给我补|要等|，柜台
+        card_loss,115,card lost on|lost on|one|不上|不便|不见了|个月还没|临|我补|没卡|理。|见了|让人|说七|跑了|，the|，补
+        card_loss,110,card number|i left|to a|不出来|个星|个星期|之|之后|了要|卡又|号，|周我|存单|就不给|张新的，|换新|提款|日，|月还没|粮|老|，which
+        card_loss,105,am still|i've been|in 0，|new year|report|不给挂，|个月还|了，去|二十分|二十分钟|停了|卡号，|去挂|去挂失|去挂失，|址，|存折|年前|成个|换新卡|第三|给挂，|行说|须回|，你|，客户|，换一|，换一张
+        card_loss,100,a new|address|am|branch refused|branch refused to|its way|lost my wallet|now|on its|on its way|the branch refused|the branch refused to|way|weeks and|won't|year。|。i've|不出|不给补|个卡|停掉，你|分行换|印|印鉴|工|换张|换张新|换张新的|没锁|点就|省|给补|融|融卡|被|要求|金融|金融卡|鉴
+        card_loss,95,a form|came to|i came|my old|old|opened|post|stop|until i|would|包让|包让人|卡都|后补|失已|想先|挂失已|掉了|月还|消磁|社保|给人|行换|补一|补一张|补的那|补的那张|近|钱包让|钱包让人|销毁|，中间|，分行说
+        card_loss,90,fair|form。|in 0|in person to|it's|left|on the|on the 0|person to|to sign|wallet。|which|your branch|不|中间|么领|了三趟|五日|什么|偷，|出来|出租|出租车|出租车上|分行|单被|卡过|去了，我|失后|开户|成。|我拿|打返|打返来|报失了|拜|挂失后|早就不|是不给|未寄|来报|水电煤|求重|煤|电煤|社|社保卡|租|租车|租车上|线|线，|要求重|要登|话挂失，|轮|都不知|，中|，卡都|，电话|，社|，社保|，网点|，话要
+        card_loss,85,a branch|and they|and two|and you|another bank|card lost on the|enough|in the|lost my|lost on the|lost on the 0|replacement has|sign|six weeks and|the|until|without a|了去换|了，打|人拿|停用|包在|半|卡个|卡芯|卡让|却要|发|口头挂|口头挂失|地址，|失成|失成功|头挂|头挂失|手上|打电话挂|挂失成|挂失成功|收，|本|来，换|电话里|码没|示不|第三趟|结果|老家|行卡|表示不|话里|说要等|达|返来|银行卡|靠|，and now|，印|，叫我|，新卡|，第三趟
+        card_loss,80,fifteen|for an|now i'm|police|police report|the atm|there，|was the|year|。your|三趟，|不是我弄|不满|丢的|了三趟，|了，想换|份证|保|保卡|先|制卡|办理，客|功的|单号|又|又得|叫我|后|客户认|客户认为|必须回|想换|成两|成功的|我写信|户已|户认|户认为|掉，你|掉，你们|是什|是什么|是我弄|晶|晶片|更换|没停|片坏|片坏了|绕|芯片坏|芯片坏了|行办|补。|补卡申|补卡申请|被我|要补|谁|身份证|过地|过地址|过张|还没寄|都|领|，你们|，分行|，客户认|，想换|，电|，答
+        card_loss,75,0块工|0块工本|branch says|five|in person|it isn't|its|on，the|says it|six|the 0|the branch says|the machine|unless|unless i|was never|went to|working|working days|working days。|。it's|不见了，|中|了个|了五个|二十天|份，我|借|全断|写信|办理|卡申|卡申请|去换张新|取不出|受理|同事|告知须|周|咋算|啥|嗰张|块工|块工本|处理。|工本|已|市|开的|急|总行|成|我0块工|我们|我写|我十|我在|我弄|收我0块|日后|来就|椅|的那|皮|知须|磨没|磨没了|算|补的新|补的新卡|要换|认为|说系统不|请停|谢。|身份|轮椅|过期|那张|，信|，全|，我在|，旧|，现|，这账
+        card_loss,70,a card|an|cut|from me|from me，|isn't|number|six weeks|still hasn't|they|three weeks on|three weeks on，|to the same|weeks on|weeks on，|weeks。|will take|。three weeks|。three weeks on|七日|下午两|下午两点|不知|东打工|东打工，|个啥|了个啥|了五|了新卡|了，报|二十六|人取|人取走|们门口那|份|你们又|办理，|午两|午两点|卡却|卡挂|卡挂失|卡用|卡等|卡遗|卡遗失|去报|又不|取不|吃|在广东打|失了|寄了|寄到我|州|工资都|广东打|广东打工|张说|怎|怎么|我0块|我在广|我在广东|我拿什|我拿什么|扒|拿什|拿什么|收我0|断了|早就|是贵|有人接|水电|求|没影。|理|理，客|理，客户|的号码|磨|算。|系统不|给停|统不|网点|要几天|见了，|记得|谁负|谁负责|贵|费一|资都|走了，|还被|都不知道|重|面的|面，|，分|，叫|，客|，我在广|，换卡|，新|，是卡|，第三|，补发|，非
+        card_loss,65,0块|and now|came|can't|form|hasn't|it，|me，|on，|person|three|three weeks ago|who|。three|一。|一个月还|一张，|上你|上你们|不便，要|东打|两点|么。|九十岁|九十岁的|也没给|了我|了，我|什么。|们又|们四|们门|们门口|份，|你们四|你们门|你们门口|便，要|借钱|公司去|出|到十|到排|到现在没|制卡中|制卡中，|十岁的|十岁的奶|卡中，|卡之|卡之后|卡停掉|卡停掉，|卡面|卡，网|卡，网点|发，|取走|口|叫她|司去|后补发|咋|哋|四点|在没|多到|天还|好了，|子去|就打|岁的奶|岁的奶奶|店刷|度。|异地|式|张新|必须|总|成个月|我0|我三|我就打|我讲|房子去|打去|把卡停|把卡停掉|掉，|排不|排不上|日没|旧址|旧址，|条|果|柜台|根本|死|河|河里|满七|点才|物|物流|现在没|理，|的号|的奶|的奶奶|的水|的水电|着轮|着轮椅|等一个月|等了|级台|级台阶|绑的水|绑的水电|背|自动转|要几|话过|负|负责|跑一|跑一趟|过|这账|非叫|，但|，去|，想先|，柜|，话
+        card_loss,60,0 nd|0 th。|address i|address i left|an address|an address i|an address i left|cut。|cut了|friday|i'm told|my card lost|my card lost on|nd|on the 0 nd|reported my card lost|still waiting|take|the 0 nd|the 0 th。|the replacement has|th。|to an address|to an address i|一万二，|一张还|一起掉|一起掉了|七|三周，|两万一|两趟|个|个半月了|个月工|个月工资|中，到|中，到底|了廿|了廿几|了，但|了，多谢|交上|亲|人多|人接|作日，|保都|偷了|先发现|全部|几天|刷了两万|动转|十天还|半月了|卡中|卡跑|卡跑了|卡，|去了|去了三|去换张|又寄|叫我自|叫我自己|可就|可就是|可就是不|号|号码|呢|咁我|哪去了。|回老|回老家|埋|增值|多谢。|天还在|失，柜|头两|好了|姓|客户反|客户反映|就是不给|就说|就近|岁的|工作日，|工资|年前的|店|廿几|开户网|开户网点|张卡|张还|影，问|必|恢|恢复|户反|户反映|户网|户网点|房子|手里|打工，|报了，|抬着|换。|换发|是不给我|月工|月工资|果隔|正|求就|求就近|没影，问|没拿到|没有，可|没话|没锁，|点拿|热线|电话里我|的新卡|着钱|笔交|笔交易|等十|绑的|结果隔|菜|要求就|要求就近|要补，|话帮|话帮我|话里我|说七个|说七个工|说停|说我卡|请查|责|起掉|起掉了|趟，|跟卡|过两|近三|还收|还收我|还收我0|还没拿|还没拿到|还问|还问我|这三|那六|那小|钱包在|须回开|，但系|，卡是|，可就|，可就是|，咁我|，多谢|，多谢。|，头|，必|，必须|，我|，我们|，柜台说|，结果隔|，网|，要求就|，请查|，跑|，这|，那小
+        card_loss,55,0 th|0，|and am|because|card。|clearly|friday。|it twice|on friday|th|the 0 th|the new one|to an|updated|waiting|was still|。我打|一万二|一个人没|一千多|一块|一起|七个工|七个工作|上来|上来就|上，想|不了，|不是我|个人没|个人没有|么的|了一天|了两万|了二|了二十|了二十分|了你|了怎|了怎么|了，多|了，结|了，结果|了，非|五个|亮了|亲自|人没有|人没有，|什么的|们两|但系|先发|免了，|八达|八达通|出粮|分行说要|到底|到我|刷不|前的|十分|十分钟|十岁|卖了，|卡停|卡给人|卡补|卡说七|卡都没|卡，挂|卡，说|去银|受|叫人|叫我下|台阶|哪|哪个。|回车|回车票|回车票一|在广|在广东|在手|天气|奶|奶奶|好不|寄到。|寄达|寄达，|寄送|工，|己去|已过期|废|废纸|廿|开的，|影。|影，|得牢|我下个|我下个月|我呢|我打了|我等一|我自己去|我输|我输入|打了|拎|掉了，|新卡，|日先|是正|有，可|未寄达|未寄达，|来回车|来回车票|来的卡|来看|果第|果第二|气。|没影，|没拿|满|烂|烂了|热|百姓|的号码，|的新|的新卡寄|的是什|的是什么|票一|票一千|等一|等一个|答不|答不上|结果第|结果第二|老百|老百姓|背面|背面的|自己去|行说要|表示|要等总|要等总行|认|让你|让你们|记得牢|证都|话口|话要销|货，|车票一|车票一千|达通|达，|还没寄来|那|都不|都不在|都报|里我|金额，|钱呢|钱用|银行办|阶|隔天|非让|领钱|饭|，every|，临|，叫我下|，客户要|，报|，按|，来回车|，结果第|，要求|，转|，退回
+        card_loss,50,:i|ago|arrived。|card。the|delivered|i reported the|i've|instead|it to|kok|mong|mong kok|process|promised|reported the|step|twice。|weeks ago|will|。这|一个半月|一堆|一趟。|七天|万二，|三个月还|上打|上，|不便，|不到那|不容|不容易|不归|不满。|不然|不知道|不能换|两半|两半，|个口|个工作日|个老|个菜|个菜单|主管不|主管不在|九十|了一个|了四十天|了新|了，还|二十五分|二十六天|于|于上|于上月|人去柜|人没|付得|作废，|作日|便，|免了|六你|六你们|再补|再转|分钟卡|到那|到那个|制|刷了两|包被|包被偷|十六|十六天|十年前|半夜|卖了|卡三|卡寄到|卡并|卡要|卡逾|口那|台|号也|号，客|号，客户|同意，|后卡|呢个|周六你|周六你们|周未|哪去|哪去了|哪门|哪门子|回开户|国|在出|在出租|在谁手|堆|增|好不容|好不容易|客户因|容易|寄了去|寄错|就是不|工作日|已于上|已于上月|并更|广东|废，|张卡个|得心|急着|成两半|成两半，|我三次|我下|我打|我改|我改天|我改天再|我的个|我的个资|我等|我身|我身份|我身份证|户因|抬|拆开|收，我|改天|改天再|新的，柜|是什么。|是外|期。|本人去柜|柜面，|没寄来|没寄来，|没拿到，|流|满。|点坐到十|热线，|牢|现在卡|琐|电话挂失|的个资|的卡寄|的，换|的，柜|的，柜台|等了四十|等总|等总行|管不|管不在|繁琐|给寄|自动|被拆|要是|要销|让小|话挂失|该|语音|说主|说主管|说卡|请我|跑一趟。|转完|转账|转，|输入|还说不|这算|递单|都没|金|钟卡|钱包被|钱包被偷|门口那|门子|间|，i|，was|，不然|，二十五|，你们说|，医|，好不|，好不容|，家里|，现在|，等|，绑|，表示|，说我|，转完|，这算|，那
+        card_loss,45,0 rd|and it was|days。|explained the|five weeks|flat|i am|i'd|on the 0 rd|posted to|rd|still no|the 0 rd|一万|一百元|三个星|三个星期|上月|上都|下个|下个月|下午|下，|不住，|不收，|专员说|两万|两周|两周，|个。|个半月|个星期，|中整|主管|久，|九点坐|九点坐到|也换|也收|也收了|了自|事说|人|人工客|人工客服|什嘢|从九|从九点|从九点坐|代。|份证和|伦|但|作废|你们只|保不|保不住|保留|信箱|值|停。|停用，|元我|六天|到。|半个钟，|半月|卡到现|卡到现在|卡去|卡寄|卡说|卡费|卡，分|卡，分行|印章|去分|去分行|去报失|去报失，|又说系|又说系统|发嗰|发嗰张|发新|取不出来|号码，|吃饭|同事说|后还|咁|啥。|国际|在制|在卡|在谁|在超市刷|坏了，换|坏的|坏的，|坐到十一|多久|多久，|夜|大厅|天都|客户|客户要|客户要求|寄到旧|寄来，|寄，|就不见|就不见了|工客|工客服|已受理。|已完|已过|市刷|带什|带什么|张卡。|张提|张提款|张提款卡|张收|张都|得等|心甘|心甘情|心甘情愿|快递|恢复，|情愿|愿，|成个月都|我付|我去柜|我去柜台|我吃|我老伴|户身|打|打去报|打去报失|打过去|托，|换不|敦|断线，|是不|是我的|最近|月|月五|有。|期，你|期，你们|期，信|未获|来，我|根|求重新|没寄|没钱|点以|点半，|点坐|点坐到|甘|甘情|甘情愿|电话挂|电话费|留印鉴，|的个|的什|的什么|的公|的公司|的短|的短信|码保|码，卡|礼拜|第二天|等了四|系什|系什嘢|繁|绕了|网点以|能换|获|融卡遗|融卡遗失|补了|补发嗰|补发嗰张|补发新|补张|要多久|要多久，|要我本|要我本人|要求重新|让我去柜|证和|话挂|话要我|话费|话费都|说两周|说本|说要|谁手|超市刷|跟我|身份证和|过期了|途|逾三|那，|部|部机|都寄|都收到|都收到了|金融卡遗|金额|钟，电|钟，电话|钱过|银行|锁，|长|限不|非要我本|顺|题，|额，|马上|，on the|，上面|，专员说|，从九|，从九点|，印鉴|，咁|，国|，多|，家|，工资|，我三|，折|，折腾|，提款|，提款卡|，现在卡|，电话费|，第|，网点以|，说两
+        card_loss,40,borrowed|can log|cash。|days|five days|hold for an|hold for an hour|however，|i can log|live|living|machine|on hold for an|on the 0 th|went|一个月没|一个月，|一点半|七日，|万四|三回说|三笔|上没|不住|不成。|不知道，|不认，|个工作|个资|个钟，|为由|久悬，|也不用|了一|了五天|了张|了，换|了，第二|了，说是|了，问|二十五|人早|什都|什都没|今日|仍|仍未寄|们先|们卡|伴|作|你们先|你们卡|你哋|信都收|停了，|先给|六天，|到十一|到十一点|到我十|到期，|刷不出来|刷出|刷出去|刷得|刷得过|动静|动静，|医保|十一点半|十六天，|单的|卡。|卡也|卡吃|卡吞|卡吞了|卡吞了，|卡消|卡芯片|印章早|印鉴，印|却说|却还|却还是|厅|原开户分|去。|去三|去了。|去柜|又重|反映|受理。|只开一|只开一个|台讲|同意|后自动|吞了，|吧。|听着|周六|器把|在不|在外|在外头|地址改|址改|坏了，|坐到|坐到十|城市|外头|外打|天、|天卡|天，工|天，工资|失之|失，你|夹|完成，|实在|客户已|家，|容|寄。|密码记|就自动|尽快处|尽快处理|工本费|工资怎|工资怎么|已于|已受|已受理|广|底给|店。|开户分|开户分行|式的|式，|张你|张你们|张到|当年的|得过|快到|快处|快处理|快处理。|念了|悬，|意，|愿|我出|我十五|我听|我在国|我在国外|我密|我密码|我手里|我这个月|户分|户分行|户当|户要求|打回来|打工|把卡|把卡吞|把卡吞了|折腾|报了|按去|按来|按来按|按来按去|改好|改好了|改好了，|断了。|断了，|断线|日寄|日寄到|明明是|明是|星期，|映|是寄|是我|更|期限|未寄到|未解|本人去|本费|机器把|来又|来按|来按去|来，|柜台讲|正常，我|正式|沙|沙发|没动静|没动静，|没有这|没走|没，|热线话|现在手|申请交|申请交上|百元|的一张|的印|的那张卡|真系|着呢，|矩|短信都|码记|硬是|签名|系统未|级|线话|统未|缝|缝里|老伴|老房|耗|能在|能用了|能转|腾|自|菜单|西|要原|要我去|规矩|解，无|让我去|说一定|说一定要|说两|说已|说给|请交|请交上|请交上去|账单的|账户已|费都|资怎|资怎么|资，|走了|趟。|跑了三|车票|转久悬，|过去，一|还|还说|进度。|送进|那头|都没，|里没有|鉴，印|钱取不|钱取不出|际|静，|飘|饭。|香港|，however，|，on|，一次就|，专员|，你们把|，印章|，印章早|，口|，实|，实在|，我出|，我听|，我早|，来回|，没锁|，眼看|，线|，线上|，补了|，要求重|，说七|，轮到|，轮到我|，非要我
+        card_loss,35,doesn't|explained|has never|hold for|however|i was on|i was on hold|log in|never arrived|on hold for|on monday|the card in|the same|was on hold|was on hold for|weeks later|一个半|一个月。|一天|一定要|不出来，|个工|么去|了张卡|了我一个|了，拿|了，拿去|了，电话|五个礼|五个礼拜|五年前|交上去|做。|再|再来|冤|冤枉|出差|到第三|印鉴，|去旧|只开|后自|咬|回说|在|在四|块工本费|坚|坚持|坚持要|定要|寄一|寄过|就自|局，|已满|库存|延|开一个|归|得本|得本人|我丢|我丢的|我工|扣，|找银|找银行|找银行，|拍了|持要|摸|旅行|是得|未|本行|来|来回|枉|根本没|次都没|正常，|没动|港|狗|现在四|的，三|眼看|章早|第三回|箱还|老地|老地址|能用|行账|行账户|行，问|要原留|要原留印|要换卡|让找|证件|跟我讲|路。|踢了|都取不|都取不出|鉴，|银行账|银行账户|错一|错一个|马|，however|，万|，出|，到底|，工|，我成|，我这个|，把|，拿去|，申请|，电话里|，眼|，说|，跑了|，踢|，轮|，退
+        card_loss,-35,answer|before|checkout|grateful|grateful。|it has|month|on a|what|。my|一个多月|一回|一声|一条|两笔|了，比|人接，|今年|利息|到手|协|卡月|压|去没|同，|吞的|呢。|在，|堂|天来|安|已告|已告知|年没用|很快|得说|忘|找到|挺|换成|提醒|文|是你们把|晒|有人接，|查，|款，|没得|没得说|没挂|的卡，|的时候|真人|真的|积|补寄|要重|证，|误|说不要|请了|送|问题。|限|面签|题。|验证|，已告|，已告知|，激活|，老
+        card_loss,-40,all|card is|credit card|even|i reported it|last|letter|line|my wallet。|or|paid|pay|so|team|there was|two|with the|。下|一个多|一年|下月|不动户|不是|不用挂|不用挂失|不符|不需|不需要|两千|个号码|个多月|个数字|也都|了半|事，|五十|人管|人，|会|余|你|供|保险|倒|入账|公|写|出去|出国，|初|动户|助机|十几|十块|半天不|卡成|卡能|即|去年|因为|国，|在身边|在身边，|块|多月|多，|头一|头，|孩|它|客户来|客户来电|对|小|小时|就收|已收|已收到|年费|年，|应|开户行。|征|忙|感|成只|我|我回|我挂|户头|户来|户来电|户行。|手续|才能|打扰|打扰了|扰了|批了|投诉|挂号|提示|效|是挂|月出|月底|有意|有意见|服务|标|步|母|每次|没人管|没有意|没有意见|用挂|用挂失|用的|的人|的时|码。|程顺|符|给你|自助机|补登|装|要去|讲了半天|贴的|贵行|身边|身边，|还得|还，|这周|这钱|远|迟|都说|里找着了|钟头|销|销了|销掉|零|，别|，卡片|，回|，开|，打去|，打扰|，打扰了|，是你|，是你们|，比|，没有意|，流程|，激|，请问|，这钱|，钱
+        card_loss,-45,0.|about|at the|balance|cannot|fee|four|froze|i was|late|loan|payment|someone|statement|want|within|一|不给解|个多|也|了七|了，你们|了，当|了，讲|五分|五分钟|付，|们自|仲|你们自|信用卡|催|六个|出国|单位|卡在身|卡收|卡没丢|卡没丢，|取消|另|告|四个|块，|填|声|复|天不|失补发|失要|好像|好，|学|密码|屏|工资卡|帮我|弄丢了|意见。|成了|我关|房贷|投|换的|提前|揿|旅游|是被|机器|来了|来了，|柜面交|柜面交易|案|汇|没丢，|没挂失|洗衣|用|用卡|的电话|码|突|突然|给我关|老卡|至|被你|被你们|见。|议|记一|记一下|讲了半|设|说明|谢|贷款|资卡|赞|走两|输错|边，|非柜面交|面交|面交易|预约|验|，上|，今天|，张|，最|，流
+        card_loss,-50,got|i have|limit|open|this|times|while|wrong|一下。|万，|三次|上个月|上周|不动|不让|以后|使|信用|假|净系|利|办卡|卡好|卡没有|卡还在|卡，是|去，|友|吐|女|客|张新卡|当天|意见|我妈|我想|我是|我的|扫|扰|找|拉|拿着|控|撤|收不|暂|更新|最后|期不|机里找|机里找着|柜员|欠|洗|率|申|的电|窗口|管理|给解|自助|花|衣|衣机里找|要重新|试|说的|谢谢|财|账|资料|身|邮|醒|销卡|门|难|需要|页|额度|风|，一|，三|，人|，到|，后
+        card_loss,-55,$|$0|.|and the|full|had|minutes|phone|was in|。|万|三天就寄|上星|上星期|下。|专业|业。|个号|了两|了半天|了，你|亏|交易|人。|从|八|到家了|到家了，|务|卡三天|卡三天就|即场|名|吗，还|吗，还是|吞|咨|咨询|商|天就寄|天就寄到|姐，|审|家了|家了，|寄到家|寄到家了|密|小姐，|就寄|就寄到|干|开|得|得，|拒|接，|提|数字|来一|的钱|窗|第一|答复|翻|让我|调|费，|还是必|还是必须|连|锁了|问，|，他|，让|，连|，里头
+        card_loss,-60,at|blocked|credit|for the|in my|nothing|only|out|time|up|。先|一张卡|三天就|上|上个|专|儿|内|分钟|功，|十二|合|吗，|器|回|完|度|成功，|所|把我|是必|是必须|显|显示|来电|柜|次，|没丢|没用|注销|洗衣机里|示|紧|衣机里|询|遍|里找|非柜|非柜面|黑|，卡在|，就|，没有
+        card_loss,-65,back|by|please|不用|不要|两个月都|个数|以|信|准|到家|刷卡|半年|只是|在身|妈|封|已经|我。|我要|扣|换了|时候|未到|未到，|没见过|没见过。|生|申请的|行。|见过|见过。|解。|证|证明|诉|请的|请问|都未到|都未到，|钱也|问题|高|黄|，|，先|，还|，还是|，里
+        card_loss,-70,me|money|。i|一笔|了两个|人在|到了|到，|动|半天|卡一直|在我|在洗|在洗衣|在洗衣机|场|失。|失败，|小姐|快，|手|昨天|服|机里|止|法|注|洗衣机|游|电|电话，|的|衣机|败，|里头|钱，|，当
+        card_loss,-75,as|be|pin|个电|个电话|了两个月|候|净|到，话|又话|听|天就|好好|姐|很|我，|户|手机|晚|极都不|清|激|激活|能不能|进去|邮差|都未|需|预|，不|，每
+        card_loss,-80,after|。it|丢，|助|卡的|好|差|帮|息|有|约|续|能不|贴|费|退|里|钟|，个|，今
+        card_loss,-85,两个|先记|多少|太|失败|定|年没|往|比|的。|真|败|险
+        card_loss,-90,no|on my|加|录|户口|白|经|行|话，|过。
+        card_loss,-95,have|下|两个月|关|户，|挂失。|放|无|记|额
+        card_loss,-100,-|app|买|交|付|件|员|昨|没人|照|签|问|，已
+        card_loss,-105,一下|其|子|收|极都
+        card_loss,-110,不到|位|入|当|把|料|极|能
+        card_loss,-115,三|不到，|我不|支
+        card_loss,-120,为|分|别|千|明
+        card_loss,-125,account|it。|三天|他
+        card_loss,-130,一直
+        card_loss,-135,吗|多|家|批|每|解
+        card_loss,-140,is|字|核|活
+        card_loss,-145,业|只|笔|贷|边|进
+        card_loss,-150,with|少|款
+        card_loss,-155,直
+        card_loss,-160,0
+        card_loss,-175,数
+        card_loss,-180,给我
+        card_loss,-190,次
+        card_loss,-200,年
+        card_loss,-205,到|就
+        card_loss,-310,机
+        mis_selling,-921,
+        mis_selling,535,保
+        mis_selling,510,亏
+        mis_selling,500,险
+        mis_selling,470,稳
+        mis_selling,430,本
+        mis_selling,420,年
+        mis_selling,405,理
+        mis_selling,400,存
+        mis_selling,395,成
+        mis_selling,385,policy
+        mis_selling,360,是
+        mis_selling,350,-|保单
+        mis_selling,345,as
+        mis_selling,330,型|期
+        mis_selling,320,i was|买|十年|只|经理
+        mis_selling,315,拿
+        mis_selling,310,买了
+        mis_selling,305,a
+        mis_selling,295,capital|存款
+        mis_selling,285,sold|赔
+        mis_selling,280,it|理专|赚
+        mis_selling,270,%|0%|说是
+        mis_selling,265,savings
+        mis_selling,260,into
+        mis_selling,255,linked
+        mis_selling,250,定
+        mis_selling,245,-year|a deposit|定期，
+        mis_selling,240,was|定期|经|高
+        mis_selling,230,note|全
+        mis_selling,225,专|亏了|妈|的，我|知|，现
+        mis_selling,220,成，|说
+        mis_selling,215,deposit|percent|债|当|私|签|跌
+        mis_selling,210,a savings|relationship|relationship manager|万|险，
+        mis_selling,205,could|insurance|manager|year|三年|五年|卖给|完|封|才知|才知道|本金|看
+        mis_selling,200,down 0|七|出来|年，|现
+        mis_selling,195,-linked|寿|推介|本，
+        mis_selling,190,like|兑|募|私募|蚀|金
+        mis_selling,185,as a|fund|told|份|手|明书|的，|说明书|风险|，而
+        mis_selling,180,两|保本
+        mis_selling,175,just like|lost|三成|全额|卖|卷|跟存
+        mis_selling,170,i asked|不回|爸|看，|部
+        mis_selling,165,down|i asked for|out|put|。it|四成|跟|退|风
+        mis_selling,160,something|书|封闭|行员|问卷|阵|险。
+        mis_selling,155,a savings account|with a|介|保本，|值|半|存，|就扣|求全额|要求全额|，结果
+        mis_selling,150,一半|买了个|他|兑付|层|年的|成。|我爸|求全|稳赚|要求全|说明|随时|，而家
+        mis_selling,145,described|man|man at|savings account|the adviser|。cancel|净值|名，|回，|没提|而|耳|闭|，出来|，结
+        mis_selling,140,-linked policy|asked for|linked policy|premium|unit|。it has|了个|全额退|年的保|额退|，签完
+        mis_selling,135,.|adviser|cancel|it has|was a|七十|信托，|净|员工|成了|损|推|果是|的是|知道|结果|结果是|说保|阿|，出|，结果是
+        mis_selling,130,and that|mum|信托|候说|勾|取|定存，|寿险|年就|托，|时候说|果|的时候说|签完|终身|给他|耳朵|连|随|，and that|，上
+        mis_selling,125,asked|一算|品|家|年。|我看，|朵|求全额退|理财|眼睛|睛|终|而家|跟存款|，说
+        mis_selling,120,0了|bonus|just|money|付，|会|免|十年的|单|存款，|就|我。|才|投|拿回|眼|能取，|行员工|赔，|都不|，我一
+        mis_selling,115,a unit|and told|capital protected|capital protected。|capital protected。it|guaranteed|protected|protected。|protected。it|protected。it has|ten|was capital|was capital protected|was capital protected。|。the adviser|一样|三年就|三成，|两成|也不|历|同我讲|定存|托|能取|说稳|说跟|赔，我
+        mis_selling,110,'.|in a|there's|years|万能|万能险|不赔|买完|内部|十二|去存|同我|外币|头|如今|平板|我妈|我阿妈|是存|理财经|理财经理|的信托|能险|说是存|财经|财经理|赚不|赚不赔|较|，他|，如今|，被
+        mis_selling,105,0，|at|deposit。|pay|。it is|一半。|上门|不好|会亏|做|再扣|十|卖给我|售|好使，|存款一|存款一样|我阿|是理|是理专|来再|款一样|现在|终身寿|终身寿险|脱|证不|评|跟存款一|身寿|身寿险|都不好|销售|阿妈|，到期|，眼|，眼睛
+        mis_selling,100,0 percent|i was told|it was|take out|was sold|whole|。that|一进|万。|个客户|个客户经|书上|人也|他。|使，|八十|六成|分红|分红险|十年的保|半。|员|嗰|基金|套|好使|客户经|客户经理|寿险。|户经|户经理|扣|扣0|损失|是免|板|款一|的信|红险|要扣|话呢|这是|，如|，硬|，这
+        mis_selling,95,account with|and pay|back the|building|came|never came|pension|the trouble|。new|三年，|不会|买的|会。|保险经|储蓄保|六成，|到入|将|币|平|年期|当日|承诺|投资|是我自|期保|测评|肉|蓄保|西|解约|诉|诺|读不|都没|险测|险测评|险经|风险测|风险测评|，上门|，现在|，签
+        mis_selling,90,'|a bonus|a bonus。|an|bank。|buying|cashback|free|into a|like the|man at the|matter|me as|me back|rather|savings。|sum|the cashback|to me as|trouble|with a bonus|with a bonus。|you promised|young man at the|。cancel the|。that's|个字|个客|保单。|保守|保守型|信了|储蓄|初说|单。|变成了|名|嘢|型保|型保单|型，|守|守型|就话|岁|当初说|当时|我点|我看|掉|时|是保|期，而|的理财|皮|答案|老人|蓄|要求|读|财|购|还说|进去就|里说|险问|风险问|，免
+        mis_selling,85,.0，|0.0，|a ten|a ten-|a ten-year|and told her|bonus。|cancel the|i could|instead of|it to me|penalty|policy。|promised|r 0，|seven|ten-|ten-year|that's|the bank|the relationship|the relationship manager|the young man|the young man at|there's a|told her|years，|young man|young man at|他就|储|六万|劝|去就|变|基|存定|存定期|存定期，|封闭三|封闭三年|带|年的保单|才知道是|替我|没给|测|点，|现产|现产品|申购|的东|的东西|的保单|的理|知道有|稳稳|给|给我。|话里|调|这叫|退休|道有|那天|都没提|闭三|闭三年|障|，原来|，家|，是我自|，现产|，现产品|，说明|，说明书|，这叫
+        mis_selling,80,0，说|a deposit with|a deposit with a|add|central|deposit with|deposit with a|guaranteed。|instead|insurance policy|statement。|talked|that|the young|young|个点，|也|代|保单，|养老钱|几页|升级版|小屋|并非|我申|我申诉|我讲|扶着|是个|果一|的存款|看不懂|着|知道是|稳赚不|稳赚不赔|级版|结果一|老钱|要存|说稳赚|这件|道是|那个客|配|门的|，本|，经理|，结果一
+        mis_selling,75,and the|assured|at all|for me|forty|has lost|in the|it to|my mother|of a|take|the purchase|一份|七万|不了|不要了|不要了，|不赔，|东西|个没|也没|了给|交|人跟我|休|使|储蓄保险|免。|其|利息的|到期一算|剩|发行|四个点|如|就剩|忽悠|悠|我一|我勾|我手机替|手机替|手机替我|扶|期一算|本保|机替|机替我|比较|测评是|福|算才|给一|蓄保险|血|行内|行发|要了，|评是|说随|说随时|赚不赔，|跟定|锁|险测评是|随时可|额|，其|，原|，话|，还说|，配
+        mis_selling,70,a 0|across|across the|at your|exit|has now|i asked for a|i was told the|in the first|it is|just like a|mother|percent and|sold a|that my|the desk|was told|三成。|两年|个点|了一声，|了七|付|保本保|信了，|先知|内|写的|划|到期|十四个|升级|原来|取，|回家|在平|在平板|在平板上|帮我|平板上|年就能|忽|息的|我信了|我信了，|我嗯了一|我手机|我签|承|拿我手|拿我手机|时可|时能取|时能取，|替|期一|本。|板上|求|没提。|满十|满十年|满十年，|用钱|穿|级|缓|要了|要供|说保本|说跟存|贵行|足|身|返|配息|里头|随时能取|风险，|，我一个|，我信了|，我是来|，转头
+        mis_selling,65,as a savings|asked for a|below|branch。|complaint|desk|in|savings account。|that was|the annual|the first|was described|was told the|。当|一样的|不出来|不出来。|不满意|个月先|了一声|亏。|亦没|人寿|人跟|什都没|今|份，我|会亏。|余四|债券|值0|值0.|值0.0|先话要|其余|再等|冲|净值0|净值0.|十年期|单变|单变成|嗯了一|嗯了一声|回六|头就|完才|就上|就成|强|归|成十|成十二|成十二期|我一听|我一听就|我手|我是来|我要求全|把账|把账单|提。|是三年|月先|理说|电话里说|的人|看不|签的|紧|经理说|结|行员帮|行员帮我|话里说|说不满|说成|说这是|费，说|足两|转头|退。|退保|退保，|送|里|银行|锁定|，个|，中|，亦没|，你们|，其余|，到|，到期一|，当|，我一听|，我信|，我要求|，本人|，经|，还
+        mis_selling,60,%.|%，|0%.|0%，|:|:a|a fixed|a fixed deposit|a week|calling|i only|life policy|my last|of your|place|safe|told the|your team|一听|一听就|一看|万元|三年就能|下午就|不懂|不懂的|不是来|东|东西。|两个字|两份，|个字也|个字也没|中途|为|也没提|了，结|了，结果|五年期|人要|什都|会赔|体验|保息|保本保息|保证|信也|先话|其实是|养|养老|到小|到小屋|到期一|办卡那|十五|十年，|升|卡的，|卡那天|合同|合同，|向|听就|员帮|员帮我|品，|嘴上|四|在微|在微信|失。|夹|她|她看|子是|字也|字也没|存一样|定存一|定存一样|客户主|就能|就能取|就能取，|年就能取|张投|当理|微信|懂|我信|我嗯|我嗯了|我才|我把|我的，|我要求|户主|才0|才0.|才0.0|才说要|拉到小|拉到小屋|拿不|拿我|损失。|时能|是我自己|是来问|期还|本保息|来办卡|来销|比|汇率|没讲过|点的，|理推|申诉|电话，|的|的也不|的日|的表|的这|签了|米|红|经理推|给我看，|蚀一|蚀一半|西。|话，|负|贵|赔偿|跌了|跟定存|跟定存一|适|那个|那天说|那姑|那姑娘|都拿|都拿不|都没提，|金怎|金怎么|门|随时能|高风|高风险|高，|，上午|，中途|，买|，办卡|，原来系|，我嗯|，我嗯了|，我才|，转
+        mis_selling,55,0，这|being|eight-|eight-year|go|left|like a|money。|policy，|r|r 0|sheet|ten years|to me|told it|with|一个退|一个退休|一声，|一岁|上一套|上次|不了。|不满|不识|个名|个理财|中|之|也不是|了三十|了我的|了，一|二十年|亏了一万|交的|亦|作出|你们给|保本，现|倒没|做完|做的|八十一|八千，|六|再退|写的是|剩两|办卡的|十一岁|午就|半年，|单，|卡那|友圈|口头承|口头承诺|叫我签，|名。|咁，|哄|嗯了|嘴|回来，|在亏|堂里|大堂里|天说|头承|头承诺|夹着|好|姑|姑娘|字是|实是|岁，|己上|己看错了|年的保险|廿|廿年|微|成，要求|我一个|我点的|我点的，|我签，|手术|扰电|扰电话|投资型|投资型保|拉到|拖|教|日历|是怕|是来|是来办|是某|有，|朋友圈|期了，|期的|本，现|术，|条子|来手|概|母|激|点的|现在亏|理同|理还|的也|的人说|的六|的存|的那一|的，我是|着手|着的|硬说|称|算一|经理还|给我的|老|自己上|行理|让我把|话只|说是存款|说跟存款|资|资型|资型保|资型保单|返本|途|逾|都没讲|金积|金积存|银|销|销卡|院|领|领导|骚扰电|骚扰电话|黄金积|黄金积存|，and the|，亦|，存|，我是|，现在亏|，说是我|，那个
+        mis_selling,50,-year insurance|-year insurance policy|0万|a man|annual|appears|bank|eight|first|for ten|gift|i pay|inside|locker|me a|me it|nowhere|nowhere in|plan，|the note|told me it|unless|unless i|word|year insurance|year insurance policy|years。|一声|一套|万，现|万，现在|下，|两份|个理|个退|个退休|九岁|也不行，|了一万|了十五|了，柜|了，柜员|二期|亏了三|亏本|交十|交十年|人劝|人强|们给|份，|保险|其实|再等等|出来。|出来是|分红险，|十九|十九岁|十二期|十二，|十四|印，|原来系|叫我签|商品|嗯|型。|基金，|头我|好的|子我|存一|存单。|家属|封闭期|屋|己看错|年期保|年期保险|年期的|年的，|年，一|当初|息是|我了|我是|我自己看|手写|扣我三|承诺保|承诺保本|掉一|掉一半|教师|是人|是从|是存款|有利|有利息|有利息，|朋|朋友|服的|期了|期保险|期保险，|来办|档|档，|款，|满|版|版，|的条|的，可|看错|看错了|积|积存|等等|答|红险，|给老|能全|自己看错|行，你们|补贴|装|要交|要用钱|要的|计划|让我买|讲的|说三年|说再等|说是我|说是我自|诺保|诺保本|谢你|谢你们|谢谢你|谢谢你们|购买基|购买基金|贴的|还留|还留着|送的|送米|金扣|钱的|闭期|阿公|险，五|非|骚|骚扰|高息|，thanks|，thanks。|，五年|，你们让|，向|，实|，我买|，要求全
+        mis_selling,45,.0，说|0年|0，要|0，要求|all|all。|and give|and give me|and walked|and walked out|and walked out with|answered|at all。|at the|deposit and|deposit and walked|deposit and walked out|documents。|for my|give me|he|her|interest。|it and|me|me my|never|out with|out with a|pay in|plan was|statement|thanks。|the plan|walked out|walked out with|walked out with a|week，|were|。现|。那|一分都|一样稳|一清|一清二|一清二楚|七十九|三十几|上午|不出|么、|之十|也不行|书，|买的时|买的时候|了一份|了二|了二十|了二十万|了什|了什么|二楚|二楚，|亏了一|亏，|产品|人跟我说|什|什么、|付不了|们让|仲|体|你们让|保险业|全数退回|全是|八十二|共六|几个，|出来手|出示|分之十|分都|券|力不|十年，中|半个|卡的|原|取不出来|合|同，|听力|听力不|商业|嗰阵|四个|回我|在亏了|基金时|大字|夸|妈八|妈八十|尾|己在|已知悉|带什|带什么|年后|年年|年，中|底，|强调|强迫我|得一|得一清|得一清二|悉|我买了|我只|我已|我，|才说|拎|拿返|挂钩|推荐的|揸|数退回|时未|是三|是客|是客户|是客户经|未出|本金，|来个|来系|来问|样稳|比存|没人|没有，|涨|清二|清二楚|清二楚，|烂|照做|现在亏了|生的|留着|百分之十|的是一|的本金|着呢。|知悉|称购|称购买|签完才|缴两|自己在|荐的|行代|行经|行经理|行，你|要亏|要带什|要带什么|要用|见，|说再|诺保本，|购买的|费共|费和|转存，|违反|迫我|退回。|退要|都讲|都讲得|金时|金都|钩|错了，|问她|险业|险是|页我|黄金|，亏了|，出来手|，合同|，客户经|，当初|，我只|，我照|，拖|，等我|，签完才|，这种|，问她
+        mis_selling,40,.0%，|0，他|:你|be a|give|it turned out to|me to|on the|purchase|risk|shows|to be a|walked|、手续|。她|一桩|万是|上一|上点|上点了|不稀|不稀罕|不行，|不计较|两期|两百万|个个|个个都|中。|临柜办|么办|了，多|了，多谢|亏损|五天|五年的保|人自|人说|今次|今次系|从|他自|他自己|付不|代我|们行|仲话|件我|件申|件申诉|份储|份储蓄|份储蓄保|休金|住就|供|保险。|保障|全数退|关键是|出|分之|分礼|分礼品|初|利息高|前三|前没|勾选|单投|单投诉|印着|却|去存定|去存定期|友|取不|取不出|口头|呢|嗰单|回。|圈|填的|声，|外债|外债券|天再|她回|娘|寿险，|将本|将本人|就搞|就搞掂|就是我|己看|师，|并|当时讲|得是|怎么办|息存|息存款|息高|懂。|我照|我答|我，一个|扣我|扰|投诉你哋|提都|提都没|提都没提|搞掂|放了两|数退|日就|时被告|时被告知|时讲|时，|明|是交|是经|是骗|晓得是|本是|材|来是|板，|柜办|样|根本是|桩|次系|求办|求调取|没人跟我|满意|犹豫期里|理现|申诉到|申诉的|申诉的是|疗|百万|知都|知都没|硬|积分礼|积分礼品|稀|稀罕|等我|签名|签名，|签的，|系咁，|罕|聊|自己看|药|要带|要求调取|规定，|计较|让他|诉你哋|诉到|诊|说只|请将|豫期里|责|贵行还|转存|还只|还要|这种|进|退休金|递单|通知都|通知都没|都系咁|键是|问:|隔日|额度，|验|高息存|高息存款|黄|，and|，一年|，个个|，个个都|，也没|，仲话|，回家|，多|，多谢|，大|，我对|，谁|，跟住
+        mis_selling,35,0万0|account。|at all，|back|fifth|found out|i only wanted|i took|i tried|i tried to|it at|it turned|it turned out|it's|knew|life|new|nobody explained|nobody explained the|only wanted|out to be|said。|turned out to|turned out to be|works|、手|。i was|。当时|一万四|一个样|一个样，|一查是|七十六|万0|万变|万就|万送|上已|下午|不到了|不当|不计|丝|个样|个样，|个都|之一|之一，|也能|买基|买基金|了两个月|了两成|了十|了，翻|二十万，|亏了两|亏了两成|产品说明|人去，|什么，|付，结|们银|们银行|件事|你们银|你们银行|你哋将|供足|供足十|保费|债，|健|先|全数|全部|关键|冲着|出一张|出来我|分之一|分之一，|划算|划算，|到尾没有|剩六|剩六成|力|办卡|十七|十万，|十五天|历史|双录|取型|变成|叫|史|品我|品说明|哋将|啦，|四分|回|在亏了两|在你|在你们|圾|垃|垃圾|外|多少我|天把|头。|她拿|妹|子也|子也没|字不|存五|存单|存钱|安全|安心|完了。|定保|小学|少0|就说不|就说不要|尾没有|已知|帮|度两|录。|得返|懂的|我办|我去存|我看不懂|我自愿|我部|我，一|我，也|我，也没|我，还|户经理话|手续费多|扣三|把全|按要|按要求|换个|掂|支出都|明并|明讲|明，我|是专|是保险|是六|是她|是我自愿|是明|是那|是那天|替我点|替我点的|有人跟|有人跟我|期，|机替我点|查是|样的|案|没人跟|没授|没授权|没给，|照顾|现在0|用完了|电话里|的分红|的本|的汇|的汇率|的海|着呢|着就|知系|知边|礼品|稳，|签名。|算给|算给我|算给我看|累|累计|约要|经纪|给0|给0.|给0.0|给不|续费多|缴的|者，|职|至少|行一个|行柜|行还|被告|被告知|要供足|要供足十|认为|识|话是|说一|说三|说不要了|说明并|说有|说比|说随时能|调取|调走|调走了|调阅|谢，|负责|账面|购买|费多|费多少|赔。|走了。|足十|跟住|边间|返本，|这我|进取|进取型|连结|适合|逾期|道|都|都没有|都没有。|配的|配的是|金。|钱都|银行一|间保|间保险|阅|险，要|隔|首先|，it's|，一分|，两百|，五|，仲|，你|，做|，关键|，去|，取|，她说|，就是那|，我要|，拉|，本金|，激|，现在0|，翻|，要求|，认|，说名|，说名额|，这我
+        mis_selling,30,five|last|thanks|turned out|一看，|七十九岁|下两|个穿西|个穿西装|了份|二十万|出都|变0|合。|嗰日|四。|头到尾|好三|完一|年人|我都不|手续|时那|现在账|理讲|经理讲|给答|至0|诉的是|说好三|贴|这么|都系|页纸|额用|，听|，客诉|，户头里|，行员|，解|，说有
+        mis_selling,-30,call|machine|人。|你们|信息|决|办，|吃|大|我上|我也|我先|我收|我说这|打电|打电话|没用|用0|第七|藏|走，|跟我说这|钟头|长|，之|，我没|，无|，查
+        mis_selling,-35,0元|agent|agreed|and i|and it|annual fee|do|get|hour|i never|late|limit|lose|months|my 0|my card|my savings|nobody has|number|off|on a|refused|signed|since|taken|want|while|。it was|。please|一个字没|一样，|万定|万定期|三月|三点|三遍|上打|上的|不要，|不让|两个月没|严|个字没|个月没|个月，|么意思。|也说|了六|了，是|了，说|些|人在|介绍|他话|保险箱|儿|兜不|内不|写明|写着|出来的|千蚊|单分|单子|卡里|受|口，|可是|号，|听说|四十|因|在别的|在外|坏|复，|多，|太|头一|婆|字没|孩|己要|已完|年息0|年息0.|得清|忘|怎么|思。|息0|息0.|息0.0|息日|意思。|我卡|我知|我自己要|我要|我认，|我说不|我这|所以|打的|报告|按0|按活|按活期|撤了|数目|是自|晨|最低|服|期、|条件|来一|样。|楚再|楚楚|欠|款时|止|每期|没买|没买，|没批|注|清楚再|清楚楚|清清|清清楚|清清楚楚|片|班|的两|目|真|睡|知。|礼|空|签字|系我|约|绍|给我讲|联|自己要|营|行的|被要|被要求|要一|要搭|见|觉|讲得很|谢。|账单分|起息|起息日|轮椅|过。|违约金|道歉|道歉。|道，|那位|都是|闺|闺女|险箱|险，我说|隐|馈|骗|麻烦|，不买就|，不存|，不存在|，人|，我说不|，每|，讲|，钱
+        mis_selling,-40,balance|can't|charge|credited|letter|line|officer|on my|open|rate|the card|to the|which|。i'm|一个字|一天|三十|三十万|三十万定|三年定|三年定期|下回|不|不存在|不给我|业务|业务员|个人|主动|么意|么意思|买了，|了也|予|什么意|什么意思|今天|份人|但|保安|信用卡|借钱|储蓄险|先存三|先存三十|务员|十万定|十万定期|十分钟|呢个|哋|回还|坐|备|多少。|存三十|存三十万|存单上|完整|密|密码|少。|少了|屏|已经|年息|底。|异|张卡|怀|怎|想了|愿|成功|我老|打错|找|把我的|把风险讲|抬|持|挺|无|日。|明白|是什么意|显示|暗|暗示|月没|期。|期内|来了，|查了|椅|次，|歉。|正|此|清楚，|烦|理暗|理暗示|理财是|理，|用卡|用的|用，|着，|礼拜|等级|算的|约金|经理暗|经理暗示|脸|致|蓄险|要，|让我想|议|试|询问|说的|说的一|财是|走|跳|还有|还没|还给|还给我|这个不|这样|违约|逼我买|里我|重新|问了|间|险讲|风险讲|麻|，下回|，但|，利|，已|，没有|，第
+        mis_selling,-45,0期|at 0|because|charged|customer|i'd|me。|minutes|month|my account|need|old|phone|the 0|this|time|who|writing|一点|上去|不存|不用|两千|买个|买保险，|买的，|了就|了，跟|交易|仅|优惠|位经|位经理|停|催|先存|关系|出去|分行|十分|十天|去|句|同意|咨|咨询|在别|在第|块，|处理。|存在|实，|审|客|少，|就不给|工作|年没|张|征信|情|惠|我买保|我买保险|我看过|我看过，|户口|手机|扣了|担保|拒|提示|整|料|显|未|机器|柜|没骗|看过，|短信|确认|签约|给我看过|续费|考虑|虑|行。|要不|要不要|设|误导|说了|账单|退了|遍，|那位经|那位经理|都到|都说|问问|零|静|，没人|，没骗|，让|，请
+        mis_selling,-50,before|loan|nobody|they|use|。i|一个月|久|了八|了我认|们|保。|再|准|减|功|及|场|多少|实际|就一|就给我|店|征|快一|想问|意思|打电话推|把风|把风险|有讲|期，现|来了|核实|歉|然|特|电话|电话推|的0.|的0.0|看过|短|程|立|等了|纸|考|自动|落|要|认，|话推|语|账户|趟|门口|际|降|，三|，不买|，行员说|，让我
+        mis_selling,-55,mortgage|nothing|own|then|there|three|twice|一次|一笔|三天|下来|两万|么|事，|他们|件，|便|八，|再买|分钟|到。|办|单上|吧|啊|壁|够|差的|常|快|思|性|提前|是不是|是什|是什么|晚|月，|有人|期，我|流|登|的保险|的那|的，不|线|细，|行把|路|转|隔壁|预|，下|，差的|，连
+        mis_selling,-60,after|by|every|for the|it。|。我|一定要|一直|业|个不|买，|了|了我|人，|优|信用|别的|到，|卡，|压|可能|器|子，|存三|定要|就给|式|把我|拜|撤|查|理把|租|窗|窗口|经理把|要买|让我|证|说这个|谁|购买理|购买理财|跑|车|重
+        mis_selling,-65,0.|days|without|一条|三个|买。|余额|几|取消|台|员说|寄|已|年定|年定期|底|度|您|我没|我认|批，|换|搭|收到|材料|来电|活期|白|的0|的那个|的钱|肯|蚊|证明|说我|通|金额|黑|，差|，我说
+        mis_selling,-70,about|app|fee|had|i'm|up|what|三|不买|买理|买理财|五十|作|到底|吗。|地|推销|最|理。|疑|直|码|第二|该|限|齐
+        mis_selling,-75,from|please|之前|吗|年费|应|得|按揭|揭|的利息|箱|绑|认|让|讲，|错
+        mis_selling,-80,have|says|still|would|不保|不保本|不能|个月|事|天，|存折|就不|差|我说|户，|改|早|是不|来的|楚|百|的一|遍
+        mis_selling,-85,$|$0|been|you|买保|买保险|务|后|告|哪|处理|我想|担|确|请问|钱|，没
+        mis_selling,-90,one|别|到|办理|房贷|方|行|误|过，
+        mis_selling,-95,is|two|利率|款|消|申请|的利|系|网|自|记
+        mis_selling,-100,子|系统|询|钟
+        mis_selling,-105,分|有|统|过
+        mis_selling,-110,my|很|提|示|费|还是
+        mis_selling,-115,not|不给|位|分期|每|这个
+        mis_selling,-120,处|开|接|等|问
+        mis_selling,-125,下|加|千|少|意|次|清楚
+        mis_selling,-130,写|折|活|起|面
+        mis_selling,-135,刷|块|多|批|新|条|贷款
+        mis_selling,-140,不是|你|在|房|数
+        mis_selling,-145,又|复|点
+        mis_selling,-150,以|核
+        mis_selling,-155,了，
+        mis_selling,-160,on|号|还
+        mis_selling,-165,笔
+        mis_selling,-170,card|清
+        mis_selling,-175,账
+        mis_selling,-180,机|电
+        mis_selling,-185,请
+        mis_selling,-195,to|户|按|没|第
+        mis_selling,-200,前|天
+        mis_selling,-205,打
+        mis_selling,-215,月|，
+        mis_selling,-240,，不
+        mis_selling,-250,用
+        mis_selling,-265,收
+        mis_selling,-270,想
+        mis_selling,-295,贷
+        mis_selling,-330,卡
+        loan_approval,-874,
+        loan_approval,745,批
+        loan_approval,730,application
+        loan_approval,715,贷
+        loan_approval,530,审
+        loan_approval,490,loan
+        loan_approval,455,交
+        loan_approval,445,approved
+        loan_approval,395,放
+        loan_approval,380,mortgage
+        loan_approval,370,income
+        loan_approval,355,借
+        loan_approval,350,不批
+        loan_approval,345,then
+        loan_approval,325,核
+        loan_approval,320,拖
+        loan_approval,310,loan application
+        loan_approval,305,卖
+        loan_approval,300,，卖
+        loan_approval,290,in principle|principle
+        loan_approval,285,our|买|签|补
+        loan_approval,280,合
+        loan_approval,275,approved in|对保|，then
+        loan_approval,270,july|turned down|款
+        loan_approval,265,评分|，still
+        loan_approval,260,no|两个
+        loan_approval,255,down|卖家|想借|拨
+        loan_approval,250,may。|两个月|六|抵|理由
+        loan_approval,245,since|to the|weeks|抵押
+        loan_approval,240,交齐|保|放，
+        loan_approval,235,笔|薪
+        loan_approval,230,three times|房|评
+        loan_approval,225,april，|officer|payslips|turned|下来|由
+        loan_approval,220,0 although|准|助学|变
+        loan_approval,215,completion|require|six weeks|个月|押|补了|钱
+        loan_approval,210,approved in principle|i was told|signed in|two|we|批，|贷款
+        loan_approval,205,april|seller|the seller|交了|等|，就
+        loan_approval,200,day|may|to|件|没下|，补了
+        loan_approval,195,about|me to|request|不放|那笔
+        loan_approval,190,came|home|the money|under|料|约|退件|退件，
+        loan_approval,185,about to|first|with no reason|合评|找|综合评|送|齐|，又
+        loan_approval,180,although|declined|renovation|renovation loan|signed|一直|五|八成|批了|果|笔钱|结果|青|，说
+        loan_approval,175,了，|助|十|师|未
+        loan_approval,170,file|lose|requests for|了。|家|款，|过
+        loan_approval,165,money|no reason|payslips，|six|was told|with no|六成|就一直|水|然|符|证明|贷，|，no
+        loan_approval,160,0万|final|for the same|for two months|requests|told|you|。we|估|到了|卖方|合评分|合评分不|定金|律师|成，|放款|日|综合评分|订|还是|齐文|齐文件|，卖家|，卖方|，贷|，贷款
+        loan_approval,155,promised a|they|three|times|was approved|交了，|复|律|成交|承|核，|案子|没下来|没批|然后|行业|诉我|还是不|送件|，|，after|，学|，批
+        loan_approval,150,by 0|complete|for two|has|rejected|。我|催|十三|就一|底|批复|拒|直|，每
+        loan_approval,145,0 may。|drawdown|march|next|on 0 may。|seven weeks|when|years|your letter|价|保完|审批|审查|对保完|就走|送了|都|重新|，审批
+        loan_approval,140,0 may|here|letter。|may。your|on 0 may|reason|was declined|一句综|一句综合|件，|八成，|创|句综|句综合|句综合评|客户经理|我都|户经理|桥|的人|税|符合|线上|经|经理|续贷|过桥|迟|都开
+        loan_approval,135,and went|charity|has lost|lost my|money to|no letter|two months|。please|交齐文|交齐文件|助学贷|助学贷款|十天了|发商|周转|复核，|学校|客户经|对|开发|开发商|户经|房东|拒，|是贷|是贷款|月不放|材料交|没有|申请|综|综合|过了，|都交|金|，学校
+        loan_approval,130,it。|or|were|。when i|万|买房|了两个|二十三|修|别|变六|变六成|学|差|度|拨款|放。|紧|说|资|违约|通过|预审|额度|，审
+        loan_approval,125,after|in july|need a|nobody|on 0|told me to|try|which|。when|不放款|今|分不足|别家|哪|在审|学贷|学贷款|干净|店|征|放款。|未放款|次，|款。|没下来，|申|补了。|评分不|评分不足|还没|进|进度|，三个|，差|，补|，补了。
+        loan_approval,120,0 was|asked for a|expired。|i asked for a|my file|two years|。你|一句|个月，|厂|在|师楼|律师楼|批核|承办|日，|月底|来要|的，就|符合，|薪水|要重|违|鉴价
+        loan_approval,115,are|expired|foreigners|kept my|may。the|me which|of my|seven|tax|tell me which|years of|year，|your officer|不放款，|个说|了不|了四|了，你|了，你们|仍未|句|合，|后把|后把我|因|复核|好|我首|收入|放款，|是不|月，|校|核准|没拨|然后把|然后把我|申请交|签完|经营|肯给|请交|走|过了|重|，still no|，三个月|，也没|，我首|，房东|，然后把
+        loan_approval,110,condition|home loan|it's|lost|my home loan|still no|what|。it is|下来。|不准|个礼|个礼拜|八|六月|删了|卡在|可贷|差些|快两个|快两个月|成|打给|批，我|拍|拨款日|挞|挞订|挞订。|料交|明|暗|暗示|月不|材|材料|没放|理暗|理暗示|着不|经理暗|经理暗示|订。|还在|都交了|鉴|，代书
+        loan_approval,105,approved in principle in|i was|in|in may。|in principle in|june|my|my home|principle in|was approved in principle|with|。your|三个月|不知道|买份|六成五|六成五，|压着|告|员回|啊，|定|导员|年安|年安心|开学|您|成五，|批了，|批还|批还是|方|日仲|是不批|是线|是线上|火|现在|理说|经理说|证明，|说先|说能|贷要|辅|辅导|辅导员|过的|进度，|都还没|青年|青年安|青年安心|，代|，钱
+        loan_approval,100,agreed in|and said|and the|and you|changed|in march|in march，|like the|march，|only|overdraft|review|三天|不知|五十|什么|净净|几多|十日|员|回来了|天天|如今|嫌|完|寿险，|屋|己去|干净净|干干|干干净|干干净净|我没|我自己去|查。|款，卖|自己去|贷送|，如|，如今|，房
+        loan_approval,95,and the seller|brilliant|by phone|don't|i asked for|i'm|knows|never came|the other|unanswered|was approved，|with only|。i would like|三万的|上，|不足|二|二十三天|六次|分不|十三天|十天|去一个|同，|天天问|天问|头|好几次|学费|息|我家|我微|我微信|月|楼|次，说|没个|营|解约了|说对|，and the seller|，but|，钱不
+        loan_approval,90,approved，|came，|can tell|can tell me|explanation。|file。|i have a|kept|mid|mid-|my car loan|need|nobody can tell|nobody can tell me|off early|perfect|phone。|weeks later|without any|。i would|。从|。你们|下来，|下锅|不买|东|两个月没|了两个月|二手|五十天|人跟|到底|压|周转，|哪儿|复审|天了|安心|审批中|就走了|开|成五|我问|批中|把车|拍了照|按揭|揭|政策|明未|是在|未放|款日|没批，|的薪|盖|等米|等米下|等米下锅|策|米下|米下锅|纳税|结果。|要|要告|要解|要解约|议，|说明未|还没拿|还没拿到|迟迟|那个|都签|难|面签|，it's|，my|，信贷|，款
+        loan_approval,85,and not|car loan|explanation|fine，|have a|i would|i would like|in may|in writing，|looks|my car|nobody can|other|the only|told me|twice。|would like|writing，|yet my|yuan|万块|三个|下|了|了照|了，三个|了，干|了，干干|会，|借了|农|准，|到现在|劳|十万|十五万，|去一|只给|号说|四十|回来了，|子都|学的|客户|家没|寄到了|就寄|就寄到|就我|干|征信|微|快两|我借了|我没意|我没意见|我问的|我问的是|户一|批不|批还是不|报的，|押，|排队|政|来，|果。|款到底|款就|求明|求明确|没个说|没意|没意见|没拿|没拿到|理|的是|的钱还|秒|笔，|结果，|肯|行，说|要求明|要求明确|要没|要没收|解约|贷申|贷申请|还写着|还没打|那一|那笔钱|都做|钱不|钱卡|钱卡在|首付|，定金|，就我|，我借|，我借了|，我问的|，要求明|，银|，银行
+        loan_approval,80,:你|and gave|car|does not|done。|end|isn't the|it's my|march and|minutes|not one|the loan|the mortgage|walked|was|word。|yes|。it's my|一分|一块|万的|上，问|不下来|不批，|不拨|个月没|中|也想|也没个|了，三|人。|付都|付都交|付都交了|件五|任何|份保险|你那|信|信干|先买|入证|入证明|删|到现|前还款|卡银|卡银行|去别家|去找|受，|只回|叫我自|叫我自己|呀|告诉我|哪天|啊|喝了|四十天了|子送|家。|家，|征信干|快，不|想贷|我那|房贷申|房贷申请|房贷送|批没|批没批|报的|担保|接受，|提前还款|收入证|收入证明|新审|明天|有额|有额度|村里|款还是|水也|没打|没有额|没有额度|的保险|祖|等着|纳|能接|能接受|能接受，|资料|还写|还没拨|那点|重新审|钱还没|银行的|锅|问的是|问进|问进度|额我|首付都|首付都交|，that's|，也|，也没个|，准|，定|，承办|，说没|，说没有|，首
+        loan_approval,75,after three|agreed|agreement|and they|by|document|done|his|ninety minutes|promised|the agreement|wait|won't|year|一次就|下文，|不出|不拨款|业贷|个多月，|个行|买一张|买了|了人|了好|了好几|了还|了，银|了，银行|二十号|二十日|些|什么，|代码|件到|份保|依|入|净|创业|创业贷|别一|前一|十五万|卖家天|卖家天天|变了|叫我|合同|告知|告诉|在他|处理中|多月，|天，卖|子都没有|完字|完还|影子都|影子都没|心，|意见|户申请经|拍了|拒贷|拜|拜都没|拿到|接受|明，|月二|月二十|未告|未告知|村|果，|样样|桌|桌上|没下文，|没有我|流程。|理中|的钱|礼拜|礼拜都没|社|程。|章|笔款|第一|签完字|米|缺|行要我|要排队|说没有|贷款已|走。|足|还是不批|还是被|这个|送件到|都交了，|都要|里没有|金都|钱到现|钱到现在|钱呢|铺|队|随|难过|，不买就|，分行要|，卖家天|，对保|，干|，干干|，干干净|，律|，律师|，律师楼|，成|，拨|，拨款|，拨款日|，然|，然后|，说不买|，说系|，说系统|，还是被|，问
+        loan_approval,70,asked for|debts|debts。|he|offer|please|policy|still|that's|word|。just|。seven|。seven weeks|。二|一分没|万定|三十万定|上下|上个月就|且|业|个月了|了四次|了要重|们退|你们退|你别|信良|信良好|先|先存|先存三|先存三十|先要|八十|公积|公积金|出来，我|出来，要|分行要|十万定|十万定期|十几|原因|去别|可你|呀，|喜|在哪儿|在讲|声明|多我|嫌贵，|子就|子都没|存三十|存三十万|审批中，|导|就卡|年收|影子|征信良|征信良好|恭|恭喜|慢|我不是要|我先买|我先买一|我厂|我自己|我讲|房贷要|批中，|挂着不|放出|料:|料补了|星期，|是被|月中|月没|有我|材料交了|来，要|次就|款已|款拖|款给|款给我|水，|流|火险|点几|点算|理由，|由，|申请个|盖章|着不给|积金|等了两|等了两个|系统里没|经办|给开|给，|统里没|能|薪资|薪资单|装修|要把|要排|讲就|话从|说系统里|说额|说额度|请个|贵，|贷不|资单|起诉|转，|过，我|这行|进去一|那条|钱到|钱还|钱进|险，说不|项|，yet|，不系|，传|，你们那|，分行|，又话|，可你|，征信上|，跟住|，钱到
+        loan_approval,65,$|$0|0万，|0，差|business|everything|fine|i have no|i'm not|is|it is|ninety|since march|taken|tell me|two minutes|want to know|why。|years and|。再|七百|万定期|万，|三十万|不买就|不做|不是要|两个月了|两个月都|两个，|个三|买就|了。再|了什么|了还没|了，就|事，我|五，|什|付|件六|任|作废，|偶|全都|八月|六成，|内容|几点|分不足，|利率谈|别跟|别跟我|前申|前申请|动静|十一|又说不|变了不|后天|嗰日|回我|在说|天一|天了一|天补|天说|头没|好几|嫌贵|存三|学了|学校催|学校都|客户先|寿险|局|废，|当理|快|性贷|性贷款|我借|户先|户经理说|打来，|把房|拿到。|换了两|搁|文，|料补|日改|日改了|日未|明确|月十|有结果|校催|校都|棚|款，卖方|水电费|没|没人跟|没到，|没应|消费贷|率谈|现在说|理由都|由都|申请的，|的事，我|等钱|籍|约了|经营性|经营性贷|给卖|给卖家|营性|营性贷|营性贷款|薪转|被你|被你们|要上|要核|计划，|讲好|说不出|说可|说可以|说是|说系|说系统|请的，|调过|贷款到|贷送件|费贷|资料补了|跟住|跟我讲|那笔，|都没有|都能|配偶|银行，|问的|首|，and nobody|，four|，公积|，公积金|，又说|，反|，学校催|，学校都|，对|，征|，征信|，我问|，明天|，立|，终
+        loan_approval,60,anything。|away。|can|closing|does|for my|later|never|of|owe|record|the same|to know|was approved in|weeks，|went|。i'm|。三|。今天|万我|万，点|三个人，|三天内|上头|不下|业登|业登记|个流|个证|么，|了。可|了二|了二十|了什|了四十天|了四次，|了就|了还没到|五万，|五十万|今天|从未|们拿|份五|作废|俩|借款|公务|公务员|再买|写着|几次|划，|利|别家，|到成|十号|十日，|卡上|压了|发了|变0|口头|口头承|口头承诺|多少，|头承|头承诺|娃|完一|家天|家天天|对保都|就要|度，|异议，|弄丢了|微信|情，|我不是|拨款，卖|文|料清|料清单|无异议|无异议，|是取|是审|是第一|是第一次|未告知需|未批|材料清|材料清单|款到|款时间|款时间。|流水，|游|热情|现已|申请的|申请私|申请私人|申请被|电费|着处|着处理|着处理中|着，我|私人贷|私人贷款|称经|第|第四十|等着钱|等紧|签约|系统里|统里|续|能弄|良好|茶|行的|行要|要水|要水电|要逼|要重新|评估|说前|说综|说综合|说综合评|请的|请私|请私人|请私人贷|请被|负债|贷款还|费。|资料补|跟我|过0|过期了|还在审|还没到|还进|还进去|迟不|迟迟不|通过了|通过了，|都收|都还|里没|金的|问了|高利|，two|，事|，六|，在|，年|，开|，我不|，承|，现已|，还是
+        loan_approval,55,and|anything|away|card application|for|for eleven|given。|in april，|isn't|letter|mortgage was|my mortgage was|my salary|reason，|weeks on|weeks on，|whatsoever|whatsoever。|when i|、手|。i want to|。今|。然|。然后|一个说要|一栏|一项|一项。|七|万元|上那条|下了|不出来，|不及|不批。|不足，|两万块|两次。|个月就|个额|个额度|中。|了两次。|了六|了再|了要|了，卖|了，钱|了，钱呢|二万，|五月|交过|交，|人告|人来|人说|从没|付，要|付，要求|以为我|件，请|你们说|信上那条|信没|信用卡那|偷|催，|先还|八十一|再等等。|分|利率我|利率我没|到了，|到今|前期|十二万，|又不|合同，|同样|同样的|吧，|告我|告我违|告我违约|告知需|周了|哪一项|喝|四个月，|四十五天|四次|四次，|在一分|在排|在跑|够用。|天内|天四|天四十|客户申|客户申请|容|就交|就排|尾|差的|已自|已逾|应承|废|度批|弄丢|性|成六|我。|我收|我没买|我没买，|我自|我违|我违约|户籍不|户那|把|把三|换|支付，|放到|料交了|无异|春|是再|是要|有结|期了|未放款，|来一|次要|正式|水电|没买|没买，|流程|率我|率我没|率我没意|理回|用卡那|用担|登记，|的保|的营|的营业|着钱|知需|私人|笔十|第一次|等。|等等。|签约的|签约的时|籍不|系等|约的时|约的时候|纸|良|被拒，|要告我|要告我违|要我重|要的是|让我买|记，承|讲得|说会|说可以，|说快|费|过。|逾|那一栏|都签了|都要我|都要我重|问题，|险，说|面的|页面显|页面显示|项。|题，|额度批|齐了|，and was|，信|，复|，差的|，担|，拒|，正|，没有说|，说不|，辅|，钱呢|，随
+        loan_approval,50,go|loan was|months|on，|same|tell|with the|yet|。我说的|。过|一天一|不系|个人，|个半月|个礼拜都|个说要|为我|了一个|了一个说|了十一|了，最|了，最后|二十|二的|五十天了|五天|五次，每|交上去|人了，|人找|人贷|人贷款|今天六|付，|们客户|们说|们，|件五次|件五次，|传票|估费|体原|体原因|何|你们客户|保人，|保险|做了|停了。|催到|先找|具体原|具体原因|再等等|出。|出差，|切换|别人了|别人了，|到。|到今天|前面|十五天，|十六，|半月|卡住|卡在审|卡那|又没人|发放，|合同我|后|后被|后被告|后被告知|员不|哪一|在火|多少我|天六|如|完了，|定金。|审。|客户称已|寿|少我|已完|年客|年客户|往上报|得出|息都|息，我|情|意见，|慢，|我先|我这|我这个|我连|我重|我门|我门口|户称已|户称已按|户籍|手印|批是|折腾|报。|担保人，|拖足|拜都|按了，|挺好|换了一|文件|早去|是0.|是0.0|是大|是批了|是装|是装修|期未|未发放|未发放，|条件|来，我|果然|样|核定|核贷|款资|款资料|每年都|每趟|每趟都|毛|求你|没到|没意见，|没收|没要|没让|没让我|清单|理由。|由。|的人说|的案|知我|确|礼拜都|称已按|稳定|第六|等了十|等等|系统切|系统切换|约金|约，|经办人|经营贷|给别|给别人|给别人了|给结果|统切|统切换|续，|腾|营贷|被退，|要改|要补|计划|讯息|记，|评估费|话二|话二十|说不买|说停|说公|说首|贷专|资质|趟都|趟，每|趟，每趟|足，|过户|还上了|还上了，|还上，|违约金|通知我|逼|那一步|都按|配|面显|面显示|，though|，不|，不买|，交齐|，交齐文|，公|，分|，到|，又没|，四月|，客户认|，就问|，开发|，我连|，抵|，抵押|，换了一|，果|，果然|，款项|，每年|，每次|，每趟|，每趟都|，资料补|，这是
+        loan_approval,45,0万元|0万元，|gave|i asked|loan，|salary|。i want|。二十|。我说|一分钱没|一千二|三个人|三个说|三日，|下来，卖|两个月还|个月了，|买两万块|买个|了。三|了，学|了，第|二十四个|五天，|五次，|交学|交学费|付。|仲系|件两个月|保记|保记录|信上那|信干干|信干干净|修那|修那笔|六，|内部|再不|出差|分数|分没|分钱没|切|到现在一|前后|务员|十一天|十一天，|发放|口只|告话|四十五|够用|子|子。|客户认|客户认为|客户，|少，|就得|就问|岗|已按|底前|弄|录是|征信上那|征信干干|得一|我拒|我拿|我揿|我早|我，我|户已|户认|户认为|房借|房贷送件|批。|抽|按了|按要|按要求|提交|揿了|撤回|收款方|改口|明天就|明明|是0|是放|是第|月底前|未有|来问我|来，卖|样的|次。|款方|款时|款还|款都|比较|水、|没有说|没给|流水、|现在一|知|私|称|称已|第一个|第三个|第三个说|系处|系处理|约的|终|被告|被告知|被拒|被退|装修那|装修那笔|让我先|话十|说五|购房|贴|费已|走了，|跟。|过，说|返三|还上|送件两|送件两个|都收不|都收不到|都显|都显示|都讲|里了|钱买|钱，结|钱，结果|附上|静|页面|齐了，|，差额|，我揿|，月底|，第三个|，签约|，连个
+        loan_approval,-45,all|and i've|and it|balance|caller|calls|cash|charge|deposit|documents|fee|if|is the|its|lovely|missed|nobody has|nothing。|refund|settle|shows|to settle|two days|within|。nobody|。还|不让|业主|个户|了明|了是|了，不|信用卡申|倒|八，|再来。|几天。|功|半年，我|卡里|去。|员说明|咨|咨询|在你们行|天突|天突然|密码|就往|岁|平|开放|意|成。|我已|我的|截|户说|户，|执|执行|指|推说|方式|时提|来再|次还|款前|没扣|清，|然说|理财|生|用卡申|用卡申请|真|码|程|笑|联系|行没|解，|认|说一|说好|说法|说系统不|调高|贷款早|赞|超|身份|过来|还|这么|都话|重复|金额|隔|顺|黑|，业主|，今|，只|，已|，我听|，我的|，柜|，照样|，系统|，老|，话
+        loan_approval,-50,ago|answer|arrive|been|credit card|days，|different|my account|own|plan|reminders|savings|take|term|the old|times。|who|。no|一个|三次，|上写|上门|不使|不好|专|业务|临|之后|了我|们一|作，|信用额|关系|十年|卖了|卡申|卡申请|后来|吗。还|听着|周末|在贵|在贵行|均|块，|备齐|多，|天到账|审核|客|就批了也|尽|工作，|开个|影|很|想提|我听|我在你|我申|户来电表|户没有|手续费|批了也|承办人|担心|提早|料不|早还|是什|是什么|是啥|显|显示|晚|月份|月供|有一|有工|有没|有没有|服务|未通过，|来电表|来电表扬|查，|核。|款上|款早|片|班|用，|电表|电表扬|的。|的，|码，|管理|系统不|系，|给你|统不|续费|自动|评的|话不|说已|请更|请更正|调整|贵行|贷一般|贷款审|路|还。|这周|连|送出|选|都在|里|锁|降了|须|黄了|齐。|，三次都|，业|，今天|，四个|，感|，感谢|，我要|，比|，补件
+        loan_approval,-55,could|cut|how|insurance|limit|lpr|reported|the 0|wrote|。but the|。材|。材料|一条|不开|不给我|业主话|两天|中介|主话|了工|了工作|亏|人讲|你哋度|剩|千，|却|取消|受理|只有|可是|同一|后排|告上|咩|哋度|在你哋|在你哋度|复，|夜|天到|就过|年费|年，我|我就|我换了|我换了工|我说|我还没|户口，|户没|报告上|拒了|换了工|换了工作|提示|款了|款当|每月|注|理，|目|签的|联|自愿|要几个|要几个工|话。|说了|说我|说没见|谢信|账单|贷款审批|跳|退回|通过，|那会儿|都不敢|量|错|隔天|预|麻|，三日|，我说|，把|，报|，照|，结|，自|，话我|，那
+        loan_approval,-60,.0|0.0|and then|because|five|in my|interest|late|statement|。还没|一年|三日都|三次都|下午|不敢|不能申|不能申请|两|临时|也没有|买保险，|付款|份|作日。|信用卡，|催收|几个工|几个工作|几年|分期|周一|四个月|在是|场|够了|小时|就过，|工作日。|度永|度永远|张卡|往|往后|得真|成了|成功|我|我换|房贷，|手续|推销|攒够|攒够了|敢|断|新卡|是不是|期，|根本|次次|款审|款审批|止|此|照样|现在是|用卡，|用额|究|竟|答|能不能申|能申|能申请|要哪|要哪些|要审|解释|设|账，|车贷|转|还挂|还挂着|进度永|进度永远|递的|那会|都说没|释|零|风险|验证|，the|，上|，你哋|，次|，次次|，申请|，第二
+        loan_approval,-65,customer|do|in the|me。|open|。但|万给|不会|个工作日|书面|了，说|二十万|二十万，|交易|亲|件也|作日|使|协|啥|坐|客户来|客户来电|少|就没|工作日|年的|应|影响|愿|户来|户来电|搞|日。|日都|昨天|更正|柜台|柜员|案件|正|没见过|签字|箱|能不能|贷一|额，|，别|，当天就
+        loan_approval,-70,app|complaint|her|me the|old|one|so|text|、|一万|一下|三千|不够|个工|个工作|优惠|保险，|分钟|办|办理|去了|员说|周四|国|地|字，|异常|惠|感谢|气|没申|没申请|清偿|突|突然|粮|网点|账户|还清|非|，可|，当天|，拖|，是|，未
+        loan_approval,-75,call|new|on|pay|through|。but|不是|余额|偿|到我|前还|加|即|即刻|口，|后大|哪些|回复|天就放|好安|好安排|字|安排。|客服|密|封|就批了|帮|异|怎么|感|我先问|所|才好|掉|提前还|易|晒|满|理。|算|能不|要等|计|话收|贷款没|过，|这不|这不是|那天|部|音|验|，一个|，理由|，这不|，这不是
+        loan_approval,-80,figure|has not|have|it was|line|me|my credit|payment|the branch|to my|个体|九|人家|介|以|信，|公|冻|刚|刻|安排|完全|就|就不|开户|当天就|怎|攒|收回|明年|查询|管|要买|见|说要|，一|，他|，排|，理
+        loan_approval,-85,bank|my card|on the|week|不能|了，我|们行|你们行|免|取|同|响|大概|寄|想拿|我，|报告|收到|期|根|误|身|风|，客|，没|，这
+        loan_approval,-90,number|up|不要|于|只|填|我一|排。|整|次都|款没|烦|问，|额
+        loan_approval,-95,come|from|on my|out|time|一般|下来了|下来了，|久|之前|事|余|供|到，|她|带|昨|来电|概|没交|没见|点，|电话|结清|般|，三次|，谢|，谢谢
+        loan_approval,-100,every|says|there|this|your|不了|午|台|在你们|存款|我还|收|汇|活|百|要几|递|，进度
+        loan_approval,-105,a|三天就|单|去|失|我要|手|手机|留|绑|让|记|话我|，当
+        loan_approval,-110,办房|办房贷|工资|已|批得|表|谢谢|边|预约|，进
+        loan_approval,-115,-|be|nothing|that|人|公司|动|吗。|户口|投诉|看
+        loan_approval,-120,个|了三|常|点|都说|降
+        loan_approval,-125,三次|司|已经|当天|解|限
+        loan_approval,-130,an|credit|位|写|就放款|张|想|服|来|查|系|请问
+        loan_approval,-135,全|几天|备|当|投|更|自|，先
+        loan_approval,-140,at|先问|关|报|数|给|网|行
+        loan_approval,-145,名|早就|机|柜|次|话|询
+        loan_approval,-150,打|时|法|着|销
+        loan_approval,-155,branch|。|提前
+        loan_approval,-160,days|刷|都不
+        loan_approval,-165,back|听|在你|天就|这
+        loan_approval,-170,0|你哋
+        loan_approval,-175,出|多|工
+        loan_approval,-180,account|吗|推
+        loan_approval,-185,卡，|号|哋|外
+        loan_approval,-190,之|老
+        loan_approval,-195,i|才
+        loan_approval,-200,给我
+        loan_approval,-205,一|千|存
+        loan_approval,-210,年|早
+        loan_approval,-215,清|谢
+        loan_approval,-220,调
+        loan_approval,-225,是我
+        loan_approval,-230,card
+        loan_approval,-250,用
+        loan_approval,-260,电
+        loan_approval,-265,扣
+        loan_approval,-275,账
+        loan_approval,-280,卡|户
+        loan_approval,-315,的
+        loan_approval,-350,本
+        loan_approval,-375,提
+        prepayment,-973,
+        prepayment,675,early
+        prepayment,655,还
+        prepayment,570,月
+        prepayment,560,清
+        prepayment,500,早
+        prepayment,465,loan
+        prepayment,440,提前
+        prepayment,430,想
+        prepayment,410,供|约
+        prepayment,400,mortgage
+        prepayment,340,my mortgage
+        prepayment,325,申请
+        prepayment,315,提
+        prepayment,310,提前还
+        prepayment,305,前还
+        prepayment,300,partial|申
+        prepayment,290,pay|万|利息|早还
+        prepayment,275,前|想一|排
+        prepayment,270,off
+        prepayment,265,to|偿|本
+        prepayment,260,放|还清
+        prepayment,255,十万
+        prepayment,250,months|结|贷
+        prepayment,245,now|不给
+        prepayment,240,等
+        prepayment,235,次
+        prepayment,230,only
+        prepayment,225,my|。now|金
+        prepayment,220,car loan|loan early|repay|息|结清
+        prepayment,215,把
+        prepayment,210,car|i
+        prepayment,205,一次|清偿
+        prepayment,200,i want to|个月|想早|让|钱|，你
+        prepayment,195,a partial|want to|说
+        prepayment,190,my loan|you
+        prepayment,185,money|on my mortgage|to clear|贷，
+        prepayment,180,clear|early。|my car|my car loan|to pay|利|剩|排到|早点|预约
+        prepayment,170,date。|full|写|满|约金，|还本|违约金，
+        prepayment,165,ahead|i want|loan early。|the|完，|线|须
+        prepayment,160,i want to clear|payoff|want to clear|排到明|排到明年|罚|还了
+        prepayment,155,figure|like|quarter|telling|telling me|term|trying|trying to|到明|到明年|年限，|想提|我要|灰|计|金，|，说
+        prepayment,150,ahead of|now you|penalty|processed|repayment|say|whenever|三十|供，|几期|次还|让我|赎|进去|选|限，|，but the
+        prepayment,145,are|date|the branch|£0.|。现在|不想|专|再|想把|房子|月了，|私|统|要|，客户
+        prepayment,140,refuse to|want|you refuse|you refuse to|。现|不给我|凑|分还|受理|我想|把房|押|点|车|部分还|预|，系统
+        prepayment,135,form|keeps|off early|pay off|refuse|settle|to pay off|不想再|只能|当初|想把房|明年|款|申请提|给我
+        prepayment,130,branch|but the|have the cash|i have the cash|。three|一把|一次还|就是|想再|早些|行员|见|请提|钱还|，点|，系|，约
+        prepayment,125,i asked|three|不让|供了|合同|当|想提早|支|申请提前|请提前|部分|，but|，计
+        prepayment,120,have the|i have the|me the|on my|settlement|slot|the cash|the money。|your|借款|前结清|受|咁|就是不|提前结清|支行|月了|月利|月利息|照样|短年限，|，专
+        prepayment,115,clear the|make|money。|pay it|quarter。|to clear the|want to clear the|£|£0|专线|入口|想一次|笔私|缩|要提前|说下|都未|，i|，你哋|，客
+        prepayment,110,branch keeps|redemption|the monthly|万一|个提|九|了三|做|写申|写申请|前结|号|多还|年|想早点|我还。|提前结|提早|期，|的时候|的违|的违约|的违约金|笔|系统|还贷|，客户经
+        prepayment,105,any time|confirming|disabled|full。|it and|nice|says|slot is|time|一个月|三|上那|上那个|供款|俩月|借|十万，|号，|我还|按钮|旧|是不给|的时|该|车贷|钮
+        prepayment,100,allowed|at any|cash|i got|mentioned|sms|。i have the|一个月利|分提|分提前|分行|初|前还房|前还房贷|只准|够了|层楼|年零|扣|按揭，|提前还房|揭，|攒|清偿，|解，|让我等|说只|过。|还得|还房|还房贷|那天|部分提|部分提前|，and now|，合同|，线|，网点
+        prepayment,95,redeem my|万，|个提前|个提前还|个月还|了半|你哋|俩|偿，|剩的|回答|够|字，|层|年，|息，|悬|我提|扣款|掉，|排队|攒够|攒够了|早点还|是不|样扣|照|照样扣|等通|等通知|约号|行|要提|见，|还掉|那个提|那个提前|，你们|，分行|，房|，抵|，抵押|，提前还|，等
+        prepayment,90,'|before|given|i could|monthly|my mortgage early|now the|online|redeem|say the|the money|the mortgage|to settle|下说|个月利|个月利息|偿信|偿信贷|减|到0|合同里|同里|哋|已满|必须|抵押|按揭|掉|没少|清偿信|清偿信贷|清那|满了|申请，|约金|线上|要提前还|请，|还钱还|违约金|钱都|问的|，合|，拖|，提前
+        prepayment,85,agreed，|i sent|in the first|keep|pay off the|refuses|requests|to pay off the|was explained|why|without|下午。|入|准|减月|减月供|分提前还|剩余|劝我留|多的|天九|就行，|廿几|必|我想提|我留|我等|扣，|推|推不|揭|月还|期不|楼|满三年|灰的|理|缩短|行三|还只|还钱|还钱还要|这条|，利息|，合同里|，网
+        prepayment,80,an|and your branch keeps|asked for the|by line|i asked to|line by|line by line|line，|paying|quote|three weeks on|three weeks on，|tried to|weeks on|weeks on，|would|your branch keeps|。three weeks|。three weeks on|一次还清|三年，|下个|下个月|个多月|二月|五十万|些|他，|们|你|信贷|信贷，|做。|偿信贷，|凑齐|分就|分本|分本金|前还贷|劝|劝我|午。|占|占线|去，|台说|多月|就是不给|帮我做|度有|廿|想提早还|我份|手机上那|找清|把剩|把结|提前还贷|放号|放号，|整|早还了|月，|未到期|机上那|条|柜台说|次还清|款日|每天|理。|留|留着|短年|约定|线下|缩短年|肯帮|肯帮我|肯帮我做|说本|赎楼|边度有|返|这么|部分本|部分本金|钱还要|队|零一|，and|，your|，九点|，线下|，网点说
+        prepayment,75,%|0%|ahead of schedule|and now|and your branch|asked|asked to|charged a|cost|leaflet says|me|next|of schedule|on|on，|says'|schedule|the agreement|the first|the next|tried|week|your leaflet|your leaflet says|一分|万元，|三十万|三周|上那个提|下要|个多|了，房|二十万|到期嗰|前还本|前还贷申|办理|十|去|号约|号约到|契|契约|就行|年期|想一把|我要提|我要提前|我还了|把房贷|抵|按|提前还本|提早清偿|数出|早清偿|是不给我|月才|未到|没意见，|点零|申请部|申请部分|的利息|私人|约一|约号约|约号约到|线，|给办|给解，|网点说|请部|请部分|边度|还贷申|还贷申请|金额|钱想|随|项，|预约一|，it's|，利|，多|，提|，等了
+        prepayment,70,.the|0.the|0号|accept|agreement|any|choice|choice。|eighteen|explained|got|i keep|it without|its|me back|money，|nobody mentioned|staff|the bank|the form|the loan|three weeks|unless|unless i|when i|、|。i have|万元|三年|书|人休|人贷款，|俩月了|俩月了，|先写|先写申|先写申请|先还|减月供，|到0号|压|合|嗰|在卡|在卡里|年内|年限|息。|意见，|成笔|我做|我没意|我没意见|房本|手机上|支行说|收0|收。|数，|是不让|月供，|有讲|本月|机上|机上那个|没意|没意见|没轮|满三|点说|现在|用0|白|着。|笔过|算到|给解|要绑|解|贷申|贷申请|还。|还十|还房贷，|还没轮|还难|进|违约|通知，|那天是|金，我|零|，九|，他们|，成个|，打|，说明书
+        prepayment,65,'.|0万元|0万元，|a second|a third|agreed|and it is still|and now you|anniversary|each|first|has not|i made|i tried to|it's|leaflet|me a|me why|mentioned that|mortgage early|officer|on an|process|still has|still has not|to process|wished|with my|。one|一个|一条|不给解|不让我|个数，|个月才|个月照|了两年|了，你们|五|五万，|五十|他们|假|偿违|偿违约|偿违约金|偿金|内，|到下午|到而家都|十二天|去网点，|后，|咁。|嗰个数|天是|好似|子卖|家都未|想把房子|想把房贷|意见|我提前|我看，|把房子|拖|新计|旧嗰|明书|是0号，|是买|是灰|是灰的|晒|月照|期嗰|期，结|期，结果|果下|款期|没法|清偿违|清偿违约|点说只|的利|的十|的那笔|等于|答|签约时|约时|纸|结清了|给我看，|网点|网点说只|而家都|而家都未|行那边没|补偿|补偿金|解押|讲清|讲清楚|话会|说去|说只能|说明书|说线|说线上|请提前还|贷一次|贷剩|过咁|还来|还过|违|迟不|迟迟|迟迟不|那边没|重新计|银行那边|难|零三|预约提|预约提前|预约，|首|，and now you|，app|，成|，点解|，签约时|，系统未|，经理|，话会|，预|，预约
+        prepayment,60,a full|and it is|available|but|charged|i tried|is|line|little|request|said i|september and|set|still not|time，|一个多月|且|个月都未|么回|了，你|二天|仲要|便。|假，|写了|出来，|到下|到而|到而家|午|压在|去网|去网点|口径|只|员回|哪一条|嗰个|多|天多|她坐|子的|想提前还|成个月都|我问的|日起|旧的|是0号|是，|月都未|有吧|有吧。|本金|没扣|灰的，|点解|点还|理说|的罚|看，|等下|答得|签字，|签约|系统未|约提|约提前|约提前还|经理说|给办。|统一|统未|行员回|行那边|要罚|讲|该。|说经|赎回|足额|边|边没|还十万|还进|还进去|重算|随便|食|，两|，两头|，口径|，客户要|，我问的|，新|，签约|，约定|，线上|，经|，解|，说明|，非
+        prepayment,55,0号，|and your|different|doesn't|find|four|home loan|i asked for|i'm|is in|it is still|my home loan|of|sent|september|weeks|一个多|不了|两头|两百|个贷|个贷款|临柜|九月|九点|了一个月|了成|二十万，|们只|休|似|倍，|元，|再一|受理，|同|周二|回应|客户申|客户申请|家都|少都|年五|年五月|年，我|库|径|待|得交|整个|是一万|月供|楚。|款账|款金|款金额|没这条|清楚。|点不|知，|签字|约两|约，|绑约两|给我看|网点，|行说|行那|要我|要把|要的是|见这|讲要|话没|说预约|请一|贷款，|还完|还按|都还|金额是|银行那|降|降到|额是|，a|，分|，口|，居|，居然|，我问|，行|，行员|，计出|，计出来|，问题
+        prepayment,50,0万|0，合|0，合同|a|and it|desk|early settlement|early，|for my|my home|now i'm|posted to|second|third|to redeem|why。|。补|一个月，|一期一|一期一期|三个月前|三个月，|三回就|上入|上入口|上，|下下|下下个|下下个月|不肯|个月前|为什|为什么|了0，|了三十万|了五|了想|了，客|了，客户|于|五个月|什。|他们说|代我|们不|仲|伴走|你们不|修那|修那笔|倍|做什|做什。|做点|写得|利息的|到明年二|去了，你|可没|哪一|嘛|回就|夏|天把|完|客户质|客户质疑|客户预|客户预约|少还|尽|居然|年二|年二月|应该|息的|我别|我把两|户申|户申请|户质|户质疑|户预|户预约|打进去|打进去了|把两|按三|放了|早还来|早还来做|时间的|明年二|明年二月|是一|最后|月前|期一期|条。|来做|来做什|来做什。|款打|款收|款项，|每月|每月0号|没这|清个|清掉|点了|点，|然说|登记|白纸|白纸黑|白纸黑字|的三|着做|算利|算利息|约上|纸黑|纸黑字|线上入|线上入口|结了，|给我提|给我算|老伴走|而家|装修那|装修那笔|要求|要的|计出|计出来|计到|说预|质疑|贷一|贷，分|贷，分行|还来做|还来做什|还清，|这段|都得|里可|里，|间的|限不|黑字|齐|，他们说|，头|，好|，次|，留|，签|，线上入|，要我|，问
+        prepayment,45,an address|app说|could|for the|i'm told|it|made|nobody|off the|posted|the early|the same|there is|to an|to an address|told the|、一|。the branch|一整|一整个|一期|万的|万，要|三十天|三点六|上当|下午|两百万|临柜办|了、|了一个|了一整|了一整个|了三十|了半个月|了钱|五天，|交。|交代|亲自回|亲自回原|今年|付了|付，问|们就是|们说要|件也|伴|余|你们就是|候|先要|八个|八个月|公里外|准我|分|划，|则|到后|到明年三|办结|十五天，|半个月|卡里|却说|另|只认|名额|后。|吧。|员一|在九|在九月|填|天，打|头|子|客户经理|少|就付|就行，我|尽快办|尽快办理|帮我|年三月|年免|年期，|度|快办|快办理|快办理。|成个月|我一次|我想提前|我想问|我排|我排到|户称已按|户经理|户经理说|打电话说|打进|按原|排，|搞了|搞了三|放款|日子|时候|明年三|明年三月|是不让我|是付|是我不|是流|是流程|是灰的，|月少|有点|有，|有，这|期分|柜办|欲|款项|款，要|每月0|求办|求尽|求尽快|求尽快办|清了|满。|点不了|点不了，|点让|现在九|现在九月|理结|理财，|理，|由|番|疑|登记的|百万|百公|百公里|百公里外|的吗。|的按|的按钮|的，现|的，现在|称已按|程没|约到|经理|网点让|老伴|而|能排|自回|自回原|行临|行，我|要求尽|要求尽快|让我去|记的，|话要|说十|说十五|说十五天|说只认|说要先|说还|说领|说领导|财，|贷款|贷还|贷，客|车来|还不|还不给|还了，|进去了，|通知。|部|都入|里|里外|里外的|金来|非|项|领导|额，|马|齐了|，他|，办|，咁|，回|，我把|，排队|，月供|，未|，等了三|，答复|，约了|，要求尽|，让|，该
+        prepayment,40,and nobody ever|appears|asked for|assured me|away|away。|b|condition|down at|gone。|i was never|is gone|is gone。|is still|it's my|like to|me i|months。|nobody ever|pay my|same|simply|that|there is a|when i signed|your branch|、每|。it's my|一延|一延再|一延再延|一的|一直|一，|万本|万本金|三周，|三趟都|上有|不变|不收|不是我|两年|个数|个月都|个还|书面|了0|了三次都|了三趟都|了半个|了，柜台|五月|五次|亲自|人早|从来|从来没|付，|作成|假。|入错|公里|六了|六周|再延|出结|分行要|利息。|前后|前还清|办理。|十二|十五|十五万，|十来|卖了|去三十|去两|去还|吼我|周了|周了，|周，|四个月|四点九|坐|外的|多付|多过|天假|天假。|字|存入|客户称已|客户经|客户要|客户要求|就扣|尽快|居|年三|年开|年才能|延再|延再延|当日未|息还|成个|成减|我三个|我三个月|我不想|我作|我四|我想提早|我把|我本|我本人|我看|我问|户称已|户经|户要求|手上|折腾|排队排|排队排到|提前还清|改。|改返|效率|无效|日期|日未|是0|是坐|是排|是排队|月0号|来改|来没|欠|次月|款支|款那|款那天|款，要求|毫无|流程，|清按揭，|点，网|点，网点|率。|理，要|理，要求|由头|白请|百分|百分之|的吗|的最|知。|知是|称已|笔私人|笔私人贷|等了三|线上说|结了|继|继续|网点，网|能线|能线上|能选|腾|行要|行要求|要先|计法|记的|质|返。|还按老|还清的|还照|还照收|还的|这|这是|这都|进去了|送了|通知|通知是|那个|那天说|那笔|那边|都第|钱。|钱，我|闲|队排|队排到|非要我|，专员|，你们倒|，你们系|，分行要|，四月|，天天|，想把|，房子|，手机上|，打电|，打电话|，折|，折腾|，最后那|，次月|，毫|，毫无|，等了一|，答|，线上说|，话|，还得|，这都|，非要我
+        prepayment,35,-in|a different|and you|app|app。|app里那|assured|bonus|bonus。|calls，|calls，three|calls，three different|give me|in the|insists|lock|lock-|lock-in|lost the|three calls|three calls，|three calls，three|three months|was never|were|when|will not|won't|。every|。i want to|。我只|。每|一再|一年免|三个月|三十万，|三月，|不一，|不了，|不动|不动。|不在|不给办|不给办。|不见|专员也|为|主管|主管不|主管不在|久|么急|么时候还|之一|书面申|书面申请|了三周|了也|了提|了结|了还没|了，柜|二月，|五个|产|什|什么急|今年五|他|付费|以后，|们系|们系统|位行|位行员|你们系|你们系统|便|候还|借钱|写满|写满一|分之一|初讲|利率我|利率我没|到今年|前后不|前清|前清偿|前还了，|前还贷，|办成，|办理时|办贷|办贷款|十二月|十五万|半个|单也|却|去三|去年十|又让|受理。|受理回|受理回执|受理，要|吧|吼|员还|嘛，我|回原|回执都|回音|天办|天说|天还没|完，我|客户称|就是想|已按|年三月，|年二月，|年才|当初讲|当天|当日|急。|急什|急什么|急什么急|愿意|成年|我凑|我多|我急|我愿|我愿意|我钱|户称|户要|房贷还|才给|才能|扣款也|执都|挂着不|指|按约|按约定|排。|提前清|提前清偿|提早还|收一|收取|放，|数已|时一|时候还|时没|时被|时被告|时被告知|春|是提前|最|月都|期存|条款|条款给|来的|栏空|样|次申|款也没|款当|款的时|款的时候|没办成|没回|没用过。|没见|没见过|没见过。|清一|清，客|清，客户|满一|率|率我|率我没|率我没意|现在我|球|理回|理回执|理时|用过。|电话说|百分之一|的利息，|的提|的日|的材|的材料|的，没|皮球|着不动|着别|瞒|短年限|称须|程，|空白。|第六|等了|等了一|管不|管不在|绑|给我，|缩短年限|能还|行员还|被告|被告知|要多|要收一|要预约|见过。|计划|计，|讲话|讲过，|说单|贷时被|费用，|走流|走流程|趟都没|踢|还贷，|进去三|那页|都不给|都有，|都没办|问题是|降到三|降到三点|隐瞒|非要|面申|面申请|音|音，|页我|题是|，and nobody|，three different|，一|，一下|，专员也|，且|，你们给|，别人|，受|，受理|，天|，排|，柜台说|，点进|，点进去|，照样扣|，这|，问题是|，非要
+        prepayment,30,early repayment|is a|let me|of 0|the officer|。you have|。我想|。钱|一条条|一条条念|一点，|上说|专门|个多月了|九天|了三回|了三趟|了满|五万|们给我|你们给我|先讲|分之|到三点|十九天|却一直|反映申|反映申请|只让|后不|员也|回执|多月了|多月了，|天，|导|想把剩|想提前|成四|我三|我压根没|我理解|户反映申|户申请提|抢|掉，你|掉，你们|时间|映申|映申请|是我|是提|最多|月，这|条条念|条条念给|样算|次数|没轮到|满一年|点六|皮|等待|约两年|约排到明|绑约两年|结清。|补充|要你|要你们|要缩|要预|说不|贷款的|跑了三趟|转。|转五万|还了三|还没轮到|送件，|里那个|防诈骗|隐|，叫我|，照样
+        prepayment,-30,0元|can|has been|how|report|salary|who|一千|一天|上了|下星|下星期|不是就|业务|东|两次|个。|了，钱|事，|二个月|五年|份证|八，|利索|别|到今天|办完了，|十二个月|后提|哪|就办完|就办完了|就没了。|差，|年化|年年|年是|店|弄|得多|我下|所以|批了|拉|时提|是不是就|是在|是就|末|楚了|正|每个月|没打|没收|清楚了|环|白白|的问|的问题|积分|窗|符|纪|说再不|说我|课|贷那|跟你们说|身份证|近|还写着|还说|钱没|银|银行|长|阶|险，|风|，so|，你们说|，坐|，收|，这种
+        prepayment,-35,0年|0月|be|call|charge|credit card|deposit|get|go|if|in 0.|insurance|last|machine|minutes|old|own|paid|pass|rang|reported|savings|settled|statement|the card|them|to know|to me|two|。需|。需要|一天只|一日|一百|三万|三个月了|三家|上不|上了，|上约|下十|个人|个工|个工作|个工作日|中，|也不|了三个|了个|二，|以|们说的|们这儿|价|位，|作日|你们说的|你们这儿|信上还|八期|关|再不|分。|分期，|到下个|到下个月|到，|前几|前几天|办完了|十二个|十八期|卖|卖家|厘|原|告诉我|周|和|咨询:|国|块，|多。|大额|天就办|头，|存款|害|害我|密码|小时|就没了|就还|工作日|席|常|干嘛。|年要|异|影|征信上还|快|想提前清|我不|我已|我已经|我按|所|打听|投诉|按全|按全额|挺好|提前几|提前几天|撤|新|明明|月就|月结|材料，|案|款审|款已|款是|每个|没了。|点半|现金|理帮|病|知道|笔贷|笔贷款|笔钱|算法|箱|索|约。|约写|约排到下|经理帮|蚊|表|要去|要提前几|解释|认，|诉，|询:|说再|说的，|说行|说行，|请客|请客户|贷款审|赞|跟你|跟你们|身份|这种|那部|那部分|释|错|，分行说|，合约|，害|，害我|，拿|，钱
+        prepayment,-40,.0%|0.0%|after|agent|all|although|application|balance|customer|days|her|i had|march|me。|month|my account|of the|six|thanks|the 0|they|to my|told me|took|went|years|。想|。还|一半|一部分房|三日|下周三|下调|买房|了四|二个|位|住|公积|公积金|写明|分房贷，|划算，|到底|到手|剩下|办完|办成了|化|十一|十分钟|十四|十年|十点|即场|反|告诉|块钱|多扣的|天只|奖金|定期|定，|寄|就没|屋|帮忙|年就|应|很顺|怎么算|感谢|我自|我自己|房，|投|担|拨|据|提供|料，|明，|晚|有没|服务|来|止|没人|法，|清了，|片|特|电话|礼|租|积金|笑|组|经|给，|续|老|要带|证明|诉我|请问提|还写|还显|还显示|逐|那一|那张|都要|里还|锁|额度|，今|，先|，十|，原|，只|，当|，挺|，无|，申请
+        prepayment,-45,and my|another|because|cannot|documents|every|for|have|he|in 0|late|letter|open|payment|phone|plan|since|then|to be|which|。my|一样，|临时|了下|了，0|保险|信上|全额|凭|出|到现|到现在|办得|十八|十分|只是|吓|失|它|定还|密|就轮|就轮到|就轮到我|工|开户，|征信上|心|想了解|感|成了|我在|我算了|我这|我，|房贷提|房贷提前|手续费|打算提|打算提前|提早清还|提醒|收到|早清还|来。|果第|果第二|水|用了|的了|示|等三|等三个|签了|算提|算提前|算提前还|粹|纯|纯粹|细|结果第|结果第二|给我。|续费|职员|能不|能不能|能提|至|营|要不|要不要|要等三|要等三个|议|记|误|说的|贷提|贷提前|贷提前还|超|跑|过去|还帮|还帮我|这儿|退还|退，|都说|需|预约。|，0号|，下|，申|，纯|，纯粹|，结果第
+        prepayment,-50,at the|file|in|me to|nothing|through|。i|不是|两|中|仅查|仅查询|你们说|信用卡|停|其|几天|前还款，|千，|周三|回来|备|外|央|央行|好了，|学|客|工作|当时|当时说|往|很顺利|想了|想请|挂|挂着未|挂着未结|时说|月还，|样，|次，|款，|没了|生|省|着未结|着未结清|系|约期|终|绑约期|贵行|跟我|还挂着未|逾|逾期|遍|醒|销|问提|问提前|问提前还|，仅查|，仅查询|，卖|，已经|，感|，感谢|，第
+        prepayment,-55,about|day|know|my card|my credit|never|new|no|twice|up|。未|一样|下个月，|不能|不还。|个月了|么算|交了|件|假设|假设我|分钟|到我，|到时|前还款预|卡，|名，|多，|年费|想问问|户口|手续|扣的|星期|有一|柜员|核|款预|款预约|清，没|热线|用卡|百多|着未|短信|种|系点|结果|缴|职|自|自动|要违|要违约|设我|贵|身|转|轮到我，|还款预|还款预约|还要|问房|问房贷|需要|顺利|，仅|，从
+        prepayment,-60,and the|over|please|with|三千|上还|了解|仅|信用|列|功|即|叫|名|多少|完了，|审|客服|家|很|想问一|想问一下|提款|料|方|星|是不是|更|机|款一|第二|计。|还挂|还挂着|还款，|道|那我|都|，0|，不|，罚|，罚息|，那我
+        prepayment,-65,$|$0|just|两万|两个月|么算。|会|声|处|奖|好了|怎么算。|想问|查询|活|点计|热|的。|能|评|谁|费，|资料|还在|问一下|，每|，结果|，违|，违约|，违约金
+        prepayment,-70,.0|0|0.0|and i|on the|one|what|下提|不办|了，我|今|催|六|地|好。|如|如果|实|就办|开户|批|无|明|没别|没别的|积|算了|约好|约好了|联|被|问问|，三|，没别|，没别的|，结
+        prepayment,-75,credit|had|out|下|业|减少月|减少月供|前还款|务|又|呢|四十|复|完了|少月|少月供|我的|报告|挺|提前还款|收违|收违约|收违约金|日|没|设|询|谢|都没|问一|顺|，请问
+        prepayment,-80,from|不还|两个|也|别的|听|并|录|征信|房贷|打算|接|是缩|是缩短|是缩短年|未结清|消|额|，可
+        prepayment,-85,-|:|as|三天|了|了十|人|今天|余额|公司|加|千|场|期过|未决|未决定|未结|算还|钟
+        prepayment,-90,been|。it|了。|决定|分期|司|后|商|对|带|底|看|码|账|险
+        prepayment,-95,for a|was|决|划算|前还一|前还一部|动|在|拿|提前还一|是|第|过后|还要收|连|，已
+        prepayment,-100,七|事|全|后还|差|打|收|是减|证|诉|账单|金，请|，是
+        prepayment,-105,买|取|己|征|怎|户，|服|自己|，但|，到
+        prepayment,-110,么|儿|吗。|存|小|调|资|过
+        prepayment,-115,to the|可|怎么|我
+        prepayment,-120,上|刷|天|已经|查|电|金吗|金吗。|，
+        prepayment,-125,但|已|换|果
+        prepayment,-130,account|八|公|块|大
+        prepayment,-135,分房|分房贷|告|部分房|部分房贷
+        prepayment,-140,啥|定|用
+        prepayment,-145,。|报
+        prepayment,-150,算|，没
+        prepayment,-155,保|单|吗|张|请问|还是
+        prepayment,-160,跟
+        prepayment,-165,发|算。|退
+        prepayment,-180,信|开|，请
+        prepayment,-185,card|户
+        prepayment,-225,就
+        prepayment,-245,好|费|问
+        prepayment,-325,卡
+        fee_dispute,-911,
+        fee_dispute,795,charge
+        fee_dispute,760,收
+        fee_dispute,725,扣
+        fee_dispute,615,费
+        fee_dispute,585,块
+        fee_dispute,525,fee
+        fee_dispute,510,十
+        fee_dispute,500,0
+        fee_dispute,495,块，
+        fee_dispute,460,费，
+        fee_dispute,390,管
+        fee_dispute,380,收我
+        fee_dispute,365,paper
+        fee_dispute,355,that
+        fee_dispute,335,每
+        fee_dispute,330,already|for
+        fee_dispute,325,a|两
+        fee_dispute,320,%|0%|£|£0|扣了
+        fee_dispute,310,收0
+        fee_dispute,305,加
+        fee_dispute,300,0 for|服
+        fee_dispute,290,handling|month
+        fee_dispute,285,account|any
+        fee_dispute,280,五|季
+        fee_dispute,275,all|i was charged|三块
+        fee_dispute,270,monthly|理费
+        fee_dispute,265,$|$0|had|元
+        fee_dispute,260,and i|外|币
+        fee_dispute,255,charged|handling charge|要收
+        fee_dispute,250,deducted|took|you took|汇|百
+        fee_dispute,245,dispute|钱
+        fee_dispute,240,i never|own|凭|务费|块。|服务费|纸|账户|跨
+        fee_dispute,235,maintenance|十五
+        fee_dispute,230,收了
+        fee_dispute,225,every month|凭什|凭什么|管理
+        fee_dispute,220,every|in my|一百|回单|换|理费，|要
+        fee_dispute,215,both|charged a|it back。|五，
+        fee_dispute,210,back。|currency|paid|。the|一个月|六十|季度|约金|违约金
+        fee_dispute,205,exactly|i paid|yuan|十，|每月|的钱|跨行|，谁
+        fee_dispute,200,foreign|month for|taken|了我|些|工本|年不|手续费|续费|违约
+        fee_dispute,195,for any|也要|同|服务
+        fee_dispute,190,in|your leaflet|your leaflet says|元，|收费|管理费|，我|，扣
+        fee_dispute,185,'|an|charges|charge。|leaflet says|of it|三|五十|什|份|名|收取|每季|管理费，|谁|违|道，
+        fee_dispute,180,adviser|i dispute|手续|证明|金，
+        fee_dispute,175,although the|tariff|the tariff|£0.|。on|一万就|是|，一
+        fee_dispute,170,service|万就|不服|两块|小额
+        fee_dispute,165,0.|it back|wire|公|取了|柜|每个|海外|金|钱还
+        fee_dispute,160,$0 from|.0%|0 from|0.0%|my own|on|两年|十蚊|补|说，
+        fee_dispute,155,leaflet|nowhere in|paid for|sheet|signed|was charged a|二百|去年|国|工本费|我手|本费|海|目|续
+        fee_dispute,150,nowhere|says|天就|百元
+        fee_dispute,145,-|:0|received。|was charged|。your|从|们|出来|十块|名目|啥|外刷|外刷卡|每个月|海外刷|海外刷卡|铺
+        fee_dispute,140,about。|account。|why|一个月利|二十五|些钱|他，|们扣|你们|你们扣|再扣|十四|合|哪条|户口|扣0|扣到|条|满三年|，名|，每月
+        fee_dispute,135,hk$0 for|i want|on a|the second|though|一份|三块，|也收|元，我|别|层|每季度|皮|费。|赚|钞|，收
+        fee_dispute,130,from|never|refund|that。|。这|个月利|个月利息|五元|五块，|从我|价|存款|报费|月利|月利息|水收|水收我|流|流水收|流水收我|电报|电报费|的六|钱，我|项|，认为|，说
+        fee_dispute,125,.|and i want|appeared|forget|letter|returned|不认|不认。|为|我不服|我两|扣了十|扣六|早|满三|的服|的服务|箱|蚊|要加|认为|说不|费一|过一万就|通|，no
+        fee_dispute,120,0块，|and there|fourth|i was|months|second|week|一笔|两次|偿|六|其账|其账户|再|务费，|年的|收得|是你们|月扣|服务费，|没用|流水|点的|的。|网|都要|，my|，认
+        fee_dispute,115,and never|as agreed|being|deposits|first time|me about|one。|received|s$|s$0|依据|到了|十五，|卡那|扣多|收0块|是个|是你|汇去|约金。|货|违约金。
+        fee_dispute,110,assured|below|text alerts|that i never|the first|there was no|was never|was no|was not|不出|不出来|不服。|个月|什么|卡里|可没|坏了|块，我|我不服。|我知道，|房子|早点|柜台|毛|没用的|用的|规定|认。|钱，
+        fee_dispute,105,$0 for|abroad|alerts|asking for|billed|charge for|charge for a|exists|i simply|payroll|savings account|straight|that nobody|there was|want|with me|with me。|一张|一百块|三年|中间行|了才|二|们做|其他，|出来的。|刷卡|千|卖了|另|四块|坏|币转|币转换|并按|我三|我二|手续费。|提前|是免|服。|用，|章，|续费。|补偿|货币|货币转|货币转换|转换|这|问为|间行|零|，0|，名目|，打了|，次
+        fee_dispute,100,a 0|and the|branch，|comes|free|the 0|with my name|。it's the|三十元|三年的|不变|了两年|了，请|仲要|余额证|余额证明|保险箱|免|冒出来|加了我|包|嗰阵|嗰阵话|四块，|块，扣|处|子上|学|就扣|年，|我知道|我补|来的。|样|的钱，我|监管|看，|知道，|话系|这价|金。|阵|阵话|险箱|额证|额证明|高
+        fee_dispute,95,.0%，|:the|back|cash|eighteen|eleven|has no|it's the|less|of 0|overdraft|repay|with my|三十|不收，|中转|中转行|五十蚊|伙|公司账|六十蚊|印|司账|嗰|国，|块手|块手续|块手续费|头，|就收|就算|年零|得没道|得没道理|我提|我知|手机上|打了|扣我|找了|来一|水|生|百五|的不是|的时|的时候|盖|目，|要收我|费0|费三|费说|转行|过一|还在|退番|钱我|钱收|，一分|，多收|，换|，钱还
+        fee_dispute,90,0 yuan|a single|account i|all of|asking|expect|explain the|fee。|first|i expect|i should|my name|no|people。|reference|says'|snapped|the transfer|told me|whenever|who|withdrawal|一万就收|万就收|万就收$|三百|上去了|不要|两天就|么还|也|了十|了十一个|了我三|了，钱还|准|几，|加了|十一个|去了，钱|又被|她说|存在|存款余|存款余额|对|就收$|就收$0|就每|已经扣|得没|我0|我不认|户一|户一年|户管|户管理|扣一|扣三块|扣五|扣六十|收取的|早就|月|月利息，|月扣六|月扣六十|机上|款余|款余额|气，|没用过的|港|理费，我|生人|用的卡|用过的|申请一|申请一张|番|码后|硬|管费|经扣|芯|要五十|请一张|账户管|账户管理|账管|账管费|费、|返回|道|长|，it|，多|，扣了|，每
+        fee_dispute,85,bank|every week|i could not|i signed|it i|month。|never received|people|side|time。|was still|wasn't|week，|一万就每|一个月。|一百四|万就每|三成|不是我|二十|五元。|五十，|人手|从我这|元。|八块|刀|加坡|加坡，|十六，|单子上|后提|呢些|块一|坡|坡，|处理|存|季度扣|小额账|小额账户|已，|度扣|当天就|快|手续费，|换号|掉|新加|新加坡|新加坡，|是中|气|水收我一|汇款|清|的保险|监|租，|章|符合|而已|而已，|行扣|要五|话十|请一|贵。|跟我|领|额账|额账户|，一百四|，我问
+        fee_dispute,80,'.|am not|been charged|each|exchange|i|i am not|it。|it。the|now，|pay|running。|signed up|signed up for|something|up for|。i know|。这回|。这回是|一个|上用|下来|他|八块，|别再|包，|十元|单子|取的|回是|在外国|块工|块工本|处理费|头收|客户对|很|性|懂了|我不|户对|换一|收0.|收0.0|收了我|没汇|没话说|理，|的钱，|签名|约上|续费，|网银|英|被收|费，我|过一万|还要|这回是|里头|长期|间铺|，a|，一分不|，别|，同一天|，次次|，问
+        fee_dispute,75,-up|0元，|an account|a£|a£0|brochure|cost|could not|elsewhere|even though|had to|have had|it。i|letter，|mark|my mortgage|my savings account|name|remittance|text|that i|there。|the£|the£0|use|weekend|。今|。大|一次|一进|两块，|个年|中间|临柜|为何|了六|了半|了吗。|伙，|保险|信用卡那|储蓄卡，|免了|免收|冒出|凭啥收|别处|务我|发到|取了三|司|啥收|外国|存款证|存款证明|季度扣三|客户信息|家伙|就|年十|年，我|度扣三|异议|形|急用|情形|想把|我二十|我十|我四|我讲过|我问|扣钱|找|承|收得没|收得没道|收我一|收我两|收清|收清点|收钱|数都|无异议。|是扣了|是金|有这|服务我|来再|次次|欧|款证|款证明|此|每月扣|没你|没你们|没得说|没这|理|用卡那|用，说|申购|的不|的，也|知道，我|硬币|结论|罚|美金|脱|英文|蓄卡，|蚊，我|要收清|要收清点|解|解释|说不出|说全|费重|费重复|费，不|退货|道理|道，我|邮|释|里每|里每个|里每个月|铺都|，一百|，单|，同|，呢|，有一|，退
+        fee_dispute,70,0 a|a savings account|as an|because i|charge of|early|eyes|fuss|i am|i know|i went|i went in|is it|keeps|minutes，|neither|nor|on it。|open。|running|s|says no|the fund|the money back|though my|went in|。二|。二十|。客户|一|一分不|不用|两千|个存款|临柜汇|临柜汇款|了，同|五块|什么扣|其他|写住|写的|凭啥|出来一|分期还|分期还在|十元，|十块。|去就|反映|取|另外|合服|合服务|告多|员看|图你|在跑|外泄|她说那|字的|客户信|小，|就算了|就算了，|己打|得说|我不认。|我打|我问的是|户|户信|户信息|户管理费|扣了我|找银|找银行|找银行，|承诺|护费|拿手|拿手机|按原|换点|据|排|排查|收我一百|放款|映|期还在|机给|果一|柜员看|柜汇|柜汇款|柜汇款手|标准|次十|求核对|没得|没话|点九|百分之一|百四|的户|的户头|眠|第九条|算了，|约|结果一|综合服|综合服务|自己打|行取|行领|行，|行，银|行，银行|袋硬|袋硬币|要多|要求核对|走|跑，|跨行取|路径|还了三|这回|进去就|退货都|通的|那你|金一|钞票|领一|领两|，your|，两百|，仲|，储|，储蓄|，储蓄卡|，出来|，分期|，单子|，单子上|，她说那|，少了|，换一张|，结果一|，说一
+        fee_dispute,65,0 for a|a month|a savings|authorised|back into|called|for an|from a|honestly|i could|if i|in it。|in week|into my|me。|of|of it。|on it|one|savings|sending|third|to pay|up on|week one|what|。今年|。客|一个窗|一百块，|三十六|上了|上去|不存在|不收，我|两年，|个什|个什么|么扣|九条|了吗|了四|了，请把|二十，|于一|什。|今期|们公|们还是|企业|作业|你们还是|依|依据。|偿金|元，网|元，认|元，认为|全数退|全数退还|准时找|到了，|加一|务费0|十四块|单仲|单仲话|单仲话我|卖|卡数我|原路|去网|及|发现是|发的|变，|口结|口结余|合理|同一天|复收|子还|存款的|家。|少三|己|年不收|年我|开的。|当天|怎样|悄悄|我准|我准时|我十五|我所|我未|我都还|户口结|户口结余|手|扣我0|扣掉|扣收|扣，扣|把五|换一张|换费|掉的|收取，|收款|无异议|时找|明我|月。|月两|月两块|服务费0|期一次|未给|条数|汇成|没人|没话说，|没这条|清点|滞|滞纳|滞纳金|满一年|点解|点都不|现是|理费扣|百元，|的费|的，点|租|笔是|管理费扣|纳金|纸是|结|维护|自己|英文，|蚊，|行是|补偿金|被扣|要全|讲过|话说，|诺|谁跟|豆|账|货都|费全|费扣|转换费|还是扣|退还给|退还给我|都不认|都退了|都退了，|，exactly|，一张|，今期|，你们还|，六十|，同一|，图|，我都还|，换一|，说不|，银行说
+        fee_dispute,60,%，|0%，|0元，认|0块工|0块工本|appears|asked for|explained the|if|in it|in the|it's|nobody mentioned|quarter|rate is|rate。|teller|the minimum|then a|took a|type|。who|。是|一分|一把|一点|一看，|一道|不合|不合理|不存|两百。|个五|个季|个季度|个月悄|临|么定|买卖|了十一|了十四|了半年|了，今|从来没开|们说没|们还|仲话我|估费|你们说没|你们还|保，|偿违|偿违约|偿违约金|公司账户|公示|冒|出来就|办下|办下来|务|十五元|卡出|司账户|员好|块，一|墙|墙上|天要|套餐|好有|对。|小微|少了|少了四|年不收，|度没得|度没得说|度被|开一|开的|开过，|异议。|张单|张纸|悄|想把剩|想把剩下|意。|我0块工|我三十|我两块|我六|我卖了|我想把|我想把剩|我提前|我说要|我问的|户年|扒|打了三|打错|据。|提前还|收三|收三百|收之|收我三十|收我五|收款人|收费表|放|数退还|文，|无异|明明|月0日，|月悄|来没开|标|格，|款人|每一|没人说|清偿违|清偿违约|点都|点钞|点零|牌子|留学|百分|百分之|百块钱|的保|的学费，|的纸|的账户管|盾|知一|符|纳|给孩|给孩子|给我开|维|而|职员好|能说|行自己|行说|行费|要我|解释不|认这|议。|评估费|说清|说清楚|说那|账户被|费表|资格|跟我讲|这一笔|进出|通知|通知一|都免|都退|释不|里|钱我不|银行自|银行自己|银行说|银行，|问为什|问为什么|问的是|零钱，|额账户管|高兴|，lovely|，凭|，取|，她说|，好|，少|，我从来|，我做|，我要的|，我都|，我问的|，扣到|，点|，网银|，要求说|，让我|，这|，这笔|，违约|，违约金
+        fee_dispute,55,0日，|atm取|exactly as|filled|fourteen|fund|i never asked|i never asked for|is a|isn't the|it isn't|know|minimum|my account。|nobody|put the|relationship|should|sum|though，|transfer|wrongly|、中|。it's|。my account|。要|一千二百|一千五|一天|一天只|一年|一百二|一百二，|三次就|上个月就|不动|不多，|不懂|不满|不通|两天|个私|个私人|个私人贷|之一|了一半，|了三|了，但|了，你|了，你们|了，换|二十四|五毛|从来|从来没|仲系|份保险|休眠，|低过|余低|余低过|余额|俺|储蓄卡|八千|八千。|八的|六期|兴|分不|分之一|刷了一|前还|劝我|加起|加起来|动也|千二|千八的|卡数|去新|反|取0元|口结余低|四年|在本|块工本费|块，这|官|客户对此|对此|小额管|小额管理|就下|年流|年流水|度够用|度够用，|张表|径|快的|想不|我八|我卖|我在|我打来|我提额|我约|我要的|我话不|我选|户对此|手续费、|打印|承担|把剩|把剩下|把剩下的|投诉|报费、|担，|挺快的|排队|收取0|收取0元|收我二|收，我都|放着|数退|时候|是扣|最|最高|月0|期还|本行卡|权限|来一笔|来就是|来没|柜面|款放|比|求说|求说明|没开过，|没超|泄|法。|清楚。|满一|点称|申|电报费、|百二|百二，|的学|的学费|省|眠，|着不动|硬搭|第九|结余低|结余低过|给，|继|继续|续费、|综|综合|网点称|蓄卡|行自|袋|要交|要求说|要求说明|要的|论|说是|请解|请退|谈|账户。|费、中|费是|费率|超过|超限|边我|这条|选的|道你们|邮寄|都还|量|金，我|钱都|问就|问就是|问那|限。|额了|额度够用|额管|额管理|额管理费|，the|，though，|，他话|，仲要|，再|，凭什|，凭什么|，出|，别再|，可我|，客户对|，小|，我拿|，我放|，我话|，我话不|，数|，有|，网点称|，让|，谁给|，谁给我|，跨|，跨行|，违|，那头|，银行|，问就|，问就是
+        fee_dispute,50,%的|0 of|0%的|:|and i want it|for the|hk|hk$|hk$0|i pay|i want it|isn't|me in|mentioned that|my savings|no，|order|rate|staff had|terminal|that your|there|there's|there's a|to cancel|want it|was waived|you wrote|your|。i never|。it has|。that's|。why|。唯|【|】|】客|】客户|一万|一大|三千块|三块钱|三百元|上面|下就|不是从|不是我弄|不管|个十|个啥|个啥。|中|了一回|了也没|了八|了八年，|了我两|了提|了，钱|人说|人贷|人贷款|什么还|仔细，|他话|仲|份保|休眠|估|但是|你们公|信息|信用卡额|俩|先到，|全免|全数|八年的|八年，|公账|公账户|共0|内，|准时|划走|别家|到，次|到，次次|前结|劝|务费0块|务，|千二百|千块|千块现|千多的|单|卡也|卡的|卡额|卡额度|印三|印三年|去了，|反映其账|取0|另一件|可我|合服务费|同样|听，|咁多|唯一|商家说|商户|四千多|四张|四，|在台湾|在外|多，|大学|好快|子卖|存一|家想|对不上。|对公|对公账|对公账户|对账|少个|就收到|工|年流水收|度够|懂|懂了，|成千|我。|我做|我出|我才|我放|我更|我有|我点|我话|户不|户被|打印三|打印三年|扣三块，|按你|按你们|提|提前结|提额|搁|收了我两|收到的|收费项|收费项目|放款日|数我|日先|日子|日子还|映其账|映其账户|是另一件|是我弄|是每|是每个|是给|是，|月三块|期一|未有|本行|来一千|核对。|每月多|求】|没办|没签|没签过|流量|清证|清证明|清，|照样|理的钱|理的钱，|用卡额|用卡额度|用的户|痛快，|百块|的异|的日|的违|的违约|的违约金|的，让|着没|示。|私人贷|私人贷款|签过|算的，|管理的钱|红|约上了|约金，|结清证|结清证明|芯片|补交|被列为|要我补|要收0|评估|诉求】|说不满|说对|说明|说没有|谁给我|费回|费项|费项目|跟我说|过限|还我。|还收我|这笔|这钱收|这钱收得|违约金，|退了|道你|都少|都未有|钱收得|长期没|问的|闻|队|零。|项目|额度够|餐|，不满|，两|，些|，些钱|，但是|，光|，六|，别家|，商家说|，对不|，对不上|，开|，我打|，我阿|，手|，每月多|，这个|，这钱收|，银
+        fee_dispute,45,apologies|money back|paid on|paid on time|不上。|不要了|专员讲|两次，|个流|二日|份人|低过一|低过一万|余低过一|供了|先要|六，|共|别家，|台湾|哋都|器吐|块现|天只|宣传|布|我哋|我嫌|我讲|我还了|户。|扣到现|扣到现在|明。|是一|是到了|月尾|期没|机器吐|来，换|根本|没办法。|湾|然收|私人|第二日|箱还|美|讲解|许|费，凭|费，凭什|走六|问分|问分行|，because|，其他|，帮|，我还了|，摘|，摘要|，纸
+        fee_dispute,-45,0个月|about to|bonus|friday|query|信|八百|备|岁|怎么算|意思|我只|打去|收据|是0.|是0.0|是这|楚，|每个月多|照收|百八，|第一|签了|系|给我，|话，|费明|门，|，although i|，会|，已经|，电话|，账|，跑
+        fee_dispute,-50,.0%.|0个|0年|0年至|agent|and now|are|at all|back，|customer。|end|ended|for me|for six|give|go|has|i've|in a|instalment|it was|line|loan|myself|or|page|perfectly。|return|return the|shows a|that the|the terms|to have|too|was paid|we|with a|with you|。听|。听说|一万，|一个字|一声|一年刷|一，|不了|不好|不得|不收|两万|个手|个手机|个月账|个账|个，|久|买手|买手机|了个|了，我|事。|交了|以我|们系|们系统|们那|你们系|你们系统|你们那|倒|假|先发|先发现|六次|六次就|出0|出现|刚|刷满六次|剪|办。|办的|办的时|办的时候|助|十块，|千八，|半夜|单张|卡我|另外一|可是|哪|天，|嫌贵，|审|客户咨|客户咨询|家仲|密|少了三|就免，|就取消|屉|屉里|工作|年至|年费0元|年费扣|年费扣了|并|店|当时|思|息0|我妈|户名|户咨|户咨询|所以我|手续费我|抽屉|抽屉里|拨|控|提款|收到，|数，|料，|昨|月的|月账|期计|来每|款手|款手续|款手续费|每次|没扣，|没用过，|游|满六次|然|用过，|的不一|的不一样|的分|眼|知道|礼|积|算，|续费我|续费我认|要不|要不要|要带|讲的不|讲的不一|证码|说三|贵，|费我认|费，你|费，你们|跑了|还0年|还0年至|这卡|退返|退还0|退还0年|那0块|钱的|银|门口|验证码|麻烦|，差|，要我|，这个月
+        fee_dispute,-55,0 months|0 th|0号|a yearly|and it is|bill|by mistake|came|correct|cut|dollars|explains it|has been|is the|limit|mistake|nine|online|pdf|perfectly|reason|says 0.|says 0.0|short|so please|terms|th|the 0 th|the offer|the same|there is|turned|website|。not|上|上写着|上的|不|不一|业务|了三年，|五天|今|代扣|们解|们解释|会收|位|你们解|你们解释|便|信用卡，|全部|分钟|功|十块，我|单，|压|合计0元|员说|在|块退|复，|多收了|安|家银|家银行|封|少还|就取|带|年刷|应|底|我一|我先|我把|我要求|才知道|报|撤|是十|是少|是要|晚|未见|机子|样。|案|款|烦|用卡，|电话说|百六|的账户|空|突|突然|网点|联|认了|议，|说早就|说的是|说要|费了|费共|费合|费合计|费合计0|资|转出|这边|那0|预约|，although|，so please|，你|，卡|，想|，所|，所以
+        fee_dispute,-60,$0 by|0 was|0-|an annual|an annual fee|an annual fee of|annual fee of|app|be|before|can|he|i was told|is in|lovely。|more|of my|old|p|premium|says 0|the fixed|to the|。可|三年，|不给|个人|么算|了五|了，不|任何|借|停了|刷|刷满六|十万|去了|叫我|合计0|吐出|吐出来|呢。|哪儿。|在哪儿。|声|多少。|少。|度，|开户|影|恢|恢复|我买|才知|把多|拆|提示，|收不收。|明白|是否|显示|月了|月供|月结|月结单|未收到|查。|止|每年|满六|点了|白金|的信|的利|的利息|的是|签一|至|致|被扣收|计划|讯|讲好|话要|说早|达|过了|遍，|都|都是|都说|问我|验|，九|，找|，还
+        fee_dispute,-65,0 by|0。|0块年|0块年费|agreed to|am i|at 0.|at 0.0|fee for|for life|i never agreed|i never agreed to|in 0|made|never agreed|never agreed to|nothing|number|on the 0|only|since|spend|still|while|years|。i|。i would like|。no|。那|三天|不一样。|不收。|不能|个月多|五万|交易|从没|会不|会不会|受|后来|听说|咨|咨询|商|商场|在另|在还|在都|坐|定期|实|家还|年费，我|我明|我自己|扣的|挂|按全|按全额|挺好，|收不到|收不收|易|是0|是来|本|材料|没收，|现在还|现在都|真的|短|短讯|确|自动|认，|说的|费照|费照收|金卡|问题|题|验证|麻|，只是|，我这|，电|，要
+        fee_dispute,-70,%.|0%.|by|do|does|explains|for a card|i checked|i spent|i would like|last|october|outside|over|station|would like|。i would|。the machine|。收|两个|九百|亲|今天|到。|十块的|半|卡一|卡从|句|吃|合计|听|告|外一|夜|就免|年没|年费0|得|怎么|想要一|想要一张|我就是|我没有要|我自|我，|所以|挺好|支|收就收|明白了|明白了，|是不|显|有要|期多|未收|本人|材|每期多|没意|没意见|没有要|白了|白了，|百八|的账|算|给|要一张|计0元|都没提|需要|，i checked|，今年|，只是想|，年|，年费|，是我
+        fee_dispute,-75,checked|is that|life|offer|sold|this|through|一样。|一样，我|也不|人，|利率|到底|到我|千，|又没|取消|只是想|否|块年|块年费|多了|失败|我没有|扣我一百|执|推|收就|新|本金|样，我|款机|没扣|着。|确认|败|还0|还扣我|连|退，|那边|钟|非|，只|，我没有
+        fee_dispute,-80,at 0|cannot|counted|i would|instead|instead of|left|me the|my card|said|was told|without|。|一家|三万|上写|不。|两个月|了。|任|催收|全额|写着|分期，|员|好，|存折|小时|张卡|意见|扣我一|抽|提示|摊|收多|没提|白|的那|码|示，|计0|设|这点|错了|额度
+        fee_dispute,-85,0，|a card|interest|spent|year|不会|了，|了，是|代|停|入账|关|几十|出|十次|午|只是|地|天了|年账|想要|我没|扣款|时|明细。|是不是|是想|有|未成年|每期|法|细。|让|询|这个月|预|，我就
+        fee_dispute,-90,after|and printed|fixed deposit|promised|was|yearly|your letter|。我|三点|五百|以前在|候说|八，|刷满|周|因|完|改|时候说|未成|没激活，|电|的时候说|的，我|系统|经|老|至0|费我|趟|足|还，|面|，以前在
+        fee_dispute,-95,i'm|no fee|plan|please|一下|一样|件|催|儿|前在|另一|复|录|整|现要|的|细|统|贵行|身|送|银行|需|，后来
+        fee_dispute,-100,and it|far|six|the card|two|一样，|利息|刷了|差|年期|息|成年|把我|接|没激|没激活|看|线|账。|，我刷了|，我没
+        fee_dispute,-105,and|customer|fixed|of hk|of hk$|of hk$0|receipt|万，|哋|场|多出|多少|家|我刷|我刷了|欠|的手|的手续|的手续费|示|起|车|错|，后|，我刷|，现在
+        fee_dispute,-110,annual fee|march|me|months。|了|失|年|我就|料|期间|核|款，|活，|激|激活|激活，|第|能|记|调|，现|，跟
+        fee_dispute,-115,0 and|annual|waiver|免年费，|却|收手|收手续|收手续费|答|要求|还
+        fee_dispute,-120,出去|明细|经理|自|贷
+        fee_dispute,-125,but|out|不到|成|批|折
+        fee_dispute,-130,days|付|号|数|电话|百多|问|，已
+        fee_dispute,-135,入|只|后|想|机|真|附
+        fee_dispute,-140,although i|i have|on my|十二|方|期，|来，|查|没有|消费|讲
+        fee_dispute,-145,你哋|免年|免年费|分期|意|我要|给我|缴|还没
+        fee_dispute,-150,客户|未|没收|等|账单
+        fee_dispute,-155,deposit|动|没|跟
+        fee_dispute,-160,have|，是
+        fee_dispute,-165,收不|求
+        fee_dispute,-170,客|日
+        fee_dispute,-175,人|办|请
+        fee_dispute,-180,on the|来|部
+        fee_dispute,-185,门
+        fee_dispute,-190,下|到|卡|请问|退
+        fee_dispute,-195,利|着|见|计
+        fee_dispute,-200,my
+        fee_dispute,-205,the
+        fee_dispute,-210,会|我的|把
+        fee_dispute,-220,以|活
+        fee_dispute,-225,万|分|消
+        fee_dispute,-230,买|现在
+        fee_dispute,-235,at|已
+        fee_dispute,-240,现
+        fee_dispute,-255,天
+        fee_dispute,-280,年费，
+        fee_dispute,-285,那
+        fee_dispute,-295,期
+        fee_dispute,-375,card
+        fee_dispute,-395,to
+        fee_dispute,-470,年费
+        branch_queue,-897,
+        branch_queue,585,号
+        branch_queue,540,open
+        branch_queue,535,people
+        branch_queue,515,到
+        branch_queue,475,午|等
+        branch_queue,465,two
+        branch_queue,460,坐
+        branch_queue,445,门
+        branch_queue,440,小时
+        branch_queue,435,one
+        branch_queue,430,排
+        branch_queue,405,ninety
+        branch_queue,385,钟
+        branch_queue,365,开|窗
+        branch_queue,360,door
+        branch_queue,350,teller
+        branch_queue,345,窗口|等了
+        branch_queue,330,doors|点
+        branch_queue,325,业
+        branch_queue,315,branch
+        branch_queue,310,forty people|个半|关|号，
+        branch_queue,305,forty|个|六|间
+        branch_queue,295,shut|头
+        branch_queue,290,minutes|时
+        branch_queue,285,赶
+        branch_queue,280,the door|口
+        branch_queue,275,one teller
+        branch_queue,270,stood|the branch|with|两个|大
+        branch_queue,265,hours|two hours|三个
+        branch_queue,260,两|站
+        branch_queue,255,排到|钟头
+        branch_queue,250,counter|一个|关门|办|点半
+        branch_queue,245,十|牌
+        branch_queue,240,wasted|website|个钟|四十|闸
+        branch_queue,235,at 0|for|trip|twenty
+        branch_queue,230,in line|大厅|着|镇
+        branch_queue,225,in|ninety minutes|三点|个半钟|半钟|拉|柜
+        branch_queue,220,只开|四
+        branch_queue,215,0，|were|半|取号|，里
+        branch_queue,205,half|乱|排了|班|镇上
+        branch_queue,200,eight|个柜|周六|时间|铁门|，门
+        branch_queue,195,-minute|at|minute|still|till|上就|，我
+        branch_queue,190,a half|single|twenty minutes|your|号等|椅子
+        branch_queue,185,line|。i|等候|钟，|铁
+        branch_queue,180,an|had|hour and|i took|了一|取|只|门，|，no|，on|，没
+        branch_queue,175,man|queued|vip|your website|三个钟|五点|但|厅|营业，|面
+        branch_queue,170,closed|closing|glass|the glass|上午|个号|人|多个|营业
+        branch_queue,165,an hour and|业，|个窗|叫号
+        branch_queue,160,0.|behind the|one counter|为了|九点|叫|成|牌子|营|轮到
+        branch_queue,155,no|with a|your website says|。at|三|六个|办，|去了|四点|坐到|拉下|直接|闸，|，the
+        branch_queue,150,.0.|0.0.|chair|its|on your|两小|两小时|了两|前头|前面|子|开一|柜位|点十|茶|，就
+        branch_queue,145,behind|thirty|took|website says|中午|九|五十|到我|开一个
+        branch_queue,140,0|0:0|a|an old|in your|minutes。|三点半|个钟，|得|我们|柜台|等到|街|，门口
+        branch_queue,135,-|0:|of us|old man|queue|sign|the queue|was|who had|七|下午三|下午三点|午三|午三点|反映|就一个|映|那天|镇上就|门紧
+        branch_queue,130,.|:0|branch in|days，|old|taken|two of|wait|个窗口|休|公示|小|得很|点二十|窗口，|等了一|落|里面|，上班|，大厅
+        branch_queue,125,on|open at|time，|us|。there|一|两个半|候|十分|啥。|点二|筹|跑|，四|，里面|，铁|，铁门
+        branch_queue,120,0，and|b|before the|i object|i object to|in line。|object|object to|on a|posted|they|with one|worked|一个，|二|企|十二点|口，|啥|四十分|头。|点，|让人|还有|钟头。|，个|，但|，大|，窗|，窗口
+        branch_queue,115,because|counter open|desk|that i|there|there was|website says the|your website says the|一个窗|一家|三小|三小时|人办|到0|周|小时，|拿筹|时段|柜，|的号|诉|趟
+        branch_queue,110,at 0:|at 0:0|line。|only|or the|time|trip。|一点|上班|九点开|二点|午，|去，我|只开三|号等了|啦|四十分钟|坐了|存个|存个钱|开三|该|，上|，两个|，叫|，四点
+        branch_queue,105,and i|fine。|for the|holder|holder。|minutes on|mother|the cash|told the|took a|上就这|业务|个钱|到a|到a 0|务|台|号码牌|后被|后被告|后被告知|太少|少，|改成|直|码牌|站着|请假|轮|轮到我|，the app|，也|，从|，取|，轮
+        branch_queue,100,day|hour|i still|saturdays。|stopped|the opening|thirty people|would|。it was|一分不|一句|不让人|两趟|个半钟头|了三个|了三个钟|半钟头|去了，|反|嗰间|就别|开门|收费|有|某|紧闭|紧闭，|被告|被告知|车|造|造成|门紧闭|门紧闭，|集|，前|，造|，造成
+        branch_queue,95,-day|a 0|and a|and still|both|did not|fine|hours in|notice|open，|saturdays|says|two hours in|三个钟头|下来|两个半钟|两小时，|个。|个柜位|人要|保安|假|先到我|先到我，|六营|六营业|养老金|到马|到马路|十多个|号机|号等了三|周三|周六营|周六营业|咁样|啦，|在存个|在存个钱|地图|坐四|坐四十|坐四十分|太|就|帘|开到|早上|时，|段|点十分|现在存|现在存个|白跑|示营|示营业|站了|约一|老金|读不|过了|这一|预约一|，其|，我们|，柜|，现在存
+        branch_queue,90,0 although|an hour|at 0.|at 0.0|down|down at|half in|open an|open an account|says the|spent|the app|the day|was taken|when i|一上午，|一分|七八|上午，|上班族|两个钟|个人，|九点开门|也没|了，还|你咁|做|公示营|公示营业|养|养老|分不|分行|分钟的|到一点|到就|午休|器办|图|坐满|子都|小时。|开个|我放|挪|无|机器办|条|来了|没吞|点坐|点坐到|点都|班族|的，没|行员|要重|话你咁|走|钟的|门拉|面四|面四十|马路|，with a|，一个|，上班族|，两|，没吞|，里头
+        branch_queue,85,already|clerk|day and|have no|have no account|it was|no account|promotion|still have|still have no|still have no account|the sign|would not|。那|一分不差|一百|万以|万以上|下班|不办|不差|业时|业时间|两万以|两万以上|个半小|个半小时|个户|个职员话|了|亲切|亲切，|人等|人都|分不差|切，|到场|十二|发养|发养老|发养老金|外头|子上|子上，|对过|就一|开，|很|很亲|很亲切|很亲切，|得返|排了一|族|明天|昨天的|是下|是下午|晨会|段，|点四|点四十|点说|牙|的事|等了七|等了三|等了两|等了九|老人|老金那天|营业时|营业时间|说要重|金那天|，个职|，个职员|，前头|，后|，柜台
+        branch_queue,80,0 and|a single|ahead|cash|in it。|one counter open|open and|reach|said it|sitting|the website|until 0|with no|一个柜|三个小时|三天，|下|下午|下周三|不用预|不用预约|个号，|了三|了九十|了，网|仲|关着|养老金那|出面|切|到一点，|助机|去到|反映某|员话|在存|场贵|场贵宾|坐那|好的，|宾|开到一|开到一点|我前|户反映某|排到下|无人|映某|某网|某网点|柜台，|点排|用预|用预约|确认过|网点排|老金那|职员话|自助机|认过|话你|话算|贵宾|这业|这业务|金那|黑|，so|，卷|，卷帘|，卷帘门|，去|，去到|，咁
+        branch_queue,75,.the|0.the|a student|about|although the|and then|chair and|guard|in it|lobby|nobody would|the man|was the|。there is|一个窗口|一律|三。|三个小|上，|不办，|不差，|业，我|个多|个钟头。|了七个|了九|了俩钟|了俩钟头|了，网点|会，|俩|俩钟|俩钟头|倒|假去|停|写五|写五点|分不差，|十到|又要|取号机|取款机|句|只开一|号的|员都|在出|坏|天的|子都没有|开门，|拜六|早|昨天|普|普通|款机|用的|的话|礼拜|礼拜六|票机|等了两个|约排到下|营业，我|说的是|请假去|贴。|都|重|钟头，|预约了|，with|，我请假|，排了|，是|，牌
+        branch_queue,70,0 by|did|expired。|for an hour and|let|scam|signs|stand|talked|tickets|一个半|一刻|一起|三点半，|下周|两个人|个人|个卡|个小时|个柜台|个职|个职员|个，|九点坐|九点坐到|了一分不|了七|了说|了，门|二号|从九点坐|以上|休时|再约|写|分行，|到一|到两点|到脚|剩|十七|午休时|半，|又|后一|啊|天，|子，|家，|对过了一|就拉|就拉下|开个户|律|意见|成一|我倒|我前面|我请假|我这业|我这业务|晨|晾|机没|点一刻|点五十|点半，|点开门，|约排|约排到|耗|说的|过了一分|返个|返嗰|那一|锁|问题|间分|间分行|面那|领|题|马|，也没人|，从九|，从九点|，保|，我请|，等|，网点说|，还有
+        branch_queue,65,0点|0跳|0跳到|bay|causeway|causeway bay|done|early|enough|gave up|home。|people。|please put|says 0.|says 0.0|says the branch|share|showed|soon|student|third|those|told|well|who|。but|。想打|一去|一去就|一把|一礼|一礼拜|一趟|七个|上写|个保|个多小|个多小时|也没人|也齐|了一分|了三趟|了两个|了两趟|了俩|了六|人站|从九|从九点|先办|关，|写着|办业|办业务|十一点|卷帘|口写|口牌|口牌子|只开一个|号以|号以后|同我|后一个|后面|员都很|四点二十|多小|多小时|客户称|家了|家了，|对过了|就剩|开门，我|很明|很明白|很明白，|得好|得很明|得很明白|我请|户称|抽到|拜|摇|是你|机坏|机都|楚，没|水|没有|点五|点开门|的是|确|窗口。|第|紧|行员都|要去|诉我|诉求|说不用|说得很|贴着|走。|赶到|跳到|过了一|还改|都很亲|都很亲切|都站|门口写|门，我|闭，|，前面|，可一|，就是|，我放|，明|，最|，现|，现在|，赶
+        branch_queue,60,0 i|0:0，|0分钟|:0，|a line|a two|a two-|account。|and went|branch opens|c|c 0|c 0，|called|coffee|days|for three|go|line with|line with one|not|of a|see|slot|that's|to be|until|work|。但|一上|一上午|三点二|三点十分|不到张|不掉。|两千块钱|个字|个钟头|了一圈|了也没|了仨|了，现|了，现在|二趟|人站着|从|以后一|仨|伯|先开|八个|别来|到0，|到两|到张|半天|卡也没|又跳|又跳回|变成|口。|另一个|可一|后话|告诉我|四点二|在开|块钱|块钱我|婆|子都没|就你|就你们|就别来|就把|就这|干等|开一个，|引|引导|录音，|得一个|我九|我九点|我四|抽|拉下来|拐|拿到|按了一|按了一圈|排到马|排到马路|撤了，|料也|明白，|是开|晕|有收到|机是|条街|来没有|楚，|没收|没有收|没有收到|白|的说|的说要|的错|的，|确认|第二趟|等多|网点说|老人站|职员|自助|要扣|走不|起|跳，|转不|转不到|进去，|那一步|都未到|都转|都转不|都转不到|里的|钱要|错，是|门。|门口|阿伯|骚|骚扰|黑着|，vip|，也没|，只|，叫号|，我九|，我九点|，把我|，第二趟|，网点
+        branch_queue,55,.0|0.0|0分|:网|although|an account|expired|for 0|i do|line，|opens|so|with me|your own|。there was no|。they|【|】|】客|】客户|一句话|一号|一圈|一点，我|七分钟|三点十|三趟|下来，|不办业|不办业务|不在|不满。|业。|两台|个啥。|个户口|个点|临柜，|为|买东西，|了两个多|了五十分|了六个|人办理|人坐|人手|们一|伍|休息|你们一|倒是一|倒是一打|先|先到|入去|入票|入票机|公司开个|关门，|几个|分|分行话|到三点半|到号|刻|前|办一|十七分|十七分钟|千块钱|午都没|单，|卡也|卷|去找|去，|反映，|取款|口贴|句话|只有|台，|司开个|吃|听日|告诉|哭了|啥，我|均不|坐到十|外面|妥|子人等|子看|实|屋子人等|岁数|差|常|想打电|想打电话|成个|我买东|我买东西|我行|扰|找人|换新钞|掉。|插|摆手|支|新钞|时。|映，|是一打|是一打就|是你们|是她|普通号|暂停|有一|有收|未到|机。|机坏了|次来|没人给|流，|浪|浪费|满。|满，|点排队|点来|留了|瞎|知无|礼|窗口一|给人|网点|网点排队|行大堂|要临|要临柜|要临柜，|读|跳到0|跳回|轮到，|过长|连个|通号|通，|郁|都很|钱我|错，|门口贴|阿婆|非|须|饮|，because|，写着|，办|，我四点|，资|，资料|，须
+        branch_queue,50,:|brilliant|by|by your|came through|for a|for an hour|her|kok|kok branch|mong|mong kok|mong kok branch|no staff|online|on，|opened|or|put|said|says 0|staff|staff。|the mong|the mong kok|the mong kok branch|two-|when|。there was|。with|一个户|一小时|一打|一打就|一打就通|一点半|七分|不了|不到网|不掉|东西，|两个多|两千块|个啥|个小|个户口都|九十|买东|买东西|了个啥|了五十|二十到|人出|人出来|人给|什么用|们没|仲未|优先|入|公里，|六营业，|分钟后|到快|办业务，|办了|十分钟的|十多|午都|去的|去自己|反映网点|取两|取两千|号码|员头|咁|啥，|四十多个|在家|场|大家|头四|头就|头老|头还有|好的|存单，|客户反|客户反映|室|就通|就通，|差，|己另|带什|带什么|常营|常营业|常营业，|座|张支|张支票|录音|待|急|想打|成条|我一分|我倒了|我十二|我四点|我明天|我要|我转|户反|户反映|手。|才叫|打就|打就通|打就通，|打车|拜三|换新|支票|数不|日先|明白|映网点|暂|未开|机能|柜员头|没收我|没讲，|点二十到|点，我|照常|照常营|照常营业|爱|班的|用途|电话里|的，连|着。|着周|着周六|着周六营|礼拜三|空|窝|等了一小|等了三个|给公|给公司|给公司开|自己另|行大|行话|要拿|让|讲得|话是|话里|说得|这不|这不是|这么|都好|重新|钟后|钟，最|钟，最后|钱手|钱手续|钱手续费|问题是|队|非得|面有|预约|题是|额一|高过|，i|，not|，五|，但我|，保安|，入|，办完|，外|，头|，就想|，成个|，我十二|，我四|，把|，收费|，牌子|，理由|，腿|，这不|，这不是
+        branch_queue,45,--|:it|account for|and nobody|fees|free|line of|made|missed|nobody at|noon|not one|on my|opening|pass|past|should|the whole|there is|there was no|was no|while i|why|。前|。我等|。我等了|。第|。第二|。第二次|】客户称|一个人，|一个多小|一位客|一分钱|一小|一排|一点，|一百多|三点一|上写着|上班的人|不了，柜|不放|不满|个柜台，|么一|么用|了一上|了一上午|了一个多|了一小|了一小时|了一百|了两小|了两小时|五十分|五十分钟|五点，|亲|人坐，|人来|今天开|今天开户|以上，|仲要|但系|你们说|倒水|做得|六开|写着周|写着周六|分到|分钱|到我，|到窗|到窗口|到，行|到，行员|前还款的|办妥了|办妥了，|办，我|十到，|午一|午一点|半钟头。|去了。|去台|去自|反映网|口一|口前|口无|叫到|叫到0|叫到0，|呢样|唯|回单，|在网|在网点|地|坐了两|坐了两个|坐，|多号|天就办|天开户|头还|好。但|好使，|妥了|妥了，|孕|家打|就补|巴|开户的|当天就办|快得|快得很|成不|我明|我没意|我没意见|我问|户反映网|户，预|户，预约|房，|把大|排了两个|援|支援|支行周|收我一|收违|收违约|收违约金|新钞，|映网|是开户|是换|是这|有什|有什么|有六十|朝早|条子|次了|次了。|款的事|求解|没意|没意见|没意见，|没讲|点就|点开|熟|独|班的人|理由|理财|留一|的0|的活|的老|私隐|窗口前|第二|类|约了|约金。|网点，|职|能排|行电|西，|要办|要求解|要讲|要说|要说的|要说的是|解释。|设了|说有|贴|费我|轮到我，|近|返0|还有六十|还款的|进。|违约金。|遭|部机|都停|释。|里头|锁着|键|门上|门不|门锁|门锁着|隐|非本地户|音，|骗我，|齐，|，七|，上班的|，呢|，呢样|，外头|，娃|，往|，我十|，才|，是你|，是你们|，是我|，没收|，理|，真|，礼|，站|，要求|，要求解|，轮椅
+        branch_queue,40,0 pm|0-year|0-year-|0号，|:0.|:网银|before|gave|i could|in two days，|long|my 0-|my 0-year|my mother|only。|open。|out of|over|pm|takes|the staff|them。|then|twelve|two days，|update my|。now|。想|。我们|【客|【客户|【客户诉|一个半钟|一屋|一早|一步|一百零|上班的|上的数|下你们那|不住|不开|不符合|不符合，|业务非|业务，上|个口|个钟头，|中，我|临柜|乡下|了三个小|了两回|了，两|了，第二|二十八|五点关|人对|人，|仅|从上|从上午|们说|们那|优|位客|你们那|使，|倾|六十多|六号|关，我|养老金，|到下|到号码|到号码牌|到嗰阵|到我手机|到我，柜|到网|到网点|到隔|前还款|办一个|办不了，|办妥|办理时|务非|务，上|十一|十五分|十几个|十点来|午十|印，|即停|即停止|卷帘门|去|去的。|口都|台只开|号，客|号，客户|合，|后一句|吐|吐钱|员边|员边滑|员边滑手|哭|地户籍|坏了|坐到下|坐到下午|坐在|埋|外提|外提款|多开|大堂|大学生|大门|头一|好使|好用|妇|子说|客户诉|客户诉求|导|就想|就是来|就话|就话不|帘门|开，我|当天就|往返|得一|心窗|心窗口|意见，|愣|愣是|我今|我今天|我要说|我要说的|我，柜|我，柜员|户口都|户的|户经理推|户诉|户诉求|户诉求】|手机边|手续费，|打一|扰电|扰电话|抽到号|抽到号码|拒绝|挑的|挤|排我|推荐的|提前还款|摆|时间全|星期一|昨|是那天|最后一句|有了|有了，|有六|朝|本地户|本地户籍|机又|机边|条龙|来一句|来没|来，我|来，还|柜台只开|椅|求】客|求】客户|没急|没有人|没有，|没问题，|没骗|没骗我|清楚|清楚，|滑手|滑手机|滑手机边|满|点才|爱心|爱心窗|爱心窗口|牌，|理推|理推荐|理时|留一个|白跑，|白，|百姓|百零|的事，|的理|的理财|的老人|看了|符合，|经理推|经理推荐|续费，|老百|老百姓|老金，|职员在|能用，|荐的|行周|让去|讲，|诉求】客|说不|说没|读不出|调高|贴张|贴张纸|趟，|足|足两|足两个|跳|边滑|边滑手|边滑手机|边说|过数|返|还有六|这一个|这点|连张|途|那三|那天，|钟。|长|门就|闭|问一|问完|间全|限额|非本|非本地|面人|面没|面的人|顾|骗我|骚扰电|骚扰电话|黑屏，|，0|，从一|，只能|，吐|，周|，实际|，就是来|，差点|，愣|，愣是|，我要说|，没骗|，看|，等了一|，让我|，问完|，非得
+        branch_queue,-40,-eight|.no|0.no|0开头|0日|0月0日|a human|a savings account|and no|another|answer|anything|can|close|does the|even|father|fixed|flat|form|from the|given|i've|if|in 0.|is the|locked|minutes，|money|nothing|one-|promised|refused to|screen|tell|test|thank|thanks|the card|the same|up|years|。i have|。mine|。your|。可|上，你|上，你们|不出来|不开门，|专员|东|丢|个工作|个电|个电话|之前|也没有|了杯|二，|五，|代|你们后|你哋|保卡|信用|兑换|八，|出|出来。|分钟没|别人|到现在|办事，|十万|十分钟没|十岁|占|卡，|压|去柜台|又说|同一|吓|否|员|嗰个|回，|在我|在门|地址|处理中|多了|多分|多少|大声|失效|字，|小区|就行|广|建议|开始|念|怎|怎么|您|成日|我想|我时|打，|扫码|把手|排队排到|搭把|搭把手|教|整|斜|旧|时说|明年|晒|月0日|机，|样，|楼|每天|法。|然|理中|电话等|的不|着我|知道|社保卡|等了四十|等四|等四十|等四十分|简讯|级|经理|行不|证码|评|话等|话，|说话|说预约|账单|走了。|还给|那边|都不|醒|钟没|钱|问了|验证码|，专|，先|，公|，到了|，墙|，墙上|，大堂|，工|，手机|，没一|，没一个|，话|，转
+        branch_queue,-45,.0%|.0，|0.0%|0.0，|0月0|a savings|account for me|address|answered|app|at all|caller|credit|each|for me|human|i have|in 0|interest|last|late|machine|month|months|my account|night|on hold|she|sms|the line|the phone|the second|to a|told me|we|wrong|。no|一个钟|一个钟头|一会|一会儿|上门核|不到，|不来|不让走|两位|两百多|个工|个退|个退休|书|了两百|了两百多|事，我|交易|人没|从头|休金|休金，|债|值|兑|写的|凭|出去|分钟，我|初|到小|到小屋|到底|到期|到现|单子|去你|去你们|去办|台说|号后|听，|商|嘟|坡|坡道|大额|天了|始|姐|学|审|寄到|封|小屋|就来|就没|开不开|开头|急着|性|想问|成。|我等一|我踢|我还以|我还以为|房贷|手机上|打了|打你|打你们|打到|打来|拉到小|拉到小屋|拿|排队排|敬|日，|晚十|柜台说|柜面|款，那|激活|灰|片|理。|登录|白眼|看得|真|真人|睡|简|缴|行开|行的|要排|规|解|让走|议|说预|贵行|超|踢了|还以|还以为|进去就|退休金|退休金，|那是|金|钱的|门核|问下|问周|降|面排了|，不让|，今天|，前后|，回|，我还|，揿|，约|，跟|，还是|，那是
+        branch_queue,-50,0月|arrears|balance|call|calls|ever|he|help|message|mine|pay|same|the account|to open a|with the|£|£0|。my|一个人|三千|下午两|下午两点|专线|两个月|为要|了不|了二十|事，|五分钟，|人家|人接。|以为要|会儿|公司|关闭|出来|出来，|前面排|午两|午两点|原本|原本以|原本以为|司|后十|哋|国庆期|国庆期间|址|基|墙上贴|字就|存款|完，|就给我|尾|居|岁|幕|并|庆期|庆期间|应该|建|张卡|当时|很快。|成功|我不|找|月，|本以|本以为|机上|材|材料|来取|欠|气|汇|没有一个|激|率|理|生|的。|的那|眼，|等了四|线，|老|背|脸|自动|行|讲|证明|货|费|踢|过，|那个号|销一|障|面，|验证|，though|，卡|，太|，我等|，请|，都
+        branch_queue,-55,and|cannot|cut|documents|eleven|got|i am|mortgage|open a|page|paid|payment|person|read|savings account|second|statement|team|the 0|though|times|time。|want|week|which|一千|上贴|乐听|乐听了|了二|了哈|了四十|今天去网|们开|你们开|免|几点|到了，|前后|办完，|区|告示|国庆|在线|墙上|天去网|天去网点|好安|好安排|如|子里|己|庆|开。|快。|快了|快，|息|息。|感|我好|抬|拨|换|推|搭|断|新|注|热线|登|等，|翻|自己|要等|资|过去。|退休|通|那台|错|门口那|门吗|险|音乐听|音乐听了|验|，三分|，三分钟|，全|，分行|，想
+        branch_queue,-60,my card|otp|refused|to open|weeks|一小时，|三分|三号|三秒|中午休|主|之后|分钟，|利息|在外|块|娘|存|密码|弄|影|我妈|扣了|扫|护|揿|效|易|更|月0|机子|柜员|点。|码，|要我|见|询|说两|贷款|跨|跨行|需|面排|页面|，今|，倒|，分|，那
+        branch_queue,-65,at your|it|like|turned|twice|without|一万|三次|不吱|也不吱|了我|份|儿|准|功|加|合|吱|呆|告|多，|客服电|客服电话|对着|就给|弹|我，三|扣|排队等|文|服电|服电话|案|次都|没一个|清|短|箱|经|联|能|致|试|贴，|跟|边|还得|迟|遍|队等|，你们|，拿
+        branch_queue,-70,%|0%|all|asked|charge|fee|letter|of|since|万，|三分钟|两百|了一个钟|了也不|们把|你们把|元|全|利|到，|十分钟就|半夜|吗。|哈|哈哈|坐轮|坐轮椅|定|密|屏幕|应|我就|我还|户口|折|挺|掉，|数|来电|没打|照|让我|语|额|，三|，已|，被
+        branch_queue,-75,account|am|deposit|does|loan|savings|一样|一次|个礼|个礼拜|了半|催|去。|处理|扬|批|方|期，|次，|没一|短信|等一|组|网上|花|表扬|轮椅|这个|部|院|，对着|，点
+        branch_queue,-80,customer|一下|一天|声，|备|很快|我的|房|接|晚上|秒|讯|谢|账户|过去|音乐|，客|，这
+        branch_queue,-85,$|$0|as|new|please|to|乐|国|安排|寄|就轮|就轮到|就轮到我|底|开不|排队|款，|等了半|银行|，打
+        branch_queue,-90,也不|了半小|了半小时|口那|可|妈|岁的|帮|忙|时候|查|热|现|的时候|笔|自|计|通知|银|音|，你
+        branch_queue,-95,今天|以|叫到我，|听了|回|当|手机|收|申请|过|风|，不|，结果
+        branch_queue,-100,bank|been|phone|what|、|上门|以为|原|号就叫|号就叫到|夜|手|日|没|法|活|的时|记|，结
+        branch_queue,-105,never|this|专|处|就叫到我|报|知|程|答|结果|表
+        branch_queue,-110,and the|i'm|五分钟|人接|付|件|几|号就|天去|就叫到|想|申|电话|的|码|还是|进|送
+        branch_queue,-115,from|了四|事|会|到了|发|快|每|签|系统
+        branch_queue,-120,之|吗|字|已|本|请问|转|道|页|，and|，说
+        branch_queue,-125,名|失|果|统|被
+        branch_queue,-130,了，|退
+        branch_queue,-135,今天去|他|你|分钟就|钟就
+        branch_queue,-140,刷|单|同|就叫|我|眼
+        branch_queue,-145,不|今|声|客|打|系|贷
+        branch_queue,-150,has|个月|在|完|按|要|请
+        branch_queue,-155,分钟|复|户|证
+        branch_queue,-160,哪|好
+        branch_queue,-165,is|交
+        branch_queue,-170,你们|动|千|提
+        branch_queue,-180,客服|服
+        branch_queue,-185,晚|那|问
+        branch_queue,-190,card|次|给我|账
+        branch_queue,-195,。|万|听|期
+        branch_queue,-200,看
+        branch_queue,-205,年|那个
+        branch_queue,-210,me|you|结|还
+        branch_queue,-215,my|信
+        branch_queue,-225,款
+        branch_queue,-230,电|线
+        branch_queue,-240,说
+        branch_queue,-265,给
+        branch_queue,-325,月
+        branch_queue,-350,卡
+        hotline_wait,-945,
+        hotline_wait,745,minutes
+        hotline_wait,580,线
+        hotline_wait,515,人
+        hotline_wait,490,0 minutes
+        hotline_wait,475,打
+        hotline_wait,460,听
+        hotline_wait,450,音
+        hotline_wait,445,minutes of
+        hotline_wait,425,钟
+        hotline_wait,400,人工
+        hotline_wait,390,hour
+        hotline_wait,380,忙|等
+        hotline_wait,375,then
+        hotline_wait,365,分钟
+        hotline_wait,360,到|听了|真人
+        hotline_wait,355,hold
+        hotline_wait,345,找
+        hotline_wait,335,music
+        hotline_wait,330,up
+        hotline_wait,325,your|器人|机器人
+        hotline_wait,320,an hour|服|没人接|音乐
+        hotline_wait,315,乐|断
+        hotline_wait,305,times。
+        hotline_wait,300,queue
+        hotline_wait,295,human|活人|等到
+        hotline_wait,290,客服
+        hotline_wait,285,专|器|它|找不|接|晚|机器
+        hotline_wait,280,十
+        hotline_wait,275,went|热
+        hotline_wait,270,phone|没人
+        hotline_wait,265,an|eleven times
+        hotline_wait,260,circles|in circles|line|reaching|电
+        hotline_wait,255,on hold|断了
+        hotline_wait,250,to a|热线|转|那个
+        hotline_wait,245,cut|线，|那个电
+        hotline_wait,240,me it|session|told me it
+        hotline_wait,235,0|a human|ended|hotline|up。|一直|人接|从|嘟|真
+        hotline_wait,225,人工，|晚上
+        hotline_wait,220,listening|listening to|工，|想
+        hotline_wait,215,for an hour|the line|拨
+        hotline_wait,210,了四|排|活
+        hotline_wait,205,直|，按
+        hotline_wait,200,a person|a person。|for an|forty|menu|person。|客服，|放|那个电话
+        hotline_wait,195,个活|个活人|前面|午|打了
+        hotline_wait,190,fifty|while a|不到|人接。|再|坐席|我说|遍
+        hotline_wait,185,cut off|forty minutes|times|without|了四十|又|工|席
+        hotline_wait,180,0 minutes of|back to the|eleven|in your|told me|不到真|不到真人|到真|到真人|您|打客|打客服|没
+        hotline_wait,175,完一|想打|接，|话|说人|说人工
+        hotline_wait,170,back to|half|no option|option|to|专员|接。|最后|机|电话|等了四十
+        hotline_wait,165,0，|to a person|to a person。|your phone|人。|到天|前面还|前面还有|揿完|每天|等了四|面还|面还有|，排
+        hotline_wait,160,i|then the line|，断|，断了|，等
+        hotline_wait,155,fifty-|me|三日|全忙|嘟嘟|坐席全|坐席全忙|席全|席全忙|忙，|服，|语音
+        hotline_wait,150,report|乐，|分|我请|断了。|等了|转接|音乐，|，等到|，转
+        hotline_wait,145,has nothing|person|voice|下午|个电|为|人讲|到我|四|四十|均|找不着|按|曲|没人接。
+        hotline_wait,140,a human。|human。|offered|then the|人听|只会|找不到|那|都没人|问，|，它
+        hotline_wait,135,an agent|and went|around|authorised|back|call|dead|four|human being|never|nice|question|thousand|to reach|went dead|人工。|圈|圈，|在线|工。|早|智|没人接，|，从|，我说
+        hotline_wait,130,hold for|hold，|minutes，|on hold for|on hold，|picked up。|to ask|while|一圈|不着|不通|专员。|了五|十分钟|句|员。|好的|懂，|揿|线。|要打
+        hotline_wait,125,agent|ask|card i|got a|hold for an|hold for an hour|last|off|on hold for an|speak|spending|start|stuck|that i never|。three|一个活|一个活人|循|循环|懂|打电|打电话|早还|晚上十|说好|遍，|钟，
+        hotline_wait,120,each|i got|picked|picked up|reach|the|the website|there|。it|。不|上十|十分|挂|花，|面排
+        hotline_wait,115,a|man who|minutes on|on my card|read the|round|round in|round in circles|亮|全是|十六|它说|它说好|它说好的|急|按了|最|没电|然后|笔。|话从|话，|转不|转了|还有|，一|，每
+        hotline_wait,110,a man|a stranger|after|she|上午|专线|为您|了半|了整|了整整|了整整一|从早打|从早打到|前面排|占|占线|后就|四遍|四遍，|天亮|手术|排队|数的|整一|整整一|早打|早打到|早打到晚|来转|来转去|没接|环|话，那|说好的|费|转不到|转来转|转来转去|，人工|，均|，打
+        hotline_wait,105,from you，|gone|had a|i spent|kept|read|sighed|three|your hotline|个电话|十六位|去就|听不|听不懂，|循环，|打到晚|打热|打热线|拨了|率是|环，|真人，|绕|转去|转完|转来|轮
+        hotline_wait,100,0的|:|after 0|at every|by phone|either|ever picked|ever picked up|ever picked up。|every|got|never had|stranger|to a human|which is|下午。|不懂，|个|个部|个部门|中心|人工，它|入|再见|到排|号，|听不懂|呀，|天九|工，它|己打|我数|打你|打你们|按0|放号，|时没|易|术|自己打|语|说预约|部门|都没人听|，again|，which is|，电话
+        hotline_wait,95,0按|0按0|0按0按|dead。|for 0 minutes|for an hour and|from you|marketing|right|spent|that i|website|went dead。|you，|。i've never|。想|上那个电|不|了十|从早|到下午|到晚|午。|呀|声。|就是|我拨|我说人|我说人工|按0按|按0按0|放号|曲子|永|永远|等足|给转|要办|见|零一|，which|，四个|，我|，那
+        hotline_wait,90,fine|rang to|seems|through|to the|。what|。我|不懂|五十分|五十分钟|从来没|候|分就|十多分|十多分钟|卡。|多分钟|它一|开，|感谢|报失|排了|点零|点，|电话里|电，|自动|菜单|话里|遍，我|都找不|钟都|，九点|，人|，倒|，然|，然后
+        hotline_wait,85,activation|again。|being|for 0|i've never|is|just|minutes。|officer|online，|to an|waiting|一个多|两百多|个钟|了两百|了两百多|们电|们电话|位，|你们电|你们电话|再转|到下|到人|后|听到|嗓子|多分|好不容|好不容易|小时没|就没|想打电|想打电话|我打|手术费|打你们电|接入|描|描述|揿完一|无法接|无法接通|时三|智能|术费|没打|法接|法接通|火|真人讲|线等|给锁了，|花|藏|那个号|都找|钟音|钟音乐|锁了，说|队|面排了|，then the line|，九|，四|，好不容|，揿完
+        hotline_wait,80,cut线|cut线。|do with|double|ever|later|or the|running|three days|to do|to do with|up my|was not|weekend。|your phone menu|。i've|一上|一上午|不到人|业务，我|中|了四天，|从来|以后就|余额。|信用卡那|写着0|口前|后就没|哑|嗓|夜|字就|底|我第二|我踢|所|手机没|手机没电|打到|报|挂了。|挂断|整|整整|时|是|是写|有六|有六十|机没电|没应|热线，|班。|用卡那|的为|的音|的音乐|真人。|示连|窗口前|给锁|给锁了|能放|菜|要付|费给|踢了|还得|还有六|还有六十|远|通客|那条|都没人接|锁|锁了，|零|题|额。|额，我|首|，从头|，听|，我第|，我第二|，按了|，旁边那|，电
+        hotline_wait,75,a human being|branch was|calls，|card cannot|card cannot be|entire|for|i was on|i was on hold|phone line|rewards|she was|spoke|spoke to|today|was on|was on hold|was on hold for|weekend|。her|一早|不去|不见|了。|五十|人员，|从头|从来没人|会说|位|余额，|信用|信用卡|信用卡中|全忙，|动结束|十八分钟|卡中心|号码打|听清|四天，|均为|席全忙，|成个钟|我第|所有|打了四天|打，一|投|挽|挽留|束，|条线|来没人|每|火车|用卡|用卡中|用卡中心|电话等|百多|的，旁|的，旁边|着0|码打|系统自|系统自动|结束，|统自|统自动|自动结束|话。|话等|说预|锁了|，nobody|，均为|，好不|，屏幕黑
+        hotline_wait,70,activated|all|always|an hour and|and then the|and then the line|dormant|dropped|elderly|i was|jingle|landed|line went|line went dead|my new|of|phone menu|rang|speak to|the line went|the line went dead|the phone|the wire|then the line went|through in|to your|up at|went through in|。she|一个多小|三秒|上十一|上十一点|上那个|不上，|两百|两笔|了四十多|了四天|了成|了重|事到|人话|八分|八分钟|分钟没|务|务，我|动结|十八分|卡那|去就不|口就|四十分钟|因|国际|坐|墙上那|好不|客服一直|得|想问|我讲|才能|打过去|挂了|排了两|排到|插进去就|揿二|晚上十一|服一直|没电。|的时候|第二天|绕回|聊天|自动结|话费|说请|轮到我|边那个|进去就不|连|述|选|钟没|面还有0|飞快|，then the|，想|，打了|，搞|，每天|，电话里|，语音|，这
+        hotline_wait,65,0位|and never|at night|at night。|being ever|cannot be|human being ever|i never|i only|in the|night。|nobody|off。|settled。|to be|transfer|wire|you said|、晚|、晚上|上那|不出来|不通，|个多|个多小|个多小时|了。我|了六|了，说|二天|人讲话|人说话|入口|全|六十|净系|凭|出不去|到天黑。|到底|十八|半个|卡中|又被刷|又被刷走|发现|吃了，|后自|吗，|四十分|四天|墙|墙上|增|多小|多小时|天一|天黑。|开头|得来|忙线|您的|我挂|我耳|打、|打、晚|打、晚上|打了一|打了四|找不到真|挺好|接通|接通率|旁边那|智能语|智能语音|有人听|有人听，|来没|没真|没真人|消费，|琴|琴曲|电脑|电话费|着真|粒钟|线等了|背，|能语|能语音|能语音听|脑|被刷走|讲了|证过|话就|话费都|语音听|说得|说让|说让我|踢|边那|返个|进得|通率|钟，电|钟，电话|钢|钢琴|钢琴曲|钱进|问我|问问，|际|音听|黑。|，and your|，thanks|，thanks。|，twice|，you|，一直|，不是|，再|，想问|，现在还|，电话费|，等足|，说让|，说让我|，那个
+        hotline_wait,60,again|and each time|and hung|and hung up|annual fee was|annual fee was waived|anyone|fee was waived|hour and|i open the|i typed|it on|man|nothing to|open the|points|product|recorded|said。|sold a|spring|thanks。|the app crashes|tuesday|twice。|two minutes|waited|was waived|which|。想打|不到人工|不是要|不系|业务，|九点|了五十|了五回|了半天|了成个钟|五回|人接，|人讲嘢|们客服|余额|你们客服|值|值班|凭证|出来了，|分钟音|分钟音乐|分钟，|到我手|到最后|十五分钟|十分钟音|去转|去转了|去，说|又被|句话，|后台|嘢|因为|娃|客服电|客服电话|客服转|层|座机|张卡。|忙音|我打客|我打客服|打电话，|按去|按来|按来按|按来按去|接通，|搞了|是机|是机器|是进不去|替我|服务|服电|服电话|服转|机没|来报|来按|来按去|查询|汇|热线等|电话等了|真人讲嘢|粒|继|继续|聊|讲话|话等了|说我的|说话。|足|跟住|轮到|过张|还是进|还是进不|这一|那件|那件事|都听不|都转不到|钟都没|风控|飞|马路|，墙|，墙上|，想打|，搞了|，根|，根本|，语|，跟住
+        hotline_wait,55,0小|0小时|a simple|accounts|and each|and was|fee was|i only wanted to|i should|i try to|is the|is the 0|it。i|not|nothing，|only wanted to|or|page。|refuses to|said|simple|simply|the 0|there is|thirty|to confirm|try to|typed|update the|。there|。机|一个月都|一分|三笔。|上打|中整|了0|了八遍|了半个钟|交易|人听，|人在|们客|件事|你们客|使|信用卡，|先有|先有人|先有人听|兜|八遍|出来了|分钟都|到天黑|到最|前|十五分|半个钟，|半夜|句话|台风|吃了|员忙|员忙线|员忙线中|员，|在还|天黑|小时|就给我|屏幕黑|幕黑|忙线中|忙线中，|我手|我时|我自己打|报失，|排队排|旅|旅行|无法|日内|是进|是进不|替|最后一|最后是|有。|机子|没有。|点以|点以后|现在还|用卡，|等了五十|等到天|等到天黑|等足一|简|线中|线中，|致电|要转|言|让我打|讲嘢|试了|语音选|语音选单|进去就|选单|都|都听|都没接|都等|都转|都转不|重|钟先有|钟先有人|问问|音选|音选单|额，|，all|，then|，专|，午|，打客|，打客服|，打过|，打过去|，站|，等了半|，网
+        hotline_wait,50,0位，|about my|and i want|answered|app crashes the|at all|balance is fine|balance is fine and|confirm|crashes the|credit card|each time|fine and|fine and the|fund|hand|i only wanted|i open|i try|i've|is fine and|is fine and the|it to me|loans。|my elderly|my overdue|neighbour|nobody would|online|only wanted|read it|refuses|sat|shouting|since the last|since the last update|tell the|the hotline|the last update|there is no|unauthorised|、|。i only|一句|一小|一小时|上十点|不归|不给|不给转|个地|个钟，|了半个|二，|产品|位，等|你，|八分钟，|写着|净|出不|到真人。|刷走|半个钟|半小|半小时|去二|去二十|句，|只|后是|员服|员服务|命|哋条|嘢。|四十多|回，|如何|客户投|客户投诉|客户表|客户表示|客服又|容|就一句|就是找|就是找不|就话你|应。|座|得再|得要命|忍|忍了|急得|急着|想找|想改|我净|我净系|我净系想|我急|我急着|户投|户投诉|户表|户表示|所问|才|打去|打客服又|把那|投诉信|拨打|按机|按机器|挺|接不|控|提早还款|支行|收不收|改个|早还款|是找不|是要|晚上十点|有专员|服又|死活|永远是|没入|没入账|没得|活人，|消费|深|的人都|的客服|的时|的满|的表|的表格|确认收|站|笔|答不|答非|答非所|答非所问|算有|耳|要命|认收|让我|讲了半天|诉信|请稍|谢|贵|起来|足一|路|转了三|还款的|进不去。|远是|途|都过了|问专|问专员|队排|非所|非所问|，三次|，卡在|，听了|，因|，因为|，国|，想找|，想问问|，我急|，我急着|，打电|，打电话|，按机|，按机器|，接|，没|，没人|，绕
+        hotline_wait,45,-|0分钟|a thief|able|able to|accept|account i|address。|at the branch|balance is|brochure|car|changing|changing my|could not|have not been|her|hold，then|is fine|is no|last update|loans|me back|minutes on hold|minutes on hold，|my|my wallet was|my wallet was stolen|night|on hold，then|penny|penny。|ring my|say|since the|sitting|still have|still no|than the|the penny|the penny。|the statement|thief|to have|to the penny|to the penny。|try|until|waived|wallet was|wallet was stolen|was stolen|went through|why。|your agents|。when|。when i|。前|。没|。自|。自己|一个老|一轮|三日都|三笔|不上|不停|不出|不到我|不去。|不去，|不容|不容易|不收|个机|个机器|为了|九次|了|了。我是|了三十|了二十六|了五回，|了半天，|了吗。|了成个|了，不是|五回，|产|人工它|人工它说|人说|人那|人那儿|人，|他一|他一个|们转|你们转|入。|六分|六分钟|净系想|分钟才|到我手机|到手|到活|到网点，|到，不|务，|化|十分钟都|半天，|卡，一|又一|又给|取消张信|后一|喇，|在讲|坐席忙|天都|失。|客|容易|寄来的|小时没人|就话|尾|工它|工它说|席忙|度问|度问卷|开口|开口就|归|得要|想取|想取消|意度|意度问|意度问卷|我填|我接|我答|挂断，|按0，|时候|时没人|是坐席|是想|是找|有一|有专|死活不|没人听|没听|没有一个|活人。|派|消|消张信|消张信用|满意度|满意度问|点又|用电|电。|电的|电脑，|电话没|留，|的我|的，回|等了半|等了半个|答|系想|线路|网点又|背|脑，|行不行|行寄|行寄来|表示|被你们转|被刷|议，|讲。|讲了半|话，一|说了|谢贵|谢贵行|贵行寄|贵行寄来|费都|赶紧|足五|转，|轮到我，|过去|那个机|那个机器|那儿。|都过|钟才|问个|问卷|问题，我|限|隐|题，我|，一句|，一定|，一定要|，三|，不|，二十|，从来|，从来没|，他一|，前面还|，好|，屏|，屏幕|，揿|，死|，每次都|，没问|，没问题|，赶|，赶紧
+        hotline_wait,40,0 nd|0分|0是|and nobody ever|and still|app crashes|app没|be|crashes|held|i still|in|it to|less|lunch|me in|my address|my name。|nd|nobody ever|on the 0 nd|overdue|promised，|replacement card|should|the 0 nd|the last|those|time and|weeks later|、再|。four|。i was|。what i|。当时|一。|一句话|万给|万给建|万给建商|上，一|不开，|不着。|两日|个号|个月都|临柜汇|临柜汇款|九|也不给|了一个月|了五十分|了十几|了四十分|了账|了，试|交不|交不上|交不上，|人听。|人员|人回复|今天下|今天下午|们也没|会打|会话|住|你们也没|先得|先得，|先至|六位|关闭|关闭，|写错|写错了|几回|到人工|到网|到网点|到过|刷了|刻打|办，我|功。|动关|半|卡没|卷|取消张|口径|号，已|后一天|听了四|听了四十|员仲|哑了|商|商说|商，|回了|回回|回就|回投|回投诉|回，我|在排|地址，|填好|声|夜里|天交|天晚|天晚上|天没|头再|客户两|客服一|客服答|就挂|层，|建商|建商说|建商，|张卡|快，没|念得|感|成个|成功。|我不会|我写错|我写错了|我手机|我挂了|我爹|我管|户两|打来推销|打给你|找人|报名|挂断。|掉|接说|插进去|断。|是问|最后一天|最后还|月那笔|月都|有三万|服一|服答|期限|来了，|来回回|来来|来来回|来来回回|柜汇|柜汇款|核实|款二|款二十|款退|气人|没个|没人听。|没有一|没问题。|消张|清，|理财|电话问一|电话，|的电话就|直接说|稍|等了五|筒|简单|线也|给你们，|给建|给建商|给建商，|网上|网银|耶|职员仲|能说|自动关|行不|行电|表格|被你|被你们|被转|见到，|订金|让我请|话就是|话没|话问一|语言|说0|说了八遍|说四|调高，|费，我|赏|跟我说|跨|跨行|转回|过，这|还是|这期|通的|遍遍|那几|那机|那机器|都找不到|都没|里被|重新|金两|销过|键|闭，|问一声|问清|问清楚|问清楚了|问这|面排队|，and|，i|，three|，二|，从头到|，你们也|，前面|，口|，口径|，喊|，我卡|，我打|，我连|，打了一|，押|，押金|，排到|，旁|，旁边|，每次|，由|，订|，订金|，转来|，转来转|，这点我
+        hotline_wait,35,adds|adds up|agents|and then|answer，|does not|even|i can't|i'll|sold|the bank|three weeks|would|you that|。当|一转|七次|不知道。|不给我|个给|个老|个钟都|个钟都没|么，|了二十|了吗|人回|什么，|余|分钟的|到今天|卡号|址，|失|头|学|室门|室门口|己断|当时|径|想找个|我卡里有|我都不知|才轮|才轮到|找个|提早还|摆设|播|是个|是啥|晕|月那|有|机打|束|来回|来推销|次均|求调|没事。|没人能|没入账，|没打来|活不|点，网|点，网点|的卡。|的我都|的我都不|的音乐，|知道。我|稍候|笔境|笔境外|统一|网点，网|自己断|要打电|要打电话|请稍候|谁定|谁定的|费，|蹲|车|返到|这点我|道。我|都不知|都不知道|钟的|钟都没人|，i'll|，前|，最后还|，永|，永远|，选
+        hotline_wait,-35,0-year-|bank|helpline|instalment|knowing|my 0-|my 0-year|nineteen|paid|pass|shows|the money|the same|though|was|your side|。it is|两分|两分钟|个半钟头|个工|个电话都|五天|会有|传|停在|十个|半钟头|卡插进去|号。|后说|在机|在机器|坐到|堂|就把|就行。|己没|店|开一|弄|往|我自己没|我问|户，|扬|时间|是不是|来不|次我|片|的小|积|自己没|行的|表扬|误|身|，其实|，十几|，后|，回|，来|，老|，让我|，进|，里
+        hotline_wait,-40,%|.0|0%|0-year|0.0|account。|agreed|although|and told|are|at me|at your|at your branch|balance to|block|cache|called|chair and|closing|codes|early|guard|had me|i told|i'm|in it|in it。|into|late|leaflet|long|mortgage|number and|out of|out。|pin|reset|security|side|site|stand|stood|the second|them|ticket。|years|。i have|。the app|一响|一张|一样|一边|七个|下来|业还|个半钟|个小时|个礼|个礼拜|个表|个钟头，|个，|之|了九|了我|了，我|事|于|人给我|以为|价|企|伙|位数字|倒是|催收电|催收电话|入去|六个|六位数字|再来|刚|到我单|到我单位|到期|包|半夜十|半钟|半，|卡插|卡插进|印|去柜|又话|受|台阶|后断|后断线|后断线，|啥|处理|夜十|天了|子，|客户未|征信|慢|我没|截|户未|打到我单|打错|接通后无|提个|收不到|收电|收电话|新卡|日，|易。|暂停|期了|欠|步|段|没人听，|没有|没见|活动|满分|满分。|爸|物业|理，|用了|用，|电话都没|的人|看不|着舒|着舒服|着，|秒后断|秒后断线|端|等十|级|给人|老人|脸|蚊|装|要|话不|账户|走|转账|输|边|还快|还没|这位|进|进来|通后无|逾|那六|那六位|那六位数|那边|阶|难得|黑了|，so|，仲|，其|，可|，已|，手|，难
+        hotline_wait,-45,-old|-year-|-year-old|:请|app|app has|banking|buy|caller|cash|clear the|come|counter|form|go|he|i am|i had|letter|machine|my credit|of the|one teller|one teller open|open|open and|people in line|people in line。|quick|take|taken|team|teller open|thirty people|twenty minutes|while i|with one|year-|year-old|。还|。还是|一个，|一天|不了|不方|不方便|不是|两次|个小|中午|之后|了不|人吗|人吗。|似的，|借|停|充|免|公开|准|分。|制|区|原|去问|取号|口气|口那|号码牌|后无|吗。还|吗。还是|员机|啊|场|天打|定|客服讲|屋|并|征|志|我一|我单|我单位|我妈|手续费|打到我|接了，|推销|改|数据|星|是只|服讲|来。|果|柜员机|次|款，|此|每次都说|比我|流|点。|热线一|物|用:|用吗|电话打到|电话接通|电话都|码牌|窗|第三|答复|签|线一|续费|网点|行客服|话打到|话打到我|话接通|话接通后|话跟|话都没|说没|请问贵|请问贵行|读|过，|还在|通，客|钱也|钱，|问贵|问贵行|音。|，也|，你们|，分行|，比我
+        hotline_wait,-50,-year|and my|and said|at the|clear|eleven minutes|get|had|hung up on|hung up on me|i asked|lost|own|payment|payments|people in|reported|second|ticket|times since|up on me|your bank|you。|一半|一拨|一拨就|下|不到三|不来|个窗口|买|人工客|人工客服|任|修|再打|卡|又要|吓|听完|哪|嗰|国|在0|坐轮|坐轮椅|备|存。|就接通|就行|工客|工客服|度，|影|怎么|想不|我看|我这|手机|扣了|扬。|把电话|拜|拨就|挂失，|换了|据|推销电|推销电话|提升|效率|料|日|早上|有，|次都说|气，|的事|短信|示|礼拜|等多|系统|耐|舒|舒服|行客|表扬。|要不要|讲系|论|证码|进度|追|静|顺|领|骂|验证码|，for|，回拨|，效|，效率|，未|，比
+        hotline_wait,-55,a 0|an hour。|and a|charge|five|has|hour。|it is|mobile|my 0|on me|on the|rang me|to my|up on|yet|一|一万|三分钟就|上|上大|不好|不能|个半|久|也没人|事，打|二十|五|人未|仲|仲要|任何|似的|但|升|却|又说|变|告|呢|声音|夜班|大厅|天不|录|怎|我从|我去|我在|手续|批|把电|接到|方便|无|本人|机。|样|没了|没有人|班|电话一打|的吗|眼|空|算|而家|要不|认|话一打|话一打就|返去|里头|销电|销电话|错|马上|，|，但|，你|，分|，无|，约
+        hotline_wait,-60,am|chair|chat|deposit|in line。|it。|pay|plan|same|。出|。出国|。我上|不到，|个人，|代|位客|位数|六位数|内|出国|到三|到，|处|密码|对|岁|工作|帮我|度|快|我，|效|案|没人出|没人出来|点半|烦|突|突然|老|而|联|行。|请问信|请问信用|请问客|过了|送|道，|都不|钞|问信|问信用|问信用卡|，叫|，客人|，客户|，都
+        hotline_wait,-65,as|because|like|month|so|staff|twenty|week|。it was|。your|一次|两|个窗|份|似|分期|厅|去|去没|周|带|引|很|拉|接通后|晒|月，|来|歉|照|的|直接|秒后|等了一|要等|诉|贷|通后|银|问客|问客服|难|验证
+        hotline_wait,-70,0-|0.|account|an hour of|branch|hour of|line。|made|please|since|teller|year|you|一打就通|交|他|件|写|十天|单|单位|去了|反|合|同一|回拨|头，|密|小时有|我还|房|打。|打就通|打就通，|昨天|气|满|电话接|礼|票|规|证|话接|退|那位|金|钟头|险|骗|，到|，客|，柜台|，真
+        hotline_wait,-75,in line|money|of my|the card|with a|人出|人出来|今|作|先|员|天天|太|安|就有人接|平|开户|我上|文|时有|有人接|期，|牌|用|知|程|结|请|贴|资|轮椅|门口|验
+        hotline_wait,-80,$|$0|loan|now|old|people|your branch|一打|一打就|事，|以|关|卡专|吗|好，|少|帮|怕|意|打就|方|显|显示|有人接，|有真|有真人|的是|经理|给我|行，
+        hotline_wait,-85,for the|不要|两个|催收|公司|其|利|即|司|就有人|接了|无人|是二|是二十|椅|申请|补|钟头，|页|，问
+        hotline_wait,-90,been|have|two|个人|二十四小|十四小|十四小时|十秒|四小|四小时|就有|推|暂|系|线上|讯|讲|银行|，柜
+        hotline_wait,-95,.|asked|says|么|人接听|你们|做|发|差|来，|点|秒
+        hotline_wait,-100,i have|三|个月|加|号|拿|款|电话一|白|这|道
+        hotline_wait,-105,也|二十四|你|便|出来|就接|息|换|昨|比|通话|都说
+        hotline_wait,-110,but|。the|三个|几。|台|就通，|按几|按几。|，还
+        hotline_wait,-115,千|可|同|块|就通|柜员|记|销
+        hotline_wait,-120,for a|信|分钟就|大|明|柜台|账|钟就
+        hotline_wait,-125,。|保|分行|吗。|新|申|码
+        hotline_wait,-130,out|们|催|取|客人|月|经|话一
+        hotline_wait,-135,接听|期|请问
+        hotline_wait,-140,出|外|开|本
+        hotline_wait,-145,扣
+        hotline_wait,-150,with|行
+        hotline_wait,-155,别|办|钱
+        hotline_wait,-160,万|存|提
+        hotline_wait,-165,就|未|理
+        hotline_wait,-170,家|户
+        hotline_wait,-175,把
+        hotline_wait,-180,one|几
+        hotline_wait,-190,年|收|看
+        hotline_wait,-200,公|已
+        hotline_wait,-205,了，|还
+        hotline_wait,-265,柜
+        service_attitude,-880,
+        service_attitude,775,你
+        service_attitude,730,那位
+        service_attitude,695,笑
+        service_attitude,565,员
+        service_attitude,515,like|位
+        service_attitude,475,句
+        service_attitude,440,当|，还
+        service_attitude,420,laughed
+        service_attitude,415,问
+        service_attitude,400,气
+        service_attitude,390,at
+        service_attitude,380,眼
+        service_attitude,375,脸
+        service_attitude,370,。the|啊
+        service_attitude,365,said|把
+        service_attitude,360,at my
+        service_attitude,355,called|me
+        service_attitude,350,at me|teller
+        service_attitude,345,一句
+        service_attitude,340,歉。
+        service_attitude,330,he|那
+        service_attitude,320,理|话
+        service_attitude,315,and said
+        service_attitude,310,when i|摔
+        service_attitude,305,保安|，他
+        service_attitude,300,慢
+        service_attitude,295,挂|经理|骂
+        service_attitude,290,吼|她|怪
+        service_attitude,285,officer|柜员|话你|道歉。|，她
+        service_attitude,280,called me|when
+        service_attitude,275,像|柜|行员
+        service_attitude,270,next|sighed|told me to|嫌|来一句
+        service_attitude,265,人都|翻
+        service_attitude,260,kept|man who|stood|子|慢，
+        service_attitude,255,laughed at|man
+        service_attitude,250,clerk|hung|hung up|主|别|口|桌
+        service_attitude,245,声|歉
+        service_attitude,240,听|恶|我
+        service_attitude,235,her|the teller|去|白眼
+        service_attitude,230,i|咁|来|看
+        service_attitude,225,told me|人。|冲我|抬|求|看我
+        service_attitude,220,i should|不是|什|全程|没钱|牌子|直接
+        service_attitude,215,the man|一边|主管|冲|啊。|啊，|就|推
+        service_attitude,210,guard|me to|should|there|安|我问|道歉
+        service_attitude,205,my own|喊|大声|我听|白|这么|面
+        service_attitude,200,and hung|and hung up|did|snapped|。，|一摔|我，|申诉|轮到|这种|问，
+        service_attitude,195,two months|什么|往|打去|的那位|竟|赶
+        service_attitude,190,and told me to|他|去问|回，|小|挂断电|挂断电话|摆|断电|断电话|男|说您
+        service_attitude,185,and|branch manager|don't|hung up on|hung up on me|up on me|withdraw|。可|丢|个男|劣|恶劣|爱|诉|那人|都不
+        service_attitude,180,replied|the clerk|up on|么|冷|喝|嗰个|拉|摆手|笑我|经
+        service_attitude,175,your officer|人|拉下|来一|穿|说完|鼻|，保
+        service_attitude,170,her eyes|like a|rolled|rolled her|rolled her eyes|上一|住我|去别|啦|回|并|当着|怪气|打去问|拿笔|是你|甩|眼，|程|这|阳怪|阳怪气|阴|阴阳|阴阳怪|阴阳怪气
+        service_attitude,165,and told me|do|eyes|on me|own|不会|了。|会。|你自|你自己|大|我道歉。|断电话，|是这|烦|等了|，行员
+        service_attitude,160,agent|i expect|savings。|到我|办|卡跟|口气|客服|我道|我道歉|桌子|眼说|着|边|还骂|问他|阳
+        service_attitude,155,at every|counter|expect|me i|the agent|then|在度|头都|完|得有|的人|竟回|至|诉的|说我|轮到我|，打去
+        service_attitude,150,front of|in front|in front of|like it|my passport|open|savings|work permit|一眼|三点|不过|叹|叹气|嗰|嘢|回我|字，|是打|滑|种|笑。|言|话的|语|量|，老
+        service_attitude,145,charge for|charge for a|early settlement|it i|letter，|manager|passed my|permit|question|the|told|姐|子上|对我|急什|急什么|扔|没抬|牌|职员话|行的|说这|还笑|钱。|问为|问，那|，又|，自|，行
+        service_attitude,140,account with|colleague|my mother|passed|settlement|was|we|year，|不办|你去|你那|刀|口就是|员话|小姐|打去问，|挂了|肉|过来|销个卡|，your|，脸
+        service_attitude,135,elsewhere|for two months|foreigners|here|i could not|money|the phone|不|不理|专员|个卡|住|办，|口就|员还|啪|我一眼|我线|把我|是柜|看我，|让我自|让我自己
+        service_attitude,130,0 yuan|another|asking|back with|kept my|mine，|open an|open an account|passport|the$|the$0|tried to|yuan|。i|。我|么急|什么急|似|出去|出去，|又不是|家，|对|急什么急|我明天|我话|我说|挡|排人都|生|着我|穷|聊天|谁|还冷|这点钱|都听|钱是|，个|，把|，接
+        service_attitude,125,back|could not|for two|got a|his|me in|mine|mother|the deposit machine|with|三声|不耐|不耐烦|了就|们客|你们客|你去别|多次|子一|己|度|当着一|当着一屋|我当|我问他|把我当|把电话|排人|接线|推我|收入|点钱|电话|着一屋|着一屋子|耐烦|自己|都给|钱是我|阵|，专
+        service_attitude,120,i got|money。|that your|the deposit|the early|tried|上下|上下打|上下打量|下打|下打量|不抬|二十八|你这|去别家|又来|咧|咧咧|地|块钱|头|我话不|打量|挂断|撂|撂了|旁|旁边|早|来了|来办|跟|难|骂咧|骂咧咧|骂骂|骂骂咧|骂骂咧咧|，自己
+        service_attitude,115,deposit machine|in a day|months|not|to open|two|went through in|who|work|。我要|两次，|了九|事，|以不|剪|去网|吼我|在哪|多|嫌贵|就别|当场|我明|我真|我穿|接|收费，|查就|烦，|的那|达，|里面的|销个|间行|，啪|，打去问|，里面的
+        service_attitude,110,eyes at|front|her eyes at|lost|rolled her eyes at|rude，|they|through in|。但|一句你|三点二|不理，|专|也想|人对|分行经|分行经理|力不|办不办|办事，|去问，|口里|句你|听力|听力不|听见|大厅都|客服小|密码|就话|张口就是|我。可|把电|挣|明写|明天|明明写|服小|白眼，|的自|真系|窗口里|线。|翻白|翻白眼|聊|茶|行的人|说|钱|钱你|，专员|，牌|，牌子|，经理|，要求|，跟|，进|，连
+        service_attitude,105,application|day。|mid|mid-|out。|time|went through|with my|下打量我|不耐烦，|不起|五分钟，|但|别来|厅都|台小姐|吗，|嗰位|妇|嫌我|密码我|就是|差|打量我|抵|拦|服|望住|期，而|杯|柜台小姐|然|理专|着不给|码我|线|耐烦，|行挂|行挂断|行经|行经理|讽|读不|跟住|里那|量我|铁门|，什|，什么|，并|，我听|，经|，职员话
+        service_attitude,100,a simple|at me and|i can|looking at|much|papers|read|savings account。|simple|the officer|the time|。i can't|下来了，|下，|不回|了。我|他就|八分|再说|分到|别家|到入|到家|办业|办业务|去换|声。|处理。|密|张口|张口就|往外|我。|我发了|我收|我欠她|我要|我谢|我谢谢|我都|挨|敲桌|敲桌子|来了，|桌上|欠她|电话，要|等了五|给我发|给我发了|话一|话呢|话，要|还把|这点|问为什|问为什么|鞋|齐|，他说|，小姑|，小姑娘|，态|，态度|，我问|，称|，说|，还把|，里面|，铁|，铁门
+        service_attitude,95,after|and told|by your|care|fee was|go to|half|i could|interest。|live|promised，|read the|the interest|to another|was told|within the|三点半|三点半，|上个|下午三|下午三点|下来了|不是这|不能|两个月没|两次|个户，|了五|们客服|位先|位先生|你们客服|信贷|冷笑|办不|午三|午三点|听到|呢|复制|工号|己不|年轻|年轻人|开个户，|当面|往外一|我发|我还没|斜|是这个|本不是|根本不是|求道|求道歉|求道歉。|滑手|滑手机|牌，|自己不|蚀|补卡|要求道|要求道歉|讲话|话中|说话|说送|转头|轻人|述，|通话中|遍，我|那个柜员|都不抬|错，还|面的人|黑面|，上门|，叫|，成|，要|，要求道
+        service_attitude,90,a day|a man|across the counter|across the counter and|an account|and then|counter 0|got|i had|looking|rude|the money|。i don't|一脸|世|个女|个柜员|么，|也|人当|人给我|什么，|们，|位女|位职|位职员|住话|你们，|公司户|写营|写营业|十八分|十块钱|十多|司户|啥|啦。|喔|回信|地上|外一|头都不|头都不抬|孔|就批|急|急，|我看|我等了|我证|我证明|投诉的|接结|是被|没得|点钱也|直接结|着一|着不|稳|管|被拦|被拦下|被拦下来|让我走|训|话撂|说急|说急什|说急什么|轻|这个，|这点钱也|那位女|铁|面的|鼻孔|，三个礼|，前|，应|，我拿|，我要|，里
+        service_attitude,85,am not|counter and|i am not|i can't|lobby|me and|mother。|my|my mother。|paid it|papers。|that。|the counter and|the fee|the website|三点十|三点十分|下来|不要|个职|个职员|个，|为|了。但|五分钟|产品|人来|什么扣|信箱|信都没有|元，|写信|别处|办事|十分|千一|千一，|印件，|又不|后直|后直接|嘴|在他|堂那|复印件，|大堂那|子。|存钱|定期，|已收|已收到|开个|开什|开什么|急。|愿意|我们|我写信|我好|我急|我欠|我烦|打电话问|拉下来|推了|收到的|收费|敲|昨天就|是没|来要|楚|浪|浪费|点十分|点半，|的自动|立马|笑了|给他看|置密|置密码|聋人|脸，|至于|规定|视频|解冻|讲过了|讲过了吗|设密|设密码|话给|话给我|谢你们|谢谢你们|货|过了吗|还冷笑|里就|重置密|重置密码|重设密|重设密码|问柜|黑面，|，which|，小|，没|，说我|，跟住|，连一
+        service_attitude,80,across|across the|and nobody has|away|coins|complained|eleven|has replied|i complained|i reported the|i'll|it was|learn to|learn to read|me to learn|me to learn to|queue|real|reply|reported the|saying|threw|to learn to|to learn to read|told me to learn|too|trouble|with the|you that|your clerk|。不|。我要说|。讲|一屋|一屋子|一屋子人|东打|个字|个月没|为啥|么扣|了一|了出|了，再打|人全|人给|仔|他说|余额没|余额没有|信都没|倒好|倒好，|别家，|到就|到我了|力|去网点|可说|台行|台行员|同志|员对|员把|哭了|啫|啫，|在线客|在线客服|声不|头看|好了，|存款数|定我|就别来|就叫|就把电|就把电话|废|当，|待|怨|我差|我差点|我，说|房东打|打量我，|拦下来|拦着|是那|束|来办事，|柜台行|柜台行员|次不|款数|没收|法。|电话的那|的人，|的柜员|笔写|等了四十|线客|线客服|结束|给房东打|诈骗|话两|话的那|话的那位|说明白|轮到我了|过|过来，|过这|那个|那个柜|量我，|钱早|问过我|额没|额没有|骗我。|，and|，i'll|，呢|，我差|，把我|，投|，投诉|，第一|，而家|，说您|，进门|，那人
+        service_attitude,75,about|about the|and hung up。|blocked it|branch was|can't|did it|eleven minutes|hung up。|i asked|if i|it happened|learn|lost my|my file|nothing to|orchard|orchard branch|the card。|the money。|the whole|to learn|tuesday|was in my|written|。i am|一眼，|万，打|上个月|下一个|不能别|不过，打|个人|个月|为什|为什么|么小|了，人|会话|似的|你咁|你讲|信都|做|做什|元，我|先生|共|几块|几块钱|出生的|刚出|刚出生|刚出生的|到我，|到现在没|刷多|动回|句我|叫|台的小|号码牌|员口气|呛|啰|在没|在看|在看我|外卖|多问|大堂|天你|天你们|头都没|头都没抬|好|完她|小公|小公司|就一|应，|开。|开个户|当日|很|忍了|怪谁|我为|我了|我写|我多问|我拿|我数|我的身分|户，我|手抖|打的房|打的房租|抬，|换了|整排|是没钱|未听|枪|柜台的小|柜员把|次，我|汇款|没骗我|点二十|现在没|的多|的房租|的柜|的身分|的身分证|的，那|码牌|穿着|笔|等了四|约，预|约，预约|能不能别|能别|脸。|自动回|诉信|话你咁|语气|说机|说机器|轮|过来。|过，打|连一|那个人|那你|那小伙|那小伙子|都在|都在看|都没抬|里面|重置|钱也|问我|预约，预|频|高。|，|，也不是|，像|，再打|，当|，我问的|，最后|，没有|，而|，那个小
+        service_attitude,70,:你|an|charity|counting|dinner|for nine|happened。|has lost|her time|i paid|in two|landlord，|let|letter|lost the|money，|my rent|open a|phone|scam|to read|two months。|unusual|where the|while i|wrong。|year|一个月|一封|一年，|一把|一秒就|一路|上。|不归|丢过|个小|个理由都|了我一|了，再|了，跟|五分|什，|从头到|们就是|会|但柜|位主|位主管|你们就是|你这种|保安拦|保安拦着|偷|出生|分钟，|到窗|到窗口|即系|厚|去报|去报失|去报失，|口黑|口黑面|台小|吧，|呗|喔。|块钱你|堂经|堂经理|大堂经|大堂经理|好，说|存钱，|安拦|安拦着|客户明|客户明确|就冲|就挂|差，还|忍|志|想调|想调高|愿|我企|我企在|我多|我手|我自己|我要说|我要说的|我说话|我问的|户明|户明确|手|打去报|打去报失|报失，|拦下|掉到|收着，|月没|有乱|服进|服进去|本不|柜台小|样没|根本不|楚。|款到|没收着，|没有乱|没有问|没有问题|没骗|点|点二|点十|用一|的房|的，我|着工|穿着工|等一个月|箱，|系点|能不能|自动|要说的|要说的是|证件|诉的是|谢你|谢谢你|货。|走了，你|跟你讲|边回|连个理|连个理由|通话|都给我|配|隔|题，我要|额满|骗我|黑口|黑口黑|黑口黑面|齐。|，and the|，一共|，下一|，你们也|，保安|，太|，太过|，太过分|，好不|，完|，就冲|，当着|，我|，我企|，我企在|，我话|，我话不|，推|，整|，没骗|，说你|，连个理
+        service_attitude,65,bring|correct|early|fee|holiday|i reported|interest|nobody has|on the|on the spot|sell|spot|the spot|there。|to it|was in|would not|your agent|。he|一共|一次|一次过|不是我|不清楚|不过，|个主|个主任|么事。|也没人|了四|事|人听，|人处|人处理|人说|什么事。|他们|企在|企在度|会，|你别|信一|冲着|凶|出了|分证|半，|卡，跟|反映|句就|叫你|号柜|叹气，|后申|后申请|听不|员口|员头|呢。我|回来，|堂|大个|女|好不|好了|好似|子人|审|客的|家庭|小姑|小姑娘|就扣了|尾|屋子人|差点|己签|度两|开口|开口就|弃|张，|弹，|得弹|快一|您|我一|我不要了|我听了|我听得|我改天|我改天再|我爱|我的身|我等|我自|我要申|我要申诉|手机|手语|把窗|投|护|报失|教我用|映|是人|是这样|有够|望|来办事|来的那|柜员头|次过|款，我|步，|沟通，|没得弹|没收着|狗|申诉的|申诉的是|电话的|电话问|白了|的时|的时候|眼。|笔转|给我收|聋|职|职员|自己签|行员还|要申|要申诉|要申诉的|要说|言语|讲得很|话问|说你自|说你自己|谁，|负责|费我|趟|跟旁|跟旁边|身分|身分证|轮到我，|进门|退到|遍，|钱我不要|问过|，个职|，个职员|，后|，呢样|，我听得|，最|，说让|，说让我|，那个|，预|，预约|，额|，额度
+        service_attitude,60,charge|happened|i don't|machine|me。i|promised|the atm|time and|to|voice|website|。you|。不过|。材|。材料|一个月，|一千一|一路。|一面|一，要|一，要求|三个礼|三个礼拜|三号柜|上门|不使|不行|不要了|不要了，|个月没人|个理由|也不是|也说|乱|了。我是|了一千|了一路|了一路。|了五回，|了吗|了网银|了，一|了，不是|了，还|五回，|人啊|从头到尾|们说的|们转|仲|件一|住，|你们也|你们说的|你们转|你到|入申|再打|分的|到网点，|办法。|动变|动变成|原地|原地踏|原地踏步|又没|变成0|同一|后那|听见了|员回|咁。|嗯|嘲|嘲讽|在哪，|在线|地踏|地踏步|太|太过分。|头到|好快有|客户申诉|对外|就扣|就是这|屋|屋子|应|庭|张附|张附属|张附属卡|当我|得很|快有|成0期，|我个女|我五十|我些|我手抖|我改|我的本|户余|户余额|户申诉|所在|扣了，|把笔|抖|拉下来了|拿|挂了。|挂了，|接说|摆在|收了一|收走|改天再|数错|日打来|日日打来|明确|月没人|有人听|有人听，|期，手续|来了，一|柜员，|检讨|次，|求当|沟|沟通|没点过同|点又|点过同|点过同意|爱答|爱答不|爱答不理|犯人|理给|生的|申|电话那|直接说|答不理|经理给|给转|网点又|自动变|自动变成|补。|被你们转|被转|要了|要了，|要求当|话那|话，请|说你|说存|说让|说让我|说话的|说，|请予|调高|账户余|账户余额|费退|跑了|踏步|转回|轮到，|过个|过分。|过同|过同意|返来|还|迳|迳行|都不好|都听到|钱我不|问一句|面把|顺利，|预约，|，一边|，仲|，去分|，去分行|，大堂|，我多|，老人|，要求取|，请予|，那位
+        service_attitude,55,building|file|for|give|i was|if|in march。|months。|off。|problem|raised|said i|the counter|threw my|up|。晚|。晚上|。给|】客户反|一年|一秒|三号|上个月就|上门核实|不能存|个职员话|临柜|么事|么填|么填，|也进|也进不|了。可|了五回|了四十多|了网|了，不|了，就|了，系|事笑|于|五千块|五回|产|人都在|什么事|今次|他看|们也|位一|保安说|信息未|信贷员|催款电|催款电话|八点，|写字|冲我吼|到网点|到，行|到，行员|前先|十多分|十多分钟|卡要|又给|受过|受过这|口黑面，|口，我|句，|台问|同事笑|员跟|呢样|品|商量|啥要|啪一|嗦|嘟囔|囔|堂那位|多分|多分钟|大堂那位|天再|天过|天，要|她把|她来|好说|字啊|安说|完了|完就|宝|审。|客户申|客服转|寿，|就不要|就批下|就批下来|就话你|岳|工号0|己记|带齐|度很|很快|得好，|得清清楚|快办|怎么填|怎么填，|怪我|息未|慢一|成0期|我不要|我去|我吼|我投|我投诉|我是来|我电|我电话|我看看|我自己不|我讲|户有|打出|打的|把存|提高|收了|故意|日日打|明|明细|是来办|晕|晚上八|晚上八点|暂停，|服转|朝|期，|期，手|未外|未外泄|未外泄，|机银行怎|材料|极|柜台问|柜员一|欠了|款电|款电话|气。|气生|气生硬|没受|没受过|没受过这|没点|没点过|点半|点过|点，网|点，网点|理由都|生硬|由都|电话问，|的是|的是那|皮包|着，我|确|科|秒就|第二|签不|算得|箱|糊涂|系三|系方|系方式|约，|细，|绑，|给人|给保|给保险|给保险公|给出|网点，网|翻了|而家|联系方|联系方式|能存|自己记|行怎|行怎么|计错|让我|记不|话不使|话问，|语气生|语气生硬|读|负|账，我|贷员|费收|走了，|跑分|路。|转到|边办|过头|还是没|还没|这年|进不了|进度|连|那个小|那位先|那位先生|重设|钱，不|银行怎|门核实|面来|马|骂人。|麻烦，|，and then|，你们就|，保安说|，去|，我带|，我是来|，我欠|，文|，文件|，老太|，资料|，转头|，这种
+        service_attitude,50,a colleague|hand|our|within|。换了|一句，|上门核|不收|个柜|九十|了三次|二十|们行的，|会收|刚|到我，柜|到网|去分|去分行|可那个|后面|员拍|哪，|存。|完事|完直|完直接|小，|开户十|开户十分|弄好了|得清清|懒|我要投|我要投诉|我，一|我，柜员|户十|户十分|户十分钟|批下来了|拄着拐|改天|明白了，|晚就|有问|有问题|有问题，|来了。|核实|段|没让|没让我|的本子|直|着拐|称其|笑说|第一|给房|给房东|继续|致歉。|要投诉的|证件。|门核|骗|，八十|，可那个|，申请
+        service_attitude,-50,bonus|hotline|to my|了，柜员|八万|去办|基金|就把我|征|户口|的问|的问题|着。|知道你|脑|蚊|道歉，|障|，没人|，麻|，麻烦
+        service_attitude,-55,:|account was|ago|and the|app|banking|documents|down|four|full|know|life|minutes|office|pass|person|simply|the wrong|week|why|will|your bank|。the branch|一分钱|一声，|不一|不去，|不给我|不让我|丢了|两个|两年|么把|乐|买了|了个|二，|信用|充|出门|分|分钱|列|到期|刷|办了|办过|功|十六|印|去了，|又话|名字|吧。|听不懂，|呢。|圈|基|她说|好有|子都|寄了|对公|小额|市|平|年费|忙，|总|我先|我给|我转|我阿|打了|找不|报|担保|文，|明明白|明明白白|明白白|样，|没办过|点就|热线|申办|白白|的一|的字|的电话，|看。|码，|禁|结了|给你们|耳背|英|蚁|蚂|蚂蚁|讲了|话都|说柜|说重|跟她说|输|这边|进不去|违|道你|那台|那天是|里，|锁|雨伞|露|风险|，the|，三|，业|，业务|，也没|，事|，多|，就是|，我一|，非
+        service_attitude,-60,account|and a|any|are|customer|first|for an|fund|has|home|i want|may|of my|old|put|six|statement|the cash|took|website says|。你|一万|一声|一直在|不对，|不知|个电|伙子，|保证|保险，我|信用卡|六位|写|凭什|凭什么|出来，|切|加|务，|区|十几|去年|另一|台，|吃|后来|员一直|哪个|回复|回访|在大|在我|地址|块，|天了|天是|她。|嬷|孙|客气，|家人|小伙子，|就问|币|带走|度差，|得明|态度差，|我从|我家|我认|我问了|所|挂失|智能|服务，|歉，|水，|没了|注|满|率|直在|老人家|节|觉|解释，|讯|证，|话。|说不|说了|说是|走。|还款|还清|通知|释，|阿嬷|险，我说|领|，别|，原|，反|，无|，等|，结|，说话
+        service_attitude,-65,.0|0.0|all。|at all。|nobody|on my|out|一家|一点|三个月|上的|不同|了，柜|交易|亲|人员|人工|人跟|从|以为|会说|伞|光|几|动|卷|可能|嗓子|器|回家|坐轮|坐轮椅|多。|多了|夜|大，|委|委外|字|字跟|客服讲|小时|带|念|我户|我打|提醒|提，|服讲|板|次都|流水|海|登录|的|线，|网上|联|要|要保|解决|讲给|试|语音|赞|转账|过一|还给|都话|金，|钟头，|问我要|险，我|随|首|，who|，先|，我不|，换个|，那天
+        service_attitude,-70,address|at 0|does|in|insurance|into|need|she|taken|tell|thanks|the same|一天|上|不去|了三个|二|亏|传|保险，|停|催收人|催收人员|出来|半年|原来|另|告诉|员态度差|员问|哑|妈|婆|屏幕|已经|帮我把|度差|得|快，|态度差|想问|扫码|批|挺|搞|收人|收人员|晚|有一|服务|本人|楼|水|没|没办|的。|的话|着舒|着舒服|硬|空|第|算|管理|给我，|行柜|行柜员|要，|见|说一|这不是|都没|钱，|陪|风|，出|，听着|，按|，现在|，给|，请|，这不|，这不是
+        service_attitude,-75,account for|call|came|cannot|how|last|policy|same|say|second|the bank|turned|不出来，|之前|了十|了，|亏了|介|付|件事|信|分行|受理|吗。|孩子|已|当初|影|态度，|我三|我老|户头|扬|拒|持|改|旧|是投|是投诉|欠钱|此|满分|满分。|满意|申请|网|舒|舒服|表扬|访|话也|说你们|贵行|赔|进来|门，|限|领导|额，|，十|，每|，现
+        service_attitude,-80,but|i'm|it's|late|plan|staff|the adviser|the form|you|。it|三个|不还|了半|人接|们的|体|你们的|你好|便|券|办理|十二|后|听着|员态|员态度|天天|客户|小时，|幕|息，|戴|智|更|来电|核|档|款|火|电脑|的小|耳|该|误|谢谢|足|跟她|过。|过，|选|重|钱没|需|页|页面|，a|，两|，换
+        service_attitude,-85,balance|cash|just|payment|to a|what|不让|专线|你们这|决|初|又说|失|学|客气|扫|支|果|活|的卡|的小伙|的小伙子|真人|结果|退|那我|门|项|，后来
+        service_attitude,-90,at all|from|me the|new|不到|个钟|位客|先|多少|夸|它|客人|对，|开|开户|忙|想想|揿|撤|易|晒|理把|的电话|的，|短信|经理把|还是|这位|都|醒|雨|，你哋|，可|，已|，谢|，谢谢
+        service_attitude,-95,adviser|before|five|i have|keeps|my account|pay|want|一个|不得|不用|个窗|个窗口|代|们这|发|孩|帮|当天|折|特|现在|的电|礼|给你|缴|评|部|银行|，i|，这
+        service_attitude,-100,be|days|my card|now|七|不出来|人家|别人|务|十一|千|导|屏|工资|度，|房贷|的钱|背|镜|险，|，只
+        service_attitude,-105,.|this|times|weeks|were|with a|一分|债|单位|备|我就|打来|朋|朋友|来。|案|热|给我|话要|话说|说要|返|那天|那张
+        service_attitude,-110,a|have|万|人在|催|内|友|四|录|担|拨|日|有|柜员态|柜员态度|片|留|示|账户|超|非|，你们|，客|，我就
+        service_attitude,-115,0.|because|for the|mortgage|since|两|也没|保险|关|到。|原|号|我跟|没人|流|约|门口|，到
+        service_attitude,-120,number|to the|买|件|分期|息|成|条|知道|结|老|车
+        service_attitude,-125,it。|never|不出|子，|本|正|资|音
+        service_attitude,-130,been|之|以|免|合|周|房|电|行|说没|银
+        service_attitude,-135,please|交|准|是|法|理财|能|阿
+        service_attitude,-140,时|要不要|问题|题|，回
+        service_attitude,-145,中|份|放|给|要不|通
+        service_attitude,-150,says|书|儿|才|每|百|财|里
+        service_attitude,-155,系统
+        service_attitude,-160,three|催收|取|月|现|登|请问|谢
+        service_attitude,-165,on|了|八|公|我把|请
+        service_attitude,-170,告|签|认
+        service_attitude,-175,only|只|年
+        service_attitude,-180,半|名|新|用
+        service_attitude,-185,at the|扣
+        service_attitude,-190,五|寄|按
+        service_attitude,-195,one|心|无
+        service_attitude,-200,十|纸
+        service_attitude,-205,单|统
+        service_attitude,-210,一直|前|机
+        service_attitude,-225,-|六|转
+        service_attitude,-230,提
+        service_attitude,-235,账
+        service_attitude,-240,户|期
+        service_attitude,-245,card|is|在|想|险
+        service_attitude,-250,金
+        service_attitude,-255,知
+        service_attitude,-265,天
+        service_attitude,-280,no
+        service_attitude,-290,0
+        service_attitude,-305,卡
+        service_attitude,-310,你哋
+        service_attitude,-330,哋
+        service_attitude,-375,们
+        service_attitude,-480,你们
+        complaint_timeout,-925,
+        complaint_timeout,695,月
+        complaint_timeout,620,回|诉
+        complaint_timeout,600,since
+        complaint_timeout,520,complaint
+        complaint_timeout,435,weeks
+        complaint_timeout,410,has
+        complaint_timeout,385,今|投|投诉
+        complaint_timeout,380,已
+        complaint_timeout,375,没人
+        complaint_timeout,360,case|案
+        complaint_timeout,355,复
+        complaint_timeout,350,reference
+        complaint_timeout,345,事
+        complaint_timeout,340,answer|is
+        complaint_timeout,330,月了
+        complaint_timeout,315,i raised|人|过
+        complaint_timeout,310,。i
+        complaint_timeout,300,february|february。|。it is
+        complaint_timeout,295,raised|报
+        complaint_timeout,290,my case|次|每次
+        complaint_timeout,285,下文
+        complaint_timeout,280,nobody has|您
+        complaint_timeout,275,six weeks|管
+        complaint_timeout,270,four|fourth|nobody|on 0|催|承
+        complaint_timeout,265,letter|说|调
+        complaint_timeout,260,and|may。|zero
+        complaint_timeout,255,september|然
+        complaint_timeout,250,and nobody|may|一句|个|承诺
+        complaint_timeout,245,诺
+        complaint_timeout,240,you|二月|单
+        complaint_timeout,235,it is|me back
+        complaint_timeout,230,and the|了没|申诉
+        complaint_timeout,225,about the|e-|since。|six|this is|weeks，|内|电，|还在|，four|，two|，从|，承
+        complaint_timeout,220,back|e|july|了。|回电|支行|第|至今|说已
+        complaint_timeout,215,closed|五月|查，|，说
+        complaint_timeout,210,promised a|reply|。not|书面|了|五|封|没有。|，and
+        complaint_timeout,205,someone|then|句|跟进
+        complaint_timeout,200,within|。i reported|任|十日|总行，|文|没下文|答
+        complaint_timeout,195,have had|no one|resolved|resolved。|this is my|written|。nobody has|人回|催了|每|现在|议|部门|都|都说
+        complaint_timeout,190,0|august|complaint。|is my|kept|september and|下文。|不是|从|复，|文。|秋|给你|至|行推
+        complaint_timeout,185,0天|by 0|had|。然|什|办|后就没|天内|总行|日，|月，|现|理了|等到|跟
+        complaint_timeout,180,the complaint|三个|中。|十|后就|工单|总|支|没下|给你们|联|行，|连|，至|，至今
+        complaint_timeout,175,marked|my file|有。|结|过去
+        complaint_timeout,170,has replied|in|matter|my complaint|三|上级|啥|春|没下文。|没有|消|编号|，钱
+        complaint_timeout,165,weeks ago|受理|吗|就没有|报上|没|编|，报
+        complaint_timeout,160,0月|and no one|by|has come|not one|promised|。然后|两个|个了|函|后了|回复|填了|支行，|查|然后就|的事|的人|结了|，支行|，然|，然后|，现
+        complaint_timeout,155,in may|replied|the same|个礼|个礼拜|也没|关|单子|哋|在|给
+        complaint_timeout,150,came|filed|in february。|it is now|overdraft|seven|unanswered|。the|一个人|个了。|主|九|争|二|仍|总行推|没回|然后|的是|称|联系|遍|，到|，支
+        complaint_timeout,145,and all|came，|in february|june。|of the|still|things|。by|。nobody|你哋|俩|办结|受|四|月份|次来电|正在|说三|部|音|，and no one|，每|，现在
+        complaint_timeout,140,ago|is now|may。your|nothing|previous|the money|。it|人跟|今天|写的|反映|呢|在核|在核实|大海|天了|无人|映|未获|次来|歉，|沉|沉大|沉大海|满意|申|石沉|石沉大|石沉大海|级|行|，三|，话
+        complaint_timeout,135,0 may。|all i|called me|i hold|in may。|it has been|neither|never came|nor|on 0 may。|the list|third|一个|九月|书|分行|十日，|十月|反|回我|桂|桂花|登记|石|调查|踢|都是|，and no|，当
+        complaint_timeout,130,0 may|0 rd|and no|april|i have had|i reported|in april|into|in。|may。the|no letter|on 0 may|on the 0 rd|rd|same|the 0 rd|two|在外|总行，总|我申|拖到|日|的诉求|着，|而|获|行说|行，总|行，总行|话的|都说已|限，|，承诺|，没人
+        complaint_timeout,125,about|from|i reported it|in two|last month|me to|over a|reported it|will call|your letter|。跟|一遍|七|人理|人给|决|办，|四十|四月|回电，|复不|我的|正|求|没人理|球|由|答复不|都回|，my|，on the|，九月
+        complaint_timeout,120,0 th，|any more|any more。|chasing|for。|letter。|march。|more。|one|one of|the 0 th，|th，|。it's|个月了，|主管|事儿|你哋话|催办|六月|吃|哋话|天了没|头讲|定|我一|我要的是|支行推|月了还|礼拜|要的是|警|记|说三天|资料，|过了两|过了两个|过我|问我
+        complaint_timeout,115,and nobody has|for my|list|sat|that|twice，|will|。it is now|。上|三天内|上|两个月|两个月了|了，银行|人在|人问|再|到你们|办结，|十多天|发了|回复，|多天|天|我要的|拜|月了，|的诉|皮球|答复|结论|记，|论|话没|说会|，on|，九|，登|，银行没
+        complaint_timeout,110,admitted|complained|has been|i|i complained|i have|it on|last|reported|slip|七个|三月|个啥|中|了，银|交给|交给你|交给你们|任何|任何回|何回|到今|到你|协|卡被|反映的|呢。|在核实，|字，|已办|已办结|已办结，|态|我，|打来|找过我|接|料，|映的|电话的|的回|皮|第七|第十|紧|给支|给支行|要的|诉了|话|说专|说结|过一|银行没|，今天第
+        complaint_timeout,105,ago，|back。|i wrote|looked|looked into|month|person|the bureau|两|个，|六|分行推|到今天没|勾|去，|号|后无|回话|圈|已逾|异|我了，|找过|报上去|核实，|每次都|理|行没|诉单|踢皮|踢皮球|，二月|，今天|，总行|，查了|，钱也
+        complaint_timeout,100,bureau|contacting|counter|go|hold|the loan|this|。i'm|不满|不满意|专人|么时|么时候|了还|人联|什么时|什么时候|今天第|信说|修|动|单，|吗。|四个月|在外国|复我|天第|定，|实，|客气|就没|居然|已转|情|我要|换了三个|是再|核实|求上|求上级|没有人|法定|花开|要求上|要求上级|还我，|都过|面|黄了|，no|，仲|，总|，而|，要求上
+        complaint_timeout,95,0 hours|been|called|file|i'm not|i've|still shows|third time|weeks since|you keep|三个礼|三个礼拜|三个，|上去|两周|个工|个说|也|了三个，|二十多天|人联系|人跟进|今天没|仍未|分行说|到今年|办结，可|周前|回电，没|回话，|回音|国|处理|外国|天，现|天，现在|我申诉|我那|承办人|挂号|换一个|换了三|日都|日都过|有人|次都是|电，没|第四|结，可|解决|诉信|过去，|黄|，五|，客诉|，工单|，房贷|，承办人|，投|，投诉|，每次|，称|，银行
+        complaint_timeout,90,and then|answer。|fixed。|of my|over|reply。|three|time|two months。|不是我|个个|个月了|亲自|催办，|加急|号我|在0|如今|客诉|己打|录|我打|把|投诉了|拖|挂|无|歉|没人回|没解决|相关|着。|第十九|给结|给结果|联征|自己打|补件，|被|跟你们|返还|还我|进|部，|问，|，0|，催了|，再|，周|，啥|，承办|，银
+        complaint_timeout,85,application|have|it has|june|late marker|marker|mistake|money|more|problem|taken|the late|the late marker|。every time|一封|专|中，|了两个|了，说|二十多|人找|人找过|人找过我|今天一|件事|何|信寄|元|关部|关部门|前就|十多天了|历|原地|回，|填|多天了|居|我了|我再|投诉信|时限|最|有一|未获回|没一|海|电话。|登了|的申|相关部|相关部门|给我一|而家|获回|要求|诉，|请更|请更正|账户被|贵行|跟进。|这点|进。|逾|钱也|问题|题
+        complaint_timeout,80,a reply|agreed in|and have|branch manager|day|evening|hours|in april，|into。|me，|the 0|the old|time i'm|time i'm told|weeks ago。|。every|。i have|。the machine|。报|一句我|三十日|三次|上那|个工作|个案|为什|为什么|为这|了单|争议|二，|五日|亦无|人回我|人在外|任何回复|何回复|兜|兜了|再没|出来个|到明|到明年|到第|十一|十九|十五日|卡还|原地踏|原地踏步|去|去总|去总行|去，说|友圈|句我|另|员把我|员把我的|周五|响过|在，|地踏|地踏步|定。|张单|我的个|我的申|我的申请|我行|户被|承办|拍照发|接线的|提了|收过，|旧|朋友圈|柜员把我|没个|没响|没响过|没收过，|没有一个|照发|的申请|知道你|知道你们|短信说|签|线的|结，|话没收|跟你|踏|踏步|那张单|部门，|都没。|重新|问都|，三个|，专人|，亦无|，兜|，到今|，照片|，登记|，要|，讲|，贵|，贵行
+        complaint_timeout,75,0天，|always|any|as|at me|at once|at once，|closes|counting|disputed|my|now|opens|reference number|speak|speak to|were|。your|。但我|。惟|。没|一回，|一定|一打就通|一遍，|三天，|上月|上面|个工作天|个月都没|个都|了五十|交|从头讲|从头讲一|他哋|代，|件|份就|作天|保费，|先找|再提|几蚊|划走|到任何回|加急加|动给我|回执|回说|多扣|天一|头讲一|头讲一遍|子结|存|客户陈|客气，|寄出去|就通，|工作天|己不|帮您|张卡给人|急加|成两个月|我一千|我一千二|我知道|户陈|打就通|打就通，|投诉过|报给|报给你|报给你们|拍照|挑。可|损|接线|推给|收了|时限，|是处理中|月份就|月未|月没|有一个|有一个人|柜员把|比|气不|没。|没有一|满|照打。|申诉到|登记，|第0|第三个|签收|自己不|行，说|见到|记下|讲|讲一|讲一遍|评价|诉到|说在|说的，|请列|请求|调阅|跟你们说|这点我|进了|道你|道你们|都没|问都是|陈情|，and it|，三个三|，你们自|，分行说|，加急|，加急加|，我再|，请列|，请问|，这点我
+        complaint_timeout,70,0 from my|ago。|and kept|and kept the|card at|cash machine at|cash machine at the|come back|decided|in march。|kept the|later|machine at the|no|on|once，|one，|repricing|the app says|the form|was promised a|。in|。第|。问题|万几|万几蚊|万几蚊，|三个三|下文，|个三|个半|个半月|也说|事情|二十三|人接|今天是第|们把我|们有|们给我|余日|你们把我|你们有|你们给我|信上那|信说已|倒是|六千|净系得|到而|到而家|前三次|动给|十余日|半月|卡给人|原|反映了|另一|后无人|员把|回了|在查|圾桶|垃圾桶|处理中，|复，而|天是第|天没|天都|妥|就这|就通|已过|张卡给|征信上那|成两个|我什么时|我从头|我四月|我投|我投诉|我知|打过去|找数。|把单|把单子|投诉单|拍|挑。|接手|接线的小|提交|文，|日仍|日仍未|明年|映了|月也|月也没|月也没人|月都没|有人跟|有人跟我|来不|来个|次说|没一个人|没办|没收过|派|点我|照打|理专|理中，|电话都没|电都|的个|的另|的另一|的小姑|的小姑娘|相|短信说已|码，|礼|答案|系得|线的小|线的小姑|给我打|补件|要我先|话都没|说七|说两周|说十|账给|跟到|踪|过了|过，|这事|追踪|阅|陈|面的人|，and each|，in|，三次|，二|，今天是|，仲话|，你哋|，催|，单|，填了|，现在都|，转了|，钱也没|，问一
+        complaint_timeout,65,0 from|after the|airport|and each|app says|approved|april，|balance is|being|call|come back with|date。|ever|five|five weeks|for seven|i reported the|i'm|i'm told|i've never|in march|is 0|it's|keep|machine|machine at|months|my balance|my salary|once|reported the|set|since last|very|was promised|without|。you|。又|七个礼|七个礼拜|上次说|两码|个多月|个字|个礼拜，|了个|事的|二十天|五月了|交代|人复|什。|今天是|休|作日给|你们把|修好|儿都|先把|入。|几蚊，|到你们行|刷走|前三|办结了|动往|十一个|十九天|十余|卡给|卡被人|原封|原封不|原封不动|去年|号都|合约写|同我讲|周|啥，|嘢|器吃|器吃了|器吃了我|回函|回回|在办|在都|复，现|多月|天回|天，今|天，今天|她说那|审核。|封不|封不动|就报|工|工作日给|录音|得好|成两|我什么|我写|我开了|我来|我自己打|手，|拜，|收过|日给|是处|是处理|是已|月二|机器吃|机器吃了|来回|来都|次都是已|比合|没一个|没人复|没人找|没人找过|特此|现在都|申请表|登|的证|的证明|的高|研|礼拜，|约写|给我开|致电|落|被管控|规定|记，承|证信|诉过|说二|说二十|请表|走三|过，一|还没办|迟|都叫|都是已|都没人复|都给我|面的|，so|，一点|，你哋话|，她说那|，当时|，我五|，我什|，我什么|，挂|，是不|，是不是|，没人给|，照|，特此|，要我
+        complaint_timeout,60,0 th|0小时内|a new|a reference|answer is|anything|anything。|back with|complaint in|day my|filed a|i'll|kept my|not a|on my|on the 0|ten days。|th|the 0 th|though my|two months|unauthorised|was paid|wrote|。not a|。seven|。seven weeks|。可|。问|一千二|一打就|三个月，|三次了|上回|不想|个月过|个月过去|个电话。|为|主任|九天|也等|了。可是|了给|事到|于0|于0月|五十|人理我|人理我。|人给我打|今天没人|你们|依|信函|信函，|俩月|八次，|关系|内复|内复我|内复我，|再问|出去|到任|到任何|加了|动。|半年|去，你|响|响过。|四次来|四次来电|回一句|圈，|在看|处|复过|复过我|天了，|天内会|天是|天给|定存|审查|客户第|客户第四|小时内|就问|工单号|已解决|帮您加|帮您加急|年一|应的|异议|往上|您加|您加急|惟|我为|我五|我什|户第|户第四|户第四次|打就|打来，|扔|执|找|找数|挑|换一|排队排|提了，|收数|无人联|无人联系|日内复|日内复我|时内|是。|是什|是什么|是流程|月底|月过|月过去|来电|来过|核。|案子|次了，|次都说|次问|次问都|次问都是|款也没|此|此前|每次都是|每次问|每次问都|没人理我|没响过。|没解|满意，|点个|照|理我。|申诉，|的小|监管|看，|立|第三次|第四次|第四次来|答复。|答应的|管控|管控，|紧，|结案了|结论，|给分|给您|致|花|被人|被管|讯。|论，|设为|说七天|说两|说会有|说会有人|说您|说调|说那|跳了|过。|还挂|还挂着|通电话都|那里|都没人|都说会|都说会有|都还没|门，|问一|队排|顶|，i'll|，五月|，再问|，净|，净系|，到今天|，四|，她说|，录|，我也|，来|，案子|，每次问|，比|，记|，话要|，这点
+        complaint_timeout,55,)，|0小|0小时|0日|all|and i have|card，|charging|come|each|error。|froze my account|had no|has not been|hour。|in august|is still|manager|me in|messages|months。|out。|paid in|paper|phone，|promptly，|reaching|reminders|salary|swallowed my|swallowed my card|swallowed my card and|ten days|that。|the back|the contract|the day|with the|without a single|your cash|your cash machine|。0|。可是|。过|一万二，|一千二，|七天内|三回|不上你|两个多月|两千三|两千三，|也没个|也没用|也没用，|了。第|了俩月|了成两|了成两个|了，账单|什嘢|今未|今未获|付宝里|们把|们的卡，|仲话|件编|件编号|件请|会有人|但我|信异议申|假|像|关了，|关部门，|内答|内答复|函，|到四|到四十|办人|务费|十多|千三，|千二|千元，|卡。|卡被人在|厂|厂商|反馈|变，|号就把|合着|告。|周内|嘢。|四十天|四次都|回了，|在。|埋，|复。|天没人|天，卡|如|完。|宝里|寄了|就跟|就送|居然还|工作|已转相|已转相关|年前|得两|态度|我0号就|我当|我电|我电话|我给|我要求全|打。|打不|打来。|把我的|把我那|把钱还我|投诉过一|报修|报告。|拿我|支付宝里|是在外|是流|显示欠|月，问|服务费|术，|来电催|来电催办|果|查也|案件编|案件编号|次了|次来电催|款也|气，|求解除|没人跟进|没变，|消没|然还|状|状态|电催|电催办|电催办，|电的|电话都|的倒|的倒是|的账。|的那位|着我的|示欠|程中|第五|第五个|联系，|行员说|行在|被设|觉得|讲过|诉过一|话都|说0|说十五|说十五天|说法|账。|账单分期|贵|贵行还|费，客|走九|走流|走流程|转相|转相关|转相关部|过一次，|过去了|还显示欠|还款也|遍，|那件事|那位|那我|钱也没|钱还我|，也没个|，仲要|，再没|，卡还|，反|，合着|，填|，工|，挂了|，查|，案|，没一|，没一个|，讲好
+        complaint_timeout,50,'|0 march|agreed|and am|and the letter|answers|atm|came promptly|checkout|date|debit|default|else|error|every time|give|i spent|in july|in two days，|in writing|may and|my 0|my card and|nothing。|on 0 march|promptly|shows|still waiting|swallowed|the letter|the machine|the third|two days，|you that|。谢|。谢谢|一个说|一打|一行|三回，|三成，|三日|不知|两个多|两个月都|两周内|两行|个多|个月没人|个编|为警|为警示|么到|九天，|了。可|了一万|了什|了俩|了六|了半年|了我一千|了还在|了，一|了，账|二，说|于|人联系，|人跟我|什么|今年|今年五|们的卡|们给|们说的|件我|低还款|你们的卡|你们给|你们说的|保费|倒|全额返|全额返还|全，|八月|内回|内回电|内回电，|写信|净系|前次|十三|十二月|十天|千二，|半年，|单同|单嘢|去年十|受。|同我|告知。|呢，|善|回就|在十|在那|处理中|复我，|复，现已|复，至|复，至今|天天打|存一|存一样|季度|安全|定存一|定存一样|定存，|实|封信|小姑|小姑娘|就一句|就要|就这么|年五|年五月|并给|开了|得一|我0号|我开|我满|我满意|打不通|打过|技|技术|把钱还|挂着|接受。|接电|接电话|控，|新开|无下|无下文|无人接|日内|昧|是不是|是我|是第|晾|替我|最低还款|月没人|月结单同|有|有结|本人|果:|果，|果，现|果，现在|核|欠着，|次反|次反映|次打|次都|每次打|每次都说|比较|毕|求全额|没人给|没变|没消|没用，|添|然说|理中|理我|的第|示此|示此前|端|笑|签的，|结单同|结果:|结果，现|给人|背|自|行还|行长|表示此|表示此前|要求全额|警示|说0天|说的|说跟|请重|请重新|账单分|走|跟定|跟定存|跟定存一|跟进，|踢了|过一次|还在，|连结|迟到|退钱|通电|通电话|那件|那张单子|都对不|钱呢，|问就是|额返|额返还|，was promised|，五十|，亦|，分|，分行|，加|，单子|，啥也|，四个|，审|，当初|，我要求|，最低还|，没|，派|，派出|，派出所|，要求|，解|，说0|，说0天|，说三|，请重|，请重新|，问就是
+        complaint_timeout,45,:您|a stranger|am still|card has|in two days|old|saying|seven weeks|within the|。it is still|。结|一次，|三个工|三个工作|三十|三日内|三，|上理|上理财|两个月没|个不|也没人|了我一|了我个|了给你|了，|从头|仲要|低还|出所|到今天|千三|千元|半个|单位|单分期|发现每|告知|哈|对了|就说|展|已经帮|年十|我名|我签的|我那张|手里|把卡|损失|推|数都|明不|是总|是总行|是有|最低还|来，你们|求全|没打|派出|派出所|热线|现每|电话倒|电话倒是|白，|的结|的结余|第六天|经帮|结账|给答|网上理|网上理财|要求全|要问|话倒|话倒是|话倒是一|话呢|调查，|账单里|进，|退保，|都还|问题依|问题依旧|阿爷|题依|题依旧|，异|，录音|，我说|，最低|，问题
+        complaint_timeout,-45,at all|cut|i asked|in my|my mortgage|payslips|requests|sold|what is|why|。but|。just|三个月|不行|两次|传|信息|删|半夜|吧，|品|声，|天才|天还|失败|存单|年的|我从来|我从来没|我自己|拆|更新|查了我|查并|次都话|没问|留|职员|设备|败|走了，|跨行|退回|道，|重|音乐|，只|，昨天|，还
+        complaint_timeout,-50,and the seller|at 0|away。|banking|but|calls|card。|closing|credit file|does not|earlier|far|front|hk|hk$|hk$0|i cannot|i never|interest|is a|life|limit|my account|my credit file|my phone|nobody can|on a|out|returned|still has not|tell me|that i|the cash|walked|would be|year|】客|】客户|三点|不准|个月了。|个月，|了半年都|二十日|企|估|内，|写着|刚|利|到了，|刷了|十万，|十分|半年都|卡说七|卡里|呼|器人|在二|在你|在审|夜|大|夹|子都没有|安|室|寄出，|对保|就有|已寄|已寄出|已寄出，|张|微|念|怎么|我报了|我提|我自|扣|扬|挂失|搞|效率|明白|星|机器人|来没|次。|次电|次电话|次答|每个月|求。|没了，|没人给我|烦|理，|目|社|积|笔，|系要|纪|组|经办|结案，|给我报了|营业|补的|要几|要几天|见。|见退|说一|账户|贴|跨|转|进度，|退给我|退给我。|隔|面答复，|顺|验|，and the seller|，中|，叫|，同|，我不|，按|，效|，效率|，是|，柜|，经办
+        complaint_timeout,-55,0 you|away|credit card|credited|down|for the same|i reported my|is that the|my landlord|new|off|own|pin|reset|stolen|tell|there is|wrong|yes|yet|you promised|£|£0|。我|一分没|一年|三千|三年|三次都|下午|久|乐|也不|了解|人工|以后|供|偿|八|再来|冲|分没|分钟|分，|前没|办理|十年|千块|只是|号，|回去|女|岁|己|年都没|影子都|影子都没|很快|怎|怪|我没有|打|抵押|按揭|收到|放|数|断|明明|昨日|是我自己|机|来的|样，|没了|率|用。|申请|电讯|电话，|的，|真系|示|等了半年|纸|绑|给我报|自己|表|表示|说是|谢|赞。|轮|道歉|那笔|邮|醒|门口|问了|须|首|，still|，可|，客人|，昨|，网
+        complaint_timeout,-60,and it is still|and the replacement|and you|don't|explained|fee|i want|in a|landlord|of 0|rent|report|still not|the new|them|tuesday|years|。please|上午|上周|不能|业务|东|个钟|了两次|产|以为|信用。|六次|几天|前向|号码|同|四次，|回复。我|地|块，|复。我|守|客户反|客户反映|帮我|年都|店|当|我看|户反|户反映|手续费|承认|拉|拦|拨款|揭|是我自|果我|死|活动|申诉案|真人|秒|等了半|系|续费|行两|让|诉案|话说|询问|说好七天|起|超|跟我|路|输|这回|退给|通|错，|，也|，也没人|，打|，谁|，资
+        complaint_timeout,-65,bank|card lost|early|her|reported my|savings|sent|signed|told|、|。it has|一|上门|不了|余额|保|借|全部|印|受理后|叫|喝了|够|天，你|天，你们|好七天|如果|年费|我在|我妈|我想|我是|截|手机|拒|推销|新卡|时间|款。|理后|电话里|管理|行的|补了|话里|说好七|说要|那|锁|问的|问题，|零|页|题，|，你|，想
+        complaint_timeout,-70,before|but the|cannot|do|inside|me。|only|says|two。|up|weeks。|went|一天|下|两日|了四|今日|其他|减|前|前还|十几|和|商|啊|头|好七|工资|手续|抵|期限内|权|次，|的时|第二天|缴|证|送的|逾期|问投|问投诉|附
+        complaint_timeout,-75,approved in|arrived|asked|charge|for a|left|reached|said|when|一分|一声|不给|付|决了|几个|出，|制|却|去。|告诉我|喝|子都没|审批|成了|我报|房|换|提示|注|看到|网点|见|解|解决了|语|说不|这个月|退，|里|限内|非
+        complaint_timeout,-80,0，|and my|like|minutes|seller|the seller|to my|where|一直|之前|人来|入|卡说|后几|吧|妈|完|审|密码|对方|征信|我问的|托我|改|效|是|的钱|窗口|第二|翻|诉我|走了|足|车|进度|，朋|，朋友|，经
+        complaint_timeout,-85,%|0%|because|is that|monday|my credit|my passbook|payment|。我还|。我还没|不到|两个月，|公司|其|决了，|准|发|声|密|差|常|提|方|日就|柜台|票|第三天就|续|解决了，|都未|钱，|银|预约|，真
+        complaint_timeout,-90,an|figure|my card|say|the card|个人，|之|买|他|卖|卡，|同事|备|天就给了|她|就给了|排|提前|服|生|直|码|窗|箱|约|讯|说话|请|赞|通知|那个|额度|，等
+        complaint_timeout,-95,app|full|just|the replacement|times|一下|万，|三天就给|不|交易|信用卡|先|到了|午|司|失|好，|心|我问|押|易|昨天|用卡|试|说明|还没|，不
+        complaint_timeout,-100,0.|passbook|want|week|一个月|个月|做|免|告诉|哪|回来|多少|样|着|老|计|说我|，第
+        complaint_timeout,-105,deposit|i was|or|pay|replacement|which|。|务|十万|客人|并|我还没|整|月结|月结单|系统|结单|给我。|网|营|询
+        complaint_timeout,-110,can|到我|坐|度|开户|掉|晚|期，|每月|第三天|说好|贷|预
+        complaint_timeout,-115,全|听|天就给|客|少|撤|早|来|经理|这个|钟|，你们
+        complaint_timeout,-120,would|客户|带|影|清|百|的|间|，结果
+        complaint_timeout,-125,another|for the|lost|。my|住|可以|托|收|柜|统|资
+        complaint_timeout,-130,业|停|可|很|快|户，|送
+        complaint_timeout,-135,what|万|到，|刷|小|看|真|账|，一|，无
+        complaint_timeout,-140,.|三天就|只|块|好|钱|，结
+        complaint_timeout,-145,credit|it。|please|开|本|条|笔|算
+        complaint_timeout,-150,:|成|我还|费|退|，我
+        complaint_timeout,-155,人，|手|汇|活
+        complaint_timeout,-160,家|对|我没|按|经|补|认|边
+        complaint_timeout,-165,信用|分|别|就给|拨|拿|的。
+        complaint_timeout,-170,be|员|就|这
+        complaint_timeout,-175,昨|错
+        complaint_timeout,-180,台|点|销
+        complaint_timeout,-185,account
+        complaint_timeout,-190,，
+        complaint_timeout,-195,to|几|批|新|金
+        complaint_timeout,-200,公
+        complaint_timeout,-205,for|天就
+        complaint_timeout,-210,口
+        complaint_timeout,-215,额
+        complaint_timeout,-220,card|取|得
+        complaint_timeout,-230,能
+        complaint_timeout,-235,想
+        complaint_timeout,-240,才
+        complaint_timeout,-265,期
+        complaint_timeout,-270,要
+        complaint_timeout,-275,以
+        complaint_timeout,-290,户
+        complaint_timeout,-320,款|用
+        complaint_timeout,-380,卡
+        poor_disclosure,-856,
+        poor_disclosure,645,谁
+        poor_disclosure,605,讲
+        poor_disclosure,545,says
+        poor_disclosure,540,才
+        poor_disclosure,530,mentioned
+        poor_disclosure,520,告
+        poor_disclosure,510,，and
+        poor_disclosure,495,页
+        poor_disclosure,475,底
+        poor_disclosure,465,答
+        poor_disclosure,455,写
+        poor_disclosure,440,i'd|that
+        poor_disclosure,435,nobody
+        poor_disclosure,430,answers
+        poor_disclosure,425,说
+        poor_disclosure,410,said|第
+        poor_disclosure,395,，a
+        poor_disclosure,390,，三
+        poor_disclosure,380,到底
+        poor_disclosure,375,different|一个
+        poor_disclosure,360,不用
+        poor_disclosure,355,告诉
+        poor_disclosure,350,three different|which
+        poor_disclosure,345,two|三个|未
+        poor_disclosure,340,改|说要
+        poor_disclosure,335,又说
+        poor_disclosure,330,带|知
+        poor_disclosure,325,套|跟我
+        poor_disclosure,320,penalty|先|又|说是
+        poor_disclosure,315,话
+        poor_disclosure,310,客服|算
+        poor_disclosure,305,i'd have|签
+        poor_disclosure,295,、|不一|字|客服说|就行，|服说|热|纸
+        poor_disclosure,290,则|规则|讲过|过
+        poor_disclosure,280,nothing|事前
+        poor_disclosure,275,告诉我|时候|行，|说法
+        poor_disclosure,270,嘴|就行|热线|诉我|，谁
+        poor_disclosure,265,letter|mentioned that|提，|条款
+        poor_disclosure,260,different answers|first|three different answers|口|同|文件|能
+        poor_disclosure,255,i'm not|website says|三|的时候|第四|都不一|都不一样
+        poor_disclosure,250,the
+        poor_disclosure,245,documents|never|terms|会|的时|益|要|，app
+        poor_disclosure,240,the thing|。one|且|个说|分行|的。|行
+        poor_disclosure,235,nobody mentioned|or|了才|八|处|给我|，three different
+        poor_disclosure,230,changed|哪个|更|没了|行说|解释|，three|，到了|，客服
+        poor_disclosure,225,me|。你|一个说|假|办|小字|第三|网|都不|释
+        poor_disclosure,220,another|answers about|could|gave|letter，|。the|住|完|跑|，and the
+        poor_disclosure,215,by|found|hotline|i could|of|thing|website|。那|我按|汇|该|说能|谁也
+        poor_disclosure,210,only|the mortgage|候|公|初|到|期，|答案|自动|问了|，热|，热线
+        poor_disclosure,205,app|expired|is in|。柜|一次|员|有，|矛|矛盾|线
+        poor_disclosure,200,exit|gave me|pdf|tax|they|后|大|大的|提|预审|，差|，致
+        poor_disclosure,195,documents。|i found|mentioned the|nobody mentioned the|opposite|said i|salary|there is|。你们|也没|办的时|办的时候|勾|啊。|官网|最|柜台说|热线话|线话|翻到|职员|贴|还要|，and it|，网|，问
+        poor_disclosure,190,0 of|0.the|0万|one|same|写在|宣传|息，|才说|时未|权益|样。|样，|没人|色|，another|，the|，电话|，第
+        poor_disclosure,185,.the|agent|in the|no such|out|says no|such|there is no|thirty|to me|全|到。|另一|同一|嗰阵|官|我提|换的|职|，全|，客服说|，早|，第三
+        poor_disclosure,180,and the|any time|approved，|there's a|twelve|。nobody|三套|个人|人提|台说|服|没贴|盾|请假|，说法
+        poor_disclosure,175,behind|is no|it to me|life|my loan|told|书|先讲|初讲|外汇|当初讲|息。|我请|未提|的字|相|行。|趟|，第一
+        poor_disclosure,170,activated|early。|for life，|life，|pay|then|till|when|八成，|在我|当月|成，|我签|时|费用|，第二
+        poor_disclosure,165,-|a letter|before|free|letter says|police|said the|万我|三个人|叫我签|告，|套说|套说法|得知|息我|旧|没讲|活期|灰色|用，|电话里|被告|被告知|说看|，我按
+        poor_disclosure,160,box|by the|free for|free for life|had|it to|it。|left|me the|months。|move|signature|staff|一年|人讲|人跟我|传单|偷|八成|关键|变|回答|字小|宣传单|底下|张纸|改口|方|格|第二|经理|致|计|讲法|说不用|边个|那页|面。|页。|首|，nothing|，then|，定|，定金|，终
+        poor_disclosure,155,0，差|at any|doesn't|restricted|what the|。i|。which|三种|不可|不同|个讲|事|交了，|准|前|办的|去了|在第|埋|宣|早|没人提|没提|电话说|终|缺|计算|话里|谁的|里，|，电
+        poor_disclosure,150,0.|after|approved|form|helpline|says。|the branch|。到|一家|个地|从|充|前一|口径|员没|嗰|好一|完全|定金|封|押|料|未告|未告知|权|没写|法，|看|解|认|说好一|说带|说法，|赎回|还款日|金|链|链接|，我|，认为
+        poor_disclosure,145,asked|for life|i went|telling|一页|个人，|个答|个答案|书上|事后|互|五万|傻眼|写0|写的|写，|又被|呢|嘛|器，|宝|客户经|客户经理|怎么不|我就不|户经|户经理|按计|按计算|提过|没提，|海|的文件|直接|看，|知，|称|统一|背面|自|行员|规|赎|金，我|问|阵|须|，两|，电话说
+        poor_disclosure,140,+|+0|0元，|activation|branches|expired。|foreigners|found it|have|it。i|my salary|out that|platinum|platinum card|t+|t+0|there's|your website|一套|不发|人一个|件|份|傻|到了|变0|可以|听谁|听谁的|回要|底才|当|我提前|日和|晓得|没说|率|的文|知需|第一|第四次|签约|，到|，网点
+        poor_disclosure,135,a third|elsewhere|him。|me，|need a|nothing on|staff，|two years|。and|不一样|不一，|不用预|不用预约|不能一|不行|与|两年|产|会自|全部|到八|只字|审|对保|应|径|息|承|拒了|料，|材料，|次，一|没人跟我|海报|用|用预|用预约|翻|补偿|认为|还贷|陪|首期|，下午|，官|，官网|，热线话|，认
+        poor_disclosure,130,by phone|is right。|no|second|tells|the desk|the door|。问|上连|不吱|也不吱|了一个|了四个|位说|你哋|入口|到要|去了，|吱|大的字|差|往返|我到|拍胸脯说|按老|掉了|晓|本人|来了|样|样，我|灰|看得|移|胸脯说|能一|脯说|话十|话术|说还|这三|门上|面|，门上
+        poor_disclosure,125,by two|came|changing|clause|for it。|foreign|is right|it|product|rate|reference。|signs|t|three|up for|when i|years of|。that|三个月|个|人不|人到场|传|先话|写一|分行说|务|动转|发个|叫|和|天假|封闭期|就不|急用|我三|我点|我看|才拿|改了|有|材|材料|每|法不一，|活期，|版本|猜|电话|的0|的清|的清单|的罚|自动转|藏在|让客|证就|说有|谁也没|转换|这么|闭期|，一个说|，风|，风险
+        poor_disclosure,120,and it|any|anyone|but the|calls，|calls，three|calls，three different|for it|i made|i only|my account|need|needs|pay it|the agent|thirty days|three calls|three calls，|three calls，three|time。|to|told i|which is|you that|your website says|。i'd|。早|一位|一，|不一致，|么大|之后|八万，|则，|到尾|务协|卡之|口说|合同|好用，|存了|尾|带了|张纸都|张纸都没|我换了|户籍|抵押|拍胸|拍胸脯|拿去|换成|收费|文|水电|清单|章程|签完|纸都|纸都没|纸都没贴|继|藏|表格|规则，|话说|说没有，|载|连张纸|连张纸都|邮|都没提，|都没贴|里的|键|面上|预|，今日|，四|，对保|，我按老|，申请
+        poor_disclosure,115,application|are|for|isn't|on the|on the phone|read|request|that you|the hotline|was approved，|your letter says|、一|。三|一块钱|不到一|个对|之|了又|了柜台又|他说|代|仲|保，|全年|到底听|到底听谁|刷六|单|小|就差这|差这|底听|底听谁|底听谁的|当初|必|必须本|必须本人|我首|把手|拍|明书|有一|没告|溜。|的，谁|答应|给的|讲明|说明书|须本|须本人|，一家|，也没|，四个|，底|，底下|，我首|，资料
+        poor_disclosure,110,about the|condition|i signed|i was told|just like|never received|on that|reference|right。|says nothing|the transfer|word|。打|。柜员|一年下|一年下来|万。|不一样，|不行。|了才说|了柜|了柜台|了，问原|二位说|亏|交了|仨|们改|份证就|伙|你们把|你们改|公证|六成五|六成五，|冻的，|到了柜|到了柜台|到底哪个|办账|单都|口本|台又|后先|增值|多过|害我|层菜|层菜单|底哪个|延|成五，|我看，|我解|户口本|户籍誊|户籍誊本|批，|抵|拿|换|柜台又|次月|款日|没人跟|没通|消|溜|白跑|看得到|知道|第二位说|签，|籍誊|籍誊本|米|系几|胸|胸脯|脯|蚊|行政|被拒|要几多|角落|誊|誊本|让|证|话过|说全|说刷|说可|说可以|说最|谁跟|贷了|身份证就|连张|题|，一年下|，事|，再|，到了柜|，害我|，得|，第三个|，第二位|，首
+        poor_disclosure,105,-day|agreed to|before it|branch said|can|desk|door|i do not|it without|letter。|nothing。|pay my|period|premium|savings。|second ring|summary|tab|the second ring|the trouble|to process|to the branch|years|years，|。not a|。the trouble|。三个|。请|。谁|一天|一样，我|一致，|三位|不晓|不晓得|不算|不系|不让|两样|个大|个通|个通知|也没人|了，问|予以|人到|人跟|们把|价|停了|先找|八万|冻的|净系|利率调|到最|办，|印在|变更|块，|多点，|头到尾|子。|定，|就差|就是没|展|成五|找不|换新卡|搬了|方式|旧址|旧址，|有一个|未告知需|柜台|案。|消费|率调|知道，|第十|系给|给我一|致，|菜单|行搬|证。|说不|过来|这么大|途|钱要|问网点|面写的|，not a|，八|，到底听|，取消|，填|，对|，我请|，我还|，文|，点了|，申|，计出|，计出来|，该|，谁也
+        poor_disclosure,100,.|a second|and my|cancel|found out|got|is locked|more|overnight。i|paper|process|rates|received。|right|trouble|went|your letter|。柜台说|一个人|一个样|一，要|一，要求|三万，|三个月后|三遍|上大|个样|个问题|为啥不|了事|了八|二位|人一|人未|位账|位账户|你哋自|你哋自己|六成|出了事|到底是|单背|单背面|卡之后|另|哋自|哋自己|啥不|四次|地图|地方|场|增|多点|头到|好用|字印|害|就能|就行，我|底是|很好用，|您|想开|我去|换了，|提都|提都没|提都没提|改成|文件都|日不|早些|是什么意|是算|末|术|机没|柜员说|求补|法|浅|消费满三|生效|电话问|的利息，|看到。|硬是|章|第二位|算器|算我|管理|给我的|致其|要求补|计出|计出来|计算器|诉|话问|说从|说公|说月|说根本|说随|说随时|费满三|费说|跳过|里说|钟自|钟自动|问网|问，说|，三个|，也没人|，买|，到现|，刷|，另一|，害|，我到|，我照|，文件|，礼|，究|，究竟|，签|，致其|，要求补
+        poor_disclosure,95,0个|0元|and now you|fixed|is|link|loan|made|me which|money|money，|moving my|no letter|of a|overnight。|site|staff。|tell me which|the fixed|the terms|to a|was approved|。一|一块|一步，|三天|三秒|下一步|下载|下面|两遍|个字都没|个月起|个点，|中心说|九个|了九|了你|互相|亮|以，|仲未批|件都|作人|作人员|免费|分行话|分行，|利息，|利活|利活存|半句|半，|单里|又说要|发|变动|口径。|叫我签，|可以，|同埋|同，|后给|块钱，|大镜，|天。|天，|字都没|寄出，|工作人|工作人员|已寄出|已寄出，|年下|年下来|年度|开户行|引|很好用|得不|心说|想再|我办|我才|我照|我签，|户行|才看|找到|拐|揸|搬|撑|放大|放大镜，|旧卡|是没|来，|档，|步，|每月|每次要|汇款|清还私|清还私人|理说|申请|的小|码没|第三位|经理说|给个|续|续，|肯写|背|行自|被冻|让我点|证就行|说根|过到|还私|还私人|还私人贷|这半|通知|道，|面话|，0|，and now you|，twice|，没说|，第三位|，这么|，这么大
+        poor_disclosure,90,-off|0 pm|accident|do not|form。|from 0|he|if i|inside|learn|moving|not a|off|pm|so|the leaflet|third|to learn|what|within seconds|、0|、哪|。i'm|。头|。柜台|一个字都|一次收|一次讲|万额|万额度|三天，|不同，|不说|个人一|个字都|中|么意|么意思|乙|也不|了，回|了，网点|五十蚊|产品|产品说|人给我|什么意|什么意思|什么，|今日|仨月|件，|价，|位行|位行员|假去|公告，|公证处|再看|准。|出了|出，|办人|卡很|听谁的。|员对|品说|哪|啥时|啥时候|四份|回到|在第四|天的|头两年|子邮|子邮件|定，要|定，要求|己人|已寄|我干|我换|我讲过|户里的|户里的钱|打电话问|收五|收方|新资|新资金|明白。|是初|是账|是账单|未批|水电单|没了。|清还|满三|现场|电单|电子邮|电子邮件|的小伙|的小伙子|的电|的电子|短信没|究竟|第三个|等住|算我逾|算我逾期|网点|职员话|自己人|行了|议:|讲明白|讲，|证处|证，|话没|说以|说外|说线|说线上|请假去|谁的。|账户，|跑了|过去了|过去了，|进去。|迫|速|逾期。|那你|部|都没|都没提|需|页的|领回|，and now|，it's|，yet|，不让|，关键|，另|，合约|，差的|，开户|，我以|，旧|，更|，礼貌|，第二个|，资
+        poor_disclosure,85,0元，称|0年|about|behind the|exact|forms|forms。|i went in|i'm|in the first|it's|knowing|lock|lock-|lock-in|me about|me as|minimum|more。|nobody would|now you|said it|screen|six|the exact|the form|the same|to it。|to me as|until i|went in|why。|三个说|上面|下来了|不一致|不给|不能先|两个字|两边|中间|么，|五十|些|人讲过|仅限|从来|们用|们自|们自己|伙子说|会自动|你们自|你们自己|信没|倒是|候问|借钱|偿金|先肯|入，|八百块，|其往|其往返|写申|写申请|写，我|到场|到底几|到底哪|前收|劳|十万。|十蚊|单，|原|口头|只让我|同一家|后两|后自|员话|四个|块我|堂说|堂说是|声，|备文|备文件|大堂说|大堂说是|套，|存五年|客服说是|家老|寄出|小伙子说|就叫我|差的|己申|己申请|币|应备|应备文|应备文件|底几|底哪|异|张嘴|径。|很好|得跟|我到底|我跑|我逾|我逾期|户，资|户，资料|换新|提，我|放心|政|料我|旦|时候问|时经|时经理|服说是|本，|标|次收|次讲|民|没一|没人讲过|没讲清|没讲清楚|没说要|法都不|版本，|用钱才|用，上|用，就|用，就是|电话里说|的时候问|的话|秒钟|移工|算。|经理就|给我看|继承|能不能一|能不能先|自己申|自己申请|致其往|致其往返|致电|蚁|蚂|蚂蚁|行话|行，我|补偿金|补的|讲呢|讲清|讲清楚|话已|话签|话里说|说还要|账单日|资料我|跟我说|邮件|邮局|里每|里每个|里每个月|里的钱|金，|钱才|镜|镜，|陪他|面的|页面上|，so i|，上面|，什|，什么|，入|，户|，硬|，职|，职员|，致其往|，边个|，问他
+        poor_disclosure,80,-eight|0 a|0号|0号就|account has been|and the app|anniversary|app says|asked in|buried|buried in|explained the lock|explained the lock-|i asked in|i tried to|it was buried|it was buried in|less|loan early。|my account has|my account has been|nothing is|nothing is wrong|only。|overnight|refuse to|seconds，|seconds，no|telling me|text|the app says|the early|told me the|was buried|was buried in|was told|were|wished|you refuse|you refuse to|。一个|。打电|。打电话|。积|一样，|一次说|一间|三。|三个客|上午|不可以|不提|个问|九十|买卖|了九十|了就|了，也没|二个月|人解|人解释|以为是|们的人|你们的人|元，称|兑换的|八百块|其实|再问|分已|初审|到年|办成|十二个|十二个月|单、|卡号|卡那天|原来|变六|变六成|口只|可，|后利|后面|吧，|告诉我，|天不|头三|子说|存金|守|官网公|实际|客户反映|家分行|寄|就被|差价|已扣|已扣，|干|年期，|延，|开立|必须|我吃|我好|我家|我打过|我该|户反映|户时|户里|才收|才看得|找|押，|挂着，|撤了|支取|是快|是这个数|最后一|有，我|未收到任|果上|次要|毕|汇率|没短|没短信|满一年|点:|点以后|牌上|理就|电话。我|的说|的钱，|种|第一位|结果上|结账|给我换|网公|能转|能，|菜|要三个月|要什|要什么|诉我，|话。我|话要|说必须本|说没有|调整|账嗰|跟你讲|这叫|递了|通|逾|都得|鉴价|问又说|际|顺延|须本人到|，0号|，and nobody|，not|，一年|，关|，前后|，取|，我以为|，第一位|，结果上
+        poor_disclosure,75,%|.0%，|0%|a payment|ahead of|and on|b|days，|don't|end|even|for me|i came|i do|i tried|it happened|it says|little|loan early|missing|months|on|on an|part|phone and|queued|ring|set|so i|the annual|the app|there|。but the|三间|上限|不符合，|不给。|不能一次|业不|两趟|个准|个月未|临时调|临时调高|么、|也还|了手|了才知|了才知道|了，也|了，网|予|五天，|五趟|人给|什么、|们不|仲未|件上|件说|会看|体验|公示|几多|出来的|出账|分商|分商城|前一天|办理时|动开|印|去办|又写|又讲|反诈|取消的|口。|只让|可能|号码|告知需|员翻|咁叫|图|在我的|址，|均未|填了，|处。|备齐|大镜|大，|太太|夹|字都|完了|实|客户反|家分|封闭|局|差额|度。|开薪|开薪转|开薪转户|得，|总行说|您的|我三个|我不系|我们不|我来|我系|户反|找不着|按月|掂|放大镜|数，|日未|日本|时没|时调高|有0|期三|未见|柜员|核实。|次，每|次，每次|款就|求核实。|没了，|没人给我|没人讲|没有，|消的|满|由|百块，|的，也|的，也没|短信|积分商|积分商城|积存|签。|能一次|自动开|薪转户，|行，一|要下|要用|证说|话就|说本|说行|质|费用，|跑去|转为|转户，|过来，|这个数|通知我|里，我|间分|间分行|额我|风|高的|，but the|，no|，on the|，两边|，八百|，内|，内容|，刷脸|，卡到|，咁叫|，回|，宣|，宣传|，差额|，总行说|，我请假|，手机|，本人|，没有一|，直|，称|，门
+        poor_disclosure,70,a month|account has|capital|early|ended|explained the|i was promised|in tiny|in tiny print|in tiny print on|is it|is wrong|just|leave|now|on page|print|print on|print on page|refuse|takes|term|that my|the required|three times。|time|tiny|tiny print|tiny print on|tiny print on page|to 0|when i signed|。not|一位说|一口径。|一对|一封|一致|一致，致|上网|上能|下|下来|两样。|个点|中心|中途|为是|么多|义务|了快一|了手机上|事，是|份证就行|位数，|信不|元，|先发现|免费，|六位数，|冻|到任何|到最后一|刷。|刷脸|办卡那|包，|十七|协议|单是|卡。|却要|去了说|叫我去|号还|呆|嘛。|回馈|地|址|处，|外币现|外币现钞|大字|夹在|子还|存五|学校催|实。|客服，|封信|小到|小时。|就好，|就提前|工。|己|币转|币转换|干嘛。|店|引导|得|息率|懂|我不|我以|我打|我知|户经理说|找了|拉到|拒了，|指|换费|接说|支取，|收到任|收到任何|明确|明，|明，一|是存|是旧|是旧的|是行员|最低|月收|月起每|期多|本人到场|条件|来又|柜|校催|概|次答|每期多|没讲过|满一|点了|点了，|点以|点链|点链接|版|用一|百，|的，|直接说|着手|着手机|示。|示我|程|系讲|约定|给。|给了我|网点说|能弄|自己|致，致|致，致其|英文，|薪转户|行员没|行未|要看|证就行，|证明，一|说刷六|说刷六次|说在|说根本没|说要本|说要本人|货|货币|货币转|货币转换|贴，|起每|转户|转换费|这个|鉴|页，|首次|，so|，上个|，上个月|，二|，合|，太|，学校催|，对着|，就是没|，总|，我坐|，没人给|，跑了
+        poor_disclosure,-70,0 and|asking|call|called|fourth|his|i want|mine|nobody has|not recognised|rang|recognised|should|thank|thank you|waived|weeks|you|三个月前|三千|三次就|两码|个窗口|个账|临|事。|二万|交齐文|交齐文件|你们|供了|信贷|候说|催|催收|像|内，|准时|出来的，|制|十九|十年，|升级|单子上|原以|原以为|去网点|受理，|在外|基金|处理|工资卡|开，|得很|我没|我老|我要提|接到|接通|时候说|月才|某|次都说|款算|满，|激活|申请被|的时候说|着一|空|算的|线，|绝|网银|自行|被退回，|要我|解决|证码|请被|购|费0，|资卡|近|还款算|这边|逼|遍，|都话|闲|零三|验证|验证码|，不怪|，人|，今天|，后|，感|，点解
+        poor_disclosure,-75,branch opens|complaint|hold|i'd like|it is|late|next|of my|opens|put|reported|says the branch|shut|sign|slip|statement|them|with a|。you|上，|两张|个月前|个窗|主管|了十|了，可|亲|人都|他讲|任|你哋话|儿子|入去|净值|刻|务费|化|千，|同我|听|哋话|嘢|在你|好了|对。|年零|态度|想提前|我0|我先|打印|挂失|换了三|掉，|提出|收到，|时根|时根本|时根本没|是两|月，|有没|服务费|期限|机，|活动|白眼|答复，|简|算出来的|组|给你|补卡|被退回|要提前还|计息|话你|说要先|说话|转不|边度|这个月|远|那笔|钟，|阿|限额|难|，大|，并|，是|，要我|，钱
+        poor_disclosure,-80,:|annual fee|charged|lost|online|that i|the adviser|though|to my|we|week|writing|。your|。但|专员|个都|中午|久|买的时|买的时候|了两个|了逾|了逾期|了，没|人在|仍|你自|你自己|兑|再|写。|到了，|十五|却说|取|变成|吓|因为|基|大额|天只|她就|婆|客人|客服专|就把|就说|己看|帮|年就能|年没|当时|忘|快|想提早|我记|打去|收到|明、|月前|有我|服专|每次都|没人告|没人告诉|测|清偿|激|班|白，|私|窗口|结单|而|自己看|表示|要求|证明、|说，|谢。|购买|跨|还说|退回，|逐|钱|，叫我|，行员|，行员说|，谢谢
+        poor_disclosure,-85,:对|answer|down|in 0|into|out of|up。|will|。|上次|不批|个月，|了三|了三个|了还|了，我|亲自|信用卡|储|储蓄|六|前清|前清偿|半个|却|台|够|她|少，|征信|成|我在|批|护|提前清|提前清偿|放|教|日改|日改了|昨|流水|爸|环|用的|看我|码，|签了|蓄|觉得|贷，|路|返|退回|避|避免|里可|重|错了|问的|障|，which|，先|，哪|，按|，最后|，行|，说是|，这|，避|，避免
+        poor_disclosure,-90,.0.|0.0.|caller|eighteen|fund|interest|old|plan|三年就|下，|两个月|交齐|今天|别|各|在哪|失败|如果|对方|将|已经|律|忙|怎么算|想问|拒，|按揭|排队|搭|来的，|楚，|没办|没用|点|照样|电费|算了|给开|而家|聊|败|赞|跨行|边|违|销|隐|，不得|，专|，去|，告知|，对方|，我没|，改|，无
+        poor_disclosure,-95,did|each|in a|on my|says'|took|year|your leaflet|your leaflet says|不肯|个户|么算|助|去网|听，|外一|外，|妈|子上|完，|寿|度有|待|是你们|有什|有什么|欠|正|特|申|真人|结|结清|要一|谢|跌|输|送|那张|都要|银行|，又|，只|，每次都|，系|，而|，谢|，这个
+        poor_disclosure,-100,home|my card|不要|不说，|了0|二|今|仲要|位，|前后说|前后说法|午|半|口，|后说法|四成|国|复，|录|态|我想|扣款|拦|提款|早就|是你|然|理。|理财|老人|询|那边|量|，到期|，后来|，打
+        poor_disclosure,-105,'.|who|一|不了|不见|两个|主|你|保险|后说|咁|天就|我要|投诉|拨|推|晚|期|毛|用卡|的账|箱|纯|细|罚息，|行解|试|超|这是|都对|都说|预约|高|，而家
+        poor_disclosure,-110,all|machine|that was|余|信用|券|同事|名额|回电|岁|报|时间|清|系统|贵|贵行|，点|，跟
+        poor_disclosure,-115,bank|customer|number|买的|做|八十|减|厅|又不|吗。|回复|小姐|收|无|申诉|百|目|觉|迟|险|非|面签|，要
+        poor_disclosure,-120,as|back|balance|go|the 0|什么不|休|到的|因|存折|小时|年前|度|征|房贷|月|核|营|，未
+        poor_disclosure,-125,债|刚|十年|号|开户，|我自己|打来|挂|支|的|稳|让我|识|谢谢|长
+        poor_disclosure,-130,at 0|want|一万|不出|个，|只是|天|没有|的不一|的不一样|联|语|钟|，她
+        poor_disclosure,-135,charge|credit|still|一笔|了两|但|受理|哪里|扣的|更新|机|来电|楼|规定|门|，个|，请
+        poor_disclosure,-140,fee|is the|please|三年|后来|我自|，客户
+        poor_disclosure,-145,new|since|周|复|字，|我|抬|队|，不
+        poor_disclosure,-150,几|列|在|户口|明明|笔|，最|，连
+        poor_disclosure,-155,一直|供|姐|年就|想提|码|，讲
+        poor_disclosure,-160,'|minutes|my mortgage|密码|工|手|流|过，|，说
+        poor_disclosure,-165,$|$0|如|数字
+        poor_disclosure,-170,i have|分|分钟|千|户|投|次都|退
+        poor_disclosure,-175,and|好|少|，可
+        poor_disclosure,-180,deposit|求|登|银
+        poor_disclosure,-185,for a|line|到，|提早|数|错
+        poor_disclosure,-190,your|不会|不是|剩|吗|来|都|音
+        poor_disclosure,-195,买|公司|把我|走
+        poor_disclosure,-200,老|记|请
+        poor_disclosure,-205,司
+        poor_disclosure,-210,进
+        poor_disclosure,-215,every|十
+        poor_disclosure,-220,been|年费
+        poor_disclosure,-225,受
+        poor_disclosure,-235,卡，|排|查
+        poor_disclosure,-240,card
+        poor_disclosure,-245,has|with
+        poor_disclosure,-260,分期
+        poor_disclosure,-265,已
+        poor_disclosure,-270,失|，已
+        poor_disclosure,-275,把
+        poor_disclosure,-305,打|额
+        poor_disclosure,-310,请问
+        poor_disclosure,-320,my
+        poor_disclosure,-350,卡
+        poor_disclosure,-375,，
+        poor_disclosure,-380,想
+        poor_disclosure,-385,了，
+        privacy_leak,-933,
+        privacy_leak,580,我的
+        privacy_leak,495,号
+        privacy_leak,480,mine
+        privacy_leak,475,我
+        privacy_leak,450,my|who
+        privacy_leak,430,address|details
+        privacy_leak,405,your|名
+        privacy_leak,390,知
+        privacy_leak,385,balance|资
+        privacy_leak,380,全|将|连
+        privacy_leak,375,stranger
+        privacy_leak,370,to a
+        privacy_leak,355,account number|emailed
+        privacy_leak,350,把我|，连
+        privacy_leak,345,人
+        privacy_leak,330,gave|salary
+        privacy_leak,320,name|姓
+        privacy_leak,315,rang
+        privacy_leak,310,多少
+        privacy_leak,305,、
+        privacy_leak,300,to|私|谁
+        privacy_leak,295,群|部
+        privacy_leak,285,和
+        privacy_leak,280,to my
+        privacy_leak,275,份
+        privacy_leak,270,得出|的。
+        privacy_leak,265,出我|员|连我
+        privacy_leak,260,address and|my address and|out|把|第|资料
+        privacy_leak,255,my salary|。但|姓名|证
+        privacy_leak,250,单
+        privacy_leak,245,些|他|全名|刚|知道
+        privacy_leak,240,account|number|人都
+        privacy_leak,235,my details|中介|在|就有|身
+        privacy_leak,230,sum|寄|少
+        privacy_leak,225,mine。|my address|your branch|。i|将我|，这
+        privacy_leak,220,your staff|邮
+        privacy_leak,215,了。|某
+        privacy_leak,210,and my|husband|out。|人的|拿着|流|离|行|责
+        privacy_leak,205,rang me|something|信封|司|我存|第二|，连我
+        privacy_leak,200,-|and|branch|statement|summary|别人|手机号|机号|贷
+        privacy_leak,195,within|介|余|几|前夫|在你|小|把我的|权|行员
+        privacy_leak,190,another|卡号|封|手机|电话
+        privacy_leak,185,staff|客户的|贷款
+        privacy_leak,180,calls|it's my|。it's my|份证|听|夫|将其|身份证
+        privacy_leak,175,-husband|a stranger|address。|ex|ex-|ex-husband|my ex|my ex-|my ex-husband|number，|so|。who|个资|产|发|户的|拍|料|的电|见|，my
+        privacy_leak,170,has|knew|my account|with|year-|几多|同|流水
+        privacy_leak,165,exact|the exact|一位|二个|哪|当|我没|有我|透|里
+        privacy_leak,160,end|knowing|loan|name。|余额|儿|公司打|别人的|司打|告诉|告诉了|声|得|没授|没授权|知道我|道我
+        privacy_leak,155,personal|sent|told my|。it's|位|信|去|在你们那|打来，|给|证号|诉了
+        privacy_leak,150,an|by mistake|data|happened|id|neighbour|passport|reminder|the sum|too。|。is|人，|但|公司|名单|员将|员工|旧|电|着我|竟|讯|贵行|身分
+        privacy_leak,145,first，|forty people|front|in the|know|me by|my name|passed my|people in|the|went to|二|亲|出|及|号码|寄到|得出我|方|某某|款数|称|账户|身份|那儿|，is
+        privacy_leak,140,a|a third|an hour|arrears|else|i've never|passed|with a|份证号|天天|存款数|情|授|授权|的电话|看光|第三|行。|身份证号|邻|邻居|都知|，then a|，上
+        privacy_leak,135,call。|email|employee|every|mistake|read|the second|then a|why|个人|信箱|出去|分证|家|尾|我，|拿着我|推销|现，|的人|花|身分证|追|，in|，the
+        privacy_leak,130,balance to|must|on that|right。|who has|。i know|个客|了多|了多少|任|卡尾|卡尾号|复，|婆|居|往|微信群|念|念我|户流|户流水|房|拿|求|私自|账户流|账户流水|贵
+        privacy_leak,125,emailed my|entry|first|how much i|much i|phone and|second|thanks|third|to another|。mine|。可|业|人。|人听|信群|到。|在你们|址|多|尾号|影本|明信|月结单|水|讲|责。|那我
+        privacy_leak,120,because the|by|customer's|customers|it over|over a|who was|中|了我|余额告|全看|公司打来|到我|发到|可我|司打来|妇|我身份|我身份证|我迟|户余额告|月结|的手机|结单|装|装修|这样|追责|追责。|那我的|隐|额告|，她|，这样|，那我
+        privacy_leak,115,:|a colleague|chat|group|hour|it's|my balance|other|people|read it|。当|下一|业务，|么知|么知道|们|光|全是|其|刚在|只在|号和|大堂|大声|客|小区|得出来|怎么知|怎么知道|我买了|我只在|我现|我现在|我身|接|消|申请|诉|说的|透明|道|露|，那我的
+        privacy_leak,110,'|:0|came through|colleague|how much|i know|much|nine|right|then|through my|too|三十|住址|你|保险|信息保|信息保护|全部|副本|取现|号码，|名、|告知第|告知第三|哪个|息保护|我们|我在|户余|户余额|明窗|照片|申请表|知第|知第三|第二天|群发|讯录|讲给|请表|账户余|账户余额|透明窗|通讯录
+        privacy_leak,105,an hour of|customer。|digits|forty|hour of|i said|my last|of|posted|statement。|with my name|you。|、卡|上有|不知|二天|从哪|们柜台|余额告诉|你们柜台|出去的|十一次|号、|听见了|员将其|堂|声念|大|己的|念我存|息保|我份|我前|我没授|我没授权|我的申|我的申请|我花|我行|手|打去我|打来|是我|生|的申|的申请|的贷|的贷款|第二个|经理|自己的|见了|都看|里查|额告诉|，so|，成|，查
+        privacy_leak,100,-in-|-in-law|-law|0 was|a credit|a credit card|a serious|all|arrived in|breach|brother|brother-|brother-in|brother-in-|card i|in-|in-law|issued|law|my brother|my brother-|my brother-in|serious|text|the caller|to me|was the|your officer|三十年|了三十年|位客|保护|修|修公司|光光|况|刚在你|合作|同事|哋|在贵|在贵行|声念我|大声念|大声念我|头|存了多|存了多少|客户称|寄到我|就在|度|当晚|怀|怎么|情况|我些|我姓|我存了多|户称|推|方名|查得|法第|流水，|的手|看光光|知道，|第三方|老婆|花了|装修公|装修公司|邮件|金额|陌|陌生|额|，then|，姓|，姓名|，法
+        privacy_leak,95,-in|applied|applied for|contract|door|e|e-|file|i've|in my name|later|my name。|purchases|them|three purchases|year|一十|三方|上一|东|了我十|仲|任何人|何人|你们|修公|其账|其账户|办完|务，|印|去哪|号，|听。|完|微信|我卡|我存了|房贷|拿去|授权，|权，|李|档案|求追|消息|的是|的第|箱|要求追|讲，|说您|都|，要求追
+        privacy_leak,90,a day|all。|at all。|my new|my passport|slip|一位客|一小|也在|二个客|人家|们柜|任何|住|你们柜|先生|到别|副|卖|厅|去第|去第二|司打来，|听见|听，|婚|存|存了|存款|常，不|并告|并告知|庭|怎|我只|户|打去|教|数|料是|是不是|条，|查了|栏|现|电话号|电话号码|的交|的交易|的地|的存款|的流|的流水|第二个客|至|行员工|话号|话号码|资料是|这些|通讯|那张|都知道|银行。|面|，这些
+        privacy_leak,85,-mail|day|e-mail|gone。|i received|refund|want to know|。i want to|了三十|五条|五条，|人信息|们那|你们那|供|出门|台|吧|外|居拿|带走|我全名|我十|我存款|我通|我通讯|我通讯录|手上|报出|报得|有谁|来问|查了我|案，|水，|涉|片|电话就|的|的人都|离婚|而|说的。|谁给|还有谁|通|邻居拿|除了|除了你|除了你们|，人|，说是|，附件|，首页
+        privacy_leak,80,(|)|at all|choice|choice。|i must|mail|no，i|。then|一拉|三人|三人，|上班|不算|了一小|了要|二天就有|人信|人家就|人家的|他自|他自己|何|儿就|出去的。|到别人|卡时|印件|去我|去的。|名和|复印|复印件|大额|大额取|天就有|头有|完房|完房贷|家就|家的|家的卡|小偷|就在你|就在你们|就接|就接通|并追|往来|微|我全|我刚|我欠多|我欠多少|我的账|我老婆|户经理离|房贷，|手机号，|打三|提供|是人|机号，|机银行，|来问我|样保|欠多|欠多少|没话|滚|照|理离|理离职|申|疑我|疑我行|竟然|第三人|等了一小|经理离|经理离职|行将|话就|通了，|道，|邮差|间保|间保险|阅|额取|首页|，and|，往|，第二天|，邮|，附|，首
+        privacy_leak,75,any|call|explain|lost card|my own|over|plan was|private|said。|similar|similar name|term|the agent|the instalment|the instalment plan|。i want|三日，|为啥|久。|了你们|了去|了，这|二天就|人人|余，|保|保密|几多钱|办完房|办完房贷|十几个|去的|另一|叫得|叫得出|叫得出我|台把|合适|呃我|员全|员在|呢些|哥|回收|回收纸|声，|多少钱|多钱|尊|尊敬|尊敬的|已过，|常，|当回|当回收|当回收纸|当草|当草稿|当草稿纸|录里|往下|我争|我的存|我的身|我阿妈|找我|把我的存|护|拆|收纸|敬|敬的|明细|未经|柜台把|王|理员|用，|着|离职|稿纸|第二天就|管理员|纸|结|结余|草|草稿|草稿纸|见了，|调查|还三|适|通了|阿|，可我|，呢些|，拍
+        privacy_leak,70,agent|amount|caller|evening|i don't|i ticked|is my|on your side|on。|received|the list|ticked|was my|下来。|不予|业务|业者|了你|争|人看|你哋就|依|偷|刷卡|前夫，|区|去我阿|去我阿妈|发至|名电|名电话|吧，|员工私|员工私自|员把我的|哋就|唯一|四十五|在大|填|士，|夫，|姓名电|姓名电话|客户|客户信|家中|家中介|对外|将我份|少钱|工私|工私自|工私自查|已过|异常，不|录手|录手机|录手机银|得我|息的|我的账户|我走|整|旧。|早知道|有|柜|款中|款中介|法定|照发|登录手|登录手机|知道。|私自查|私自查询|第四十|答复，|经纪|给保|给保险|给保险公|给出|给的|群里|翻|职|自查|自查询|行寄|行提供|被拆|贷款中|贷款中介|迟|迟还|都听|都收到|金的|问我|阿妈|陈|隐私|，which|，你哋就|，唯|，照片|，而
+        privacy_leak,65,credit|for the|gone|i told|information|information。|list。|lobby|of my|reading|sell|signing|to sell|told|wrong|your side|。this is|万还|三家|三通|上周|下四|不住，|不是也|不涉|不涉及|不让用|世|两天|中介打|书面|了。可|了去第|了去第二|了，不|二十三|些，|亦|亲戚|人那儿|什么都|介打|你别|你那|保险公|保险公司|信异|信异议|入息|入息证|入息证明|共享|出我全|出我全名|分期，还|别人那|刷卡时|剩多|剩多少|十五条|去求|另|唯|喊|喊了|四百一|坐席|复，现已|外面|孕|存。|存不|客的|并回|并回复|废纸|强制|征信异|征信异议|得咁|您|想请教|我三年|我买|我凑|我哥|我推|我的手|我的手机|我的是不|我私|戚|按时|推荐的|收到你们|无异常|早知|是不是也|是也|是能|晚就|月反|月反映|有两个|有房|期限|期，还|权限|来㗎|来了|来的|核，|档|款公|款公司|款短|款短信|款短信，|殡|没两|涉及|百一|百一十|的存|的是不|的是不是|看得到|着我的|等了一|结欠|能往|荐的|藏|行人|行办完|行怎|行怎么|见。|让用|讯。|讲给我|证用|说是我|请求|谁家|贵行提|贷，|走了|转发|追究|通推|通推销|遗产|那我的是|都回|都收|都讲得|都讲得出|里的|里面，|银行，|销分|销分期|镇|附件|险|险，我|面，|骚|骚扰|，so i|，个资|，数了|，照|，用|，用了|，要求|，说是我|，那
+        privacy_leak,60,an agent|arrived|came|disclosed|given|him，|him，and|of yours|officer|on my credit|say the|so i|that it|the bank|the next|this is|was told my|went|、上|。this|。when|。when i|㗎。|一份|三日|上班，|不得|个幼|个幼儿|个幼儿园|么都|也|了他|了没|享|人不|人事|人听，|人来电|人那|令|们网|们网点|们那儿|份证照|份证照片|会儿|你们网|你们网点|你们那儿|借钱。|儿园|凑|十三|十二个|单寄|单，|卡号、|口就|叫号|叭喊|号一|号发|号，你|号，你们|名单，|呃|员在大|喇叭喊|回头|在我行|多少、|多少都|天，我|头。|她怎|她怎么|字跟|学了|完也|官司|客人，|客户称其|客户经|客户经理|对吗|少、|少都|就不让|就叫|就打|就是你|就是你们|幼|幼儿|幼儿园|开得|开户行|弄|当天|录里的|影|律师|得到，|息证|息证明|我从来|我从来没|我在你|我欠|我的。|我的个|我的是|我跟|户信|户称其|户经|户经理|户行|户里|房东|打来，连|拍照|接通|教育|数了|是不|是他|是谁|有两|来，连|柜员一|案|流出|流出去|班，|用的是|登录|的手机号|的消|码，|育|行提|行称|表|表，|讯录里|讯录里的|证照|证照片|说孩|说孩子|调|责任|账单|账户里|身份证照|转给|边度|还有|通讯录里|都对|里还|险公|险公司|，一天|，她说|，没有任|，现已|，至|，至今|，说孩|，说孩子|，谁家
+        privacy_leak,55,account and|calling|complained|credit file。|customer|every day|i complained|is a|loan。|looked|my credit file。|no answer|no answer，|side|that your|the whole|very|、身|。but|。that is|一批|三十日|上头|两天，|买了|了一|了你们还|了出|了多少，|了，去柜|予|们还有|们还有谁|件|你们还有|你行|保单|借钱|全名、|内容|内部|出其|刚在你们|前妻|副本，|十一|十年的|半年|口头|只有你|只有你们|叭|听到。|喇叭|在你行|堆|填单|复|复，现|复，而|多少钱，|女士|她说|媳|媳妇|子邮|子邮件|客人|客户名|客户名单|家天|家天天|对账单|对，|将我的|小，|就不|并追责|并追责。|开|律|得出来。|得到|得见|我前妻|我在贵|我在贵行|我媳|我媳妇|我当|我的身分|我阿|户名单|报出我|报得出|报得出来|拍照发|损|接不|攒|收件|整排|无异|有了|有了，|有谁知|有谁知道|机构|来|来电，|构|没有了|没有了，|法庭|父亲|现已|理同|理把|用了|电子邮|电子邮件|男|的人，|的保单|的持|知边|私人|经理把|给不|给了|行办|行泄|行的，|补发的|见一|规范，|计划，|讲得出|说出|说我|谁手|谁知道|调阅|贵行寄|边间|过你|过的|还剩|还有谁知|透露|都报得|都报得出|都说|里头有|里面|问一声|闹|限，|随便|额，|马上|，no answer|，no answer，|，不给|，人哋|，呢|，复|，天|，天天|，怀|，怀疑|，我只|，知|，装修|，还说
+        privacy_leak,50,0月|a branch|although i|credit card|have。|i never|instalment|instalment plan|is now|it is now|list|me my|my own account|no，|number and|october|own account|penny。|say|the penny。|to know|to the penny。|up my|、住|。it is now|。可我|。本|一分钱|一月|上三|上，|下来|业主|业绩|个。|也还|了一下|了什|了什么|了，去|了，新|事全|五月|交。|交接|交易短|人来|今|仓|他人|他，|们自己的|你哋将|保险经|入证|入证明|其开|分证字|分证字号|分钱|划，|到他|前案|厦|号发，|同事全|同意把|同意把我|告|员一|呼|和手|和手机|品都|哋将|四百|在哪个|垫|填到|外包|大厦|天就|字号|客户称收|宣传，|将其账|将其账户|少钱，|就到了|就到了，|年人|废|度也|开户|开通|异常，|张表|当面|待|得出我全|想弄|想请|意把|意把我|我不想|我同意把|我没话|我部|我闺|我闺女|户称收|户称收到|持仓|收入证|收入证明|收到|收到你|数，|新增|日，|易短|有自|本上|本人|来了，|来了，没|来找|果三|柜台|查询|槽|比我|求:|没话讲|没话讲，|泄露了|流出去的|然|犯|现在|现在用|班|理没|用那|的保|的卡寄|的吗|的身分|的身分证|的都|知道。我|私隐|称收|称收到|稿|管，|系新|系没|经|经理没|结果三|结，客|结，客户|给过|绩|老客|老客户|职员在|能说|至今|范|范，|要贷|要贷款|规范|讲我|讲系|讲，是|证字|证字号|诉求:|话讲，|谁知|账|贷款公|贷款公司|费。|资料交|身分证字|还行|道。我|遗|都报|都晓|都晓得|都正|都讲|里有多|里有多少|险经|露了|首|骗子|黄|黄金|，一分钱|，份|，出门|，怎|，怎么|，我也|，数|，柜台|，核|，现在用|，结果三|，装|，让|，请问我
+        privacy_leak,45,:客户|a loan|agency|and told my|answer，|at your branch|bank|but|consent|consent。|file。|front of|i have had|i keep|i want to|in front|in front of|in january|in my|in writing，|january|my consent|my consent。|my loan|my statement|on your|one of|penny|staff had|stop|that is|the penny|the wrong|to the penny|with you。|without my consent|without my consent。|writing，|yours|、卖|、电|、身分|、身分证|、转|。that|。you|。申|。申请|一下就|一排|一次|一清|一清二|一清二楚|三周|上一个|上来就|下就|不想|不掉。|不让|业务，上|个，|为什|为什么|么把|之后|了吧。|了新|了，柜|了，柜台|了，这个|了，连我|二楚|二楚，|交给|交给你|交给你们|人听。|人哋|人，一|什么把|们信|们外包的|们帮|们行的，|们说的|份证复|份证复印|传，|但得|位，|你们信|你们说的|倒是给|公开|几个|出来了，|删|别|到一|到了，这|到你们|务，上|动办|包|十日内|单把|厅那台|及卡|友圈|发来|叫|台也|台问|后别|后面一|员将我|员拿|呢|喇|器办|回复，|园|在每|在里面|多了，|多少、哪|大厅那台|大，|天晚|天晚上|头有我|妈|妻|姨|婆婆|官|寄给|小学|小点|少、哪|就到|就把我的|已恢|已恢复|已结|帮忙。|帮您|并|异议，|弄了|强|忙。|怨|怨言|我一眼|我三|我亲|我信|我信息|我先生|我卡在|我婆|我婆婆|我的又|我让|我转给|我迟缴|户使|户使用|房租|手机，|扰|把全|把我的身|拆开|排|推荐|收入|数目|数都|新号|旧号|易明细，|是别人的|是我的|是给我|有中|有什么|有任|有任何|朋友圈|机器办|来，连我|构的|柜台也|柜台问|样不|检|次系|欢|款金|款金额|求说|求说明|求调查|没有任|没有任何|没绑|没退，|没错，我|活动办|消费|清二|清二楚|清二楚，|现在每|玻|玻璃|璃|电话是|电，|的、卖|的人天|的人天天|的全|的地址|的地方|的来|的电话就|的身|盆|看我的|眼。|着玻|着玻璃|第四|系|系我|给下|给房|给房东|给的，|给谁、|职员将|职员将我|荐|行寄来|要求说|要求说明|要求调查|言。|让她|讲的|证复|证复印|证复印件|诉他|话讲|说是|说电|说的，|请问我|谁、|贵行寄来|贷款金|贷款金额|资产|资料，|跟你们说|跳|身份证复|过那|还说|这个没|这年|道。|那张表|邮了|都能|错，我|错，还|阿姨|附|除|隔着|隔着玻|隔着玻璃|面没|额一|马|骗|，that|，three|，也没|，二月|，你|，去柜|，后面|，后面一|，态|，态度|，我从来|，新|，是|，柜台也|，现在每|，第|，要求说|，说|，说您|，谁|，贵|，贵行|，还给我|，这个没
+        privacy_leak,40,branch，|each|have had|of them|rang to|she|still has|、哪|。给|一个人的|不少，|不掉|不是说|个没|为其|了之|了之后|了就|了给|交易明|交易明细|份证号，|传|位客户|保险。|保险的|信贷员|全名同|前|前的|单位，|厅那|去了。|发到我|发的|员未|和身|和身份|和身份证|喜|喝|圈，|在你们网|大厅那|失败过|寄到别|寄来的|就退|席|异常|张口|张口就|我不是说|我的个资|房贷就|收到贵|收到贵行|料交|料我|明细，|易明|易明细|月，|有什|有多少钱|来的，我|款，为|没付|没失|没失败|没失败过|电话、|的、|的个|的个资|的开|的开户|的页|的页面|看得|短信，|系方|系方式|经我|经我同|经我同意|绑过|群里，|翻出来|联系方|联系方式|行给的|览|证号，|话、|话不还|话我|说得|请教|败过|贷员|贷就|资料我|里翻|，为啥|，投|，投诉|，现|，还给|，骗
+        privacy_leak,-40,account for me|closing|dormant|home|interest|me to|my father|my office|on monday|the lady|until|use|。i only|一点|不会|个柜|么保|事，|保险，|俩|冒|卖给|压|发现|变更|号码是|器|帮|弹|怎么保|担保|收|料不|断|服务|期，|根本|椅|歉。|没发|版|行无|证码|货|过来|道歉|银行的|题|额度|验证码|，前|，想
+        privacy_leak,-45,--|0号窗|0，|a human|about my|and a|being|car|cash|changing my|clear|code|codes|date|five|for me|frozen|get|go|hold|human|into|is blind|lady|left|me the|my account was|my phone|my savings|on my|on the line|paid|passbook|patient|pin|policy|reported|screen|single|thank you|the card|tried|turned|wallet|wanted|website|一下。|三笔|主|义|人拿我|人，我|价|但我|保，|值|催收|公告|句|只|吐|告，|员打|在柜台|天，催|天，催收|始|姐|威|客户来|客户来电|就是|己|带身|带身份|带身份证|年费|建|影响|您的|想知|我拿|我是|我本|我知道|户来电|户要|打到我公|挡|撤|新闻|更正|有人拿|有人拿我|正|的柜|的柜员|益|直|社|窗口|紧|网|自己|记录，|评|说看不|账，|超|趟|还款|进去|连个|都是|闻|须|预约|，别|，后来|，多|，就|，行员
+        privacy_leak,-50,0.|asked for|but the|check|come|complaint|father|fee|got|i can't|machine|my mortgage|queue|take|than|thanks to|the loan|told me|want|work|一下，|一个月|三天，|上的|不到|不符|不符，|丢|了四|们这儿|你们这儿|保管|做|助|原|又不|同名|员把我身|员说|嗰|回来，|外泄|多，|子，|存在|审批|少了|就别|就别来|工作|已告|已告知|底|张卡|息，|我去|我有|户来|扔|投诉|提醒|是我自己|晚了|有没有|机器|核实|欠钱|次都|没收|活|理。|的一|看不懂|真|码是|积|立|符，|网上|能不|表示|诉的|车|过|过，|通过|销，|门口|问你|预|麻烦|，催|，催收|，就是|，已告|，已告知|，我一|，我就|，手机|，按|，每|，等|，行|，账|，钱
+        privacy_leak,-55,account for|account was|and your branch|changing|counter|form。|four|has been|i asked|manager|monday|open an|open an account|out of|refuses to|team|twice|two|up。|were|you|。please|不是我|也不|了两|什|仍|代|件。|信用卡|冻|出去，|分|前还|办理|单子|后来|小时|岁|币|年，|我爸|我这|手续费|找|提前|明白|是我自|最|月|有没|板|的钱|确认|空|符|续费|要我|规定|证明，|说不|费，|通，|那边|错|问问|高|麻|齐|，叫|，回|，明|，讲
+        privacy_leak,-60,and then|are|blind|eleven|for my|i|letter|long|nothing|office|refused|refuses|shows|sign|thank|the line|there is|to the|walked|week|一张|一直|下，|不懂|与|个|买|了解|人打|你们这|充|免|列|到底|号窗|吓|响|委|存折|客服|家银|家银行|录，|意|感谢|我的卡|我说|我都|承|无关|有一|果|理，|用|用卡|电话里|留|老人|节|记录|足|过了|还在|送|骂
+        privacy_leak,-65,-year|account。|cannot|do|early|i only|late|the form|with the|years|专员|于|五年|们这|假|元，|全额|函|分钟|利息|别家|取|场|外一|导|工资|往外一|新|是|校|歉|爸|的那|票|续|规|话里|贴|赔|醒|银|长|领|，三|，话
+        privacy_leak,-70,called|me|me。|no|off|six|to open|weeks|without|一笔|二十|企|会|办，|午|叫我|合同|啊|国|失|打到我|拨|指|文|无|烦|由|的，|笑|算|致|这儿|退|逾期|，手
+        privacy_leak,-75,can|card|i'd|like|my mother|。it|三天|不了|九|人拿|利率|感|我就|更新|死|程|话|路|锁|验证|，客
+        privacy_leak,-80,at the|debt|it was|money|了三|刷|却|定|帮我|想问|懂|所|打印|挂|明明|明，|材料|看不|能不能|自动|营|落|被|转|逾|需|，无
+        privacy_leak,-85,$|$0|.|0号|and your|his|mother|times|。my|一个|三个|变|好，|打|折|拒|掉|材|约|认|起|都没|非|黑
+        privacy_leak,-90,after|days|i was|on the|pay|payment|since|still|三|专|信用|催|元|先|关|十|卡，|又|安|已经|应|打到|按|放|次，|率|理|线|请问|，但|，跟
+        privacy_leak,-95,as|can't|i'm|is|month|savings|不出|加|半|密码|日|汇|语|请|那位|重|验
+        privacy_leak,-100,back|。the|债|很|换|支|未|气|白
+        privacy_leak,-105,an account|form|just|old|受|块|快|户，|提|服|这个|，请
+        privacy_leak,-110,line|says|time|would|万|卡|商|改|系统|该|都不
+        privacy_leak,-115,and i|minutes|on|open|不能|人在|办|成|没人|老
+        privacy_leak,-120,from|her|it。|了|五|动|设|费|钟|，到
+        privacy_leak,-125,for a|实|审|心|清|等|签|统|让我|那个
+        privacy_leak,-130,and the|been|示|说
+        privacy_leak,-135,。|一|七|停|还是|钱
+        privacy_leak,-140,please|去，
+        privacy_leak,-145,再|千|有人|没有|这|，
+        privacy_leak,-150,笔|谢|，我
+        privacy_leak,-155,not|六|后|扣|次|解
+        privacy_leak,-160,八|回|记
+        privacy_leak,-165,for|以|更
+        privacy_leak,-170,进|，已
+        privacy_leak,-175,两|利|已|才
+        privacy_leak,-180,at
+        privacy_leak,-185,写
+        privacy_leak,-190,了，|好
+        privacy_leak,-200,点
+        privacy_leak,-205,个月
+        privacy_leak,-210,想
+        privacy_leak,-215,没
+        privacy_leak,-225,期
+        privacy_leak,-230,问
+        privacy_leak,-360,0
+        privacy_leak,-460,不|要
+        forced_marketing,-871,
+        forced_marketing,695,insurance
+        forced_marketing,645,险
+        forced_marketing,495,贷
+        forced_marketing,490,，不
+        forced_marketing,470,买
+        forced_marketing,465,推
+        forced_marketing,455,stop
+        forced_marketing,440,calls|销
+        forced_marketing,420,i
+        forced_marketing,415,推销
+        forced_marketing,410,loans
+        forced_marketing,395,mortgage
+        forced_marketing,390,我没|金
+        forced_marketing,380,five
+        forced_marketing,340,贷款
+        forced_marketing,335,texts|一天|保险|办
+        forced_marketing,325,拉
+        forced_marketing,320,told|先
+        forced_marketing,310,借
+        forced_marketing,305,out
+        forced_marketing,300,个
+        forced_marketing,295,sales|搭
+        forced_marketing,285,opted|opted out|份|才
+        forced_marketing,280,about|开
+        forced_marketing,275,不买|就不|要，
+        forced_marketing,260,home insurance|基|打|要|说了
+        forced_marketing,255,get|退订
+        forced_marketing,250,不买就|买就|借钱|基金|要我|走|，说
+        forced_marketing,245,my mortgage|不要|天天|打来|着
+        forced_marketing,240,天
+        forced_marketing,235,would
+        forced_marketing,230,home|list|plan|week|意|放|简|，第
+        forced_marketing,225,i was|until i|一张|绝
+        forced_marketing,220,every|rang|take
+        forced_marketing,215,cards|gold|sales calls|下载|停止|听完|张|话|，and|，不买
+        forced_marketing,210,day|no|until|硬|载
+        forced_marketing,205,cold|to get|whatsoever|whatsoever。|会员|批
+        forced_marketing,200,their|办张|日日|简讯|贵
+        forced_marketing,195,a day|about a|mortgage would|personal|不要，|保|塞|套|没用|订
+        forced_marketing,190,个，|买一|叫|往|让|通
+        forced_marketing,185,evening|i told|life|会|同意|寿|打。|是一天|来推|都没用|，不买就
+        forced_marketing,180,call|does|不办|就|码
+        forced_marketing,175,loan|my balance|一份|信|信用卡|开通|您|次都没|的推
+        forced_marketing,170,also|i have|order|stop。|the mortgage|九点|加|取个|多次|她|止
+        forced_marketing,165,a loan|take out|不下|仍|份人|填|拒绝|用卡|短信|金，
+        forced_marketing,160,got|i was told|the officer|this week|to buy|would not|、|不好|个电话|了。|务，|定期|广|打，|日打|是一|电话|走。|都要|钱，|，不办
+        forced_marketing,155,must|officer|sell|别|券|我说了|拒|百块|知道我|贵金|贵金属|道我|金属|险，|食|，我说了
+        forced_marketing,150,buy|i ticked|the list|ticked|一天四|万定|先听|天四|我办|持|推销贷|推销贷款|没办|硬要|行销简|行销简讯|被要|被要求|钱|销简|销简讯|销贷|销贷款|黄金|，这
+        forced_marketing,145,approved|go|plan。|plan，|个电|分期，|广告，|扰|的保险|贷，|走，
+        forced_marketing,140,each|i said|i said no|也|买一张|信服|信服务|勾|告，|员说|基金，|存|存折|帮|我先|才给|扫|搭一|晚九|晚九点|没用。|的推销|短信服|短信服务|经|绑|行销|选|遍|黄
+        forced_marketing,135,a|balance|i took|loan，|said no|了不|先买|务|堂|外险|广告|开个|意外险|日日打来|没办过|没同|没同意|然|证券
+        forced_marketing,130,have|i had|i've|said|times|万的|个号|了就|先存|几次|办过|只是|四|备用|备用金|夜晚|批，|日打来|日日打|用金|的来|说不|食堂
+        forced_marketing,125,he|list。|marketing|my salary|was told|下去|买他|人寿|免|六个电|六个电话|埋|套餐|意外|扫码|暗|暗示|短|这不是|领|，这不|，这不是
+        forced_marketing,120,balance to|if i|made|salary|too|一|万定期|买两|员在|夜|存折，|属|工资卡|房贷|折，|拉黑|换个|烦|的推销电|签了|讯|资卡|这不|饭
+        forced_marketing,115,be taken|be taken off|me|my husband's|nothing|taken off|three|times to be|times to be taken|to be taken|to be taken off|today|was on|不知|不给|不让走|么知|么知道|他话|停|十万|吃饭|块|就一|怎么知|怎么知道|息，|我只在|放了|理财|能往|行的人|让走|财|非|餐|马上|，拉
+        forced_marketing,110,at your branch|branch，|but|card and|husband's|i received|new number|一周|买两万|五十万|信贷|关闭|删|只在|名单|在哪|就不给|开会|我已|的保|要求|让我|讲完|话问我要|说不要，|说了不|贵金属，|软|软件|金属，|马|，关
+        forced_marketing,105,a credit|a credit card|all|an hour of|dinner|hour of|if|knowing|monday。|my|on monday。|penny。|rang me|the penny。|to the penny。|took|一礼|一礼拜|不听|了一年|了，卡|产|人上门|他|任务|份两|几次都|分期|到家|卡，|只是临|存五|完不|寄到家|属，|店的|我帮|接|搭一份|擅|擅自|放出|时，|是临|晚|本人同|止，|照打|申|电话推|电话问我|着就|第|绝了|话推|话问我|说不要|都要我|闭
+        forced_marketing,100,on monday|otherwise|penny|the penny|times。|to the|to the penny|when i|。可|一定要|不需要|两万块|之后|了不要|了八百遍|了要|了账|人同|会员，|停止。|八百遍|出三|别打|勾选|半天才|块账|往下|我勾|我只|我拒|我说不要|才肯|打三|放着|未经|止。|百遍|竟然|话我有|说了八|说了八百|贷款的|过你哋|销一|默|默认|，three|，姑|，姑娘|，就一|，每年|，硬|，讲了
+        forced_marketing,95,at|at your|do not want|every single|forward|i do not|i do not want|monday|not want|plain|taken|times to|time，|want。|。可我|一张信|一张信用|三百块|不开|不需|也没办|人买|六个|号码|天天发|妇|寿，|小得|尖|就行，|年扣|弄|弹窗|往上|怀|我有|我说了八|批不|找到|接到|搭售|教|来推销|柜员不|次都|次，第|款申|款申请|求同|求同时|现在|电话是|的人|的电话|给您|行员说|被要求同|要求同|要求同时|贷款申|贷款申请|过那|，every|，别|，烦
+        forced_marketing,90,and hung up。|bank|do not|fifth|go through|hung up。|i do|i had no|me the|move|off the|they|。不|。只|。只是|一份两|一天五|一定|一齐|且|业务，我|了全|五万定|产品|以我|信用卡，|八|八百|关系。|分期，我|别再|单的|及|只剩两|叫我|叫我借|叫我借钱|同意，|员不|咩|售吧|在我|天五|天发|她说|定要|封，|就不让|就没|就进|工资|已经|帮忙|张信|张信用|张信用卡|得先|我们|我借钱|我没同|我没同意|我没有|扣钱|捆|捆绑|搭售吧|是推|是推销|是银|是银行|有咩|有被|没有被|点几|申请书|电话问|的电|的电话，|福|系。|给我|要拿|话问|请书|还是一|逼|那天|那张表|都照打|销贷款的|，删|，删了|，我手|，我手机|，说不
+        forced_marketing,85,at me and|bought|each time|from your|from your bank|had no|i must|off|seven|this|to sell|上报|两万|五万|们|件就|休|似的，|全家|再扫|删了|剩两|办个|务，我|号码是|号码是我|员|和|售|外险，|天才|字那|字那天|安全|己留|己留的|开完|开户|往上报|意外险，|我不|我就|我把|我自己留|我都|按揭|揭|收到你|服务|理暗|理暗示|用卡，|电话。|的简|的简讯|的，|的，点|签|签字那|签字那天|经理暗|经理暗示|股|自己留|自己留的|要给|话是|软件就|这些|通推|通推销|都照|键|非要我|，两样|，仲|，放|，第二天|，退订|，银|，银行
+        forced_marketing,80,accident|although i|an|and hung|and hung up|cheque|deposited|loans。|me and|policy|received|。on|一天三个|万|三通|不使|不要还|个定|个定期|也没办过|买。|买两万块|了八百|了还|五通|仍未|似的|信用卡再|到晚|到现在|到贵|到贵行|办业务，|卡再|卡，这|卡，非|可我|吃|名单。|否则|天三个|天三个电|好几次|完|就不给办|弹|想借|我把账|我把账单|我没办|我没办过|我没要|我要不|我要不要|户没|折|拉着|择|捆绑。|接到贵|接到贵行|时被|时被要|时被要求|来电|次|用卡再|留的|着我|码是我自|肯|要一|要不要|话批不|话批不到|说买|跳|选择|问我要不|非要|，否|，否则|，找|，都
+        forced_marketing,75,a new|an agent|another|calling|complaint。|from a|him，|him，and|i pay|in one|least|locker|no complaint|out of|pay in|policy，|settled。|to him|tuesday|visit|wouldn't|。现|。现在|三遍，|两|个户口都|买了|五个，|人上|们自己的|使|保险公|保险公司|关|凑|到现|卡时|厂|压着|口都|只|同时|吗|呢个|哋|哪|四个|块钱，|备|定|客户反|客户反映|尊|店|意，|我什么|我借|我已经|我开|我走|户反|户反映|户口都|批不到|批不到，|把账|把账单|接着|月供|来一|来电，|款就|款的|没要|理|申请|直|码是我|礼拜|竟|签字|给我办|股票|讲了|话不|话批|贷款，|过。|退休|选了|金，我|银行的|黑|，after|，信贷|，信贷员|，半|，号|，我什|，我什么|，退
+        forced_marketing,70,a deposit with|a deposit with a|address and|after i|after i told|although|and give|and give me|could not|deposit with|deposit with a|for ten|hung|hung up|in two|it and|knew|loan。|me my|minutes，|my address and|passed my|promotion|say the|signed up for|single|t|ten years|that i|the counter|told it|travel|two minutes|up for|was described|was told my|which i|。我|三个电|三个电话|不批，|不放|不要借|不要借钱|不让|不该|两样|个新|个电话问|么。|了不要还|五个|人了，|什么。|们一天|仲|优惠，|伞，|你们一天|信用|信用卡跟|借钱买|储蓄险|全是|到你|到家了|办信用|办信用卡|卡人|去。|又打|发，|只剩|吧|响|在一|堂里|子，说|学了|完我|家了。|寄到|寄到家了|就得|张表|得|惠，|我什|我没买|我线|拜|拦|提额|撤掉，|收到你哋|日收|日收到|日收到你|是变|期，我|来这|求|没放|爆|爆了|用卡跟|申请撤|电，|的人在|的意外|的意外险|的把|知。|码是|示我|票，|等得|等，|绑。|给我打|老人|蓄险|行推|要不要借|要借|要借钱|要还|话不使|说了不要|说那|请撤掉|转，|过你|退|都寄|里让|金就|销，|问我要|阿|险公|险公司|险的|雨伞|雨伞，|，all|，my|，which i|，先买|，卡都|，号码是|，我不|，我只|，我话不
+        forced_marketing,65,'.|an hour|at me|box|credit card|day。|every day|for a credit|for a credit card|gift|give|give me|heard|it would|my address|my pin|of my|out，|passed|plan was|premium|signed up|slip|the plan|time。|when|years。|you。|一大|三十万|三天两|三天两头|三遍|专员在|两份|个幼|个幼儿|个幼儿园|个男|临柜|也打|买了，|了十一个|了十几次|以|们外|们外包|们外包的|们自己|你们外|你们外包|你们自己|倒是|儿园|六次|别再打|到你哋|劝我|办信|包的|十一个|十点|半天|单。|卡可|卡跟|反正|同|品的|回了|在每|外包的|大家|天两|天两头|她怎|她怎么|小学|就一直|就成|幼|幼儿|幼儿园|戏|我没有要|我老太|我设|我说|户表示已|打开|打，我|把这个|报，|持卡|换个号|捷|捷运|撤掉|是贵|是贵行|有自|有要|楚了|楚了，|次接|款的电|款的电话|每天|比我|求把|没有要|没钱|清楚了|清楚了，|烦的是|现在每|用卡，我|电|电话让|电话让我|男|的来电|的来电，|着人|睡觉|第八|等多|线等|给|给的，|绝行|绝行销|继|继续|行给的|表示已|要不|要办|要办卡|要求把|讲清楚了|访，|话让|话让我|说孩|说孩子|说电|请撤|请立即|贵行|贷专|贷款的电|还不|还拉|遍不|都不好|金、|金，不|险就|，and you|，不然|，仍|，信|，反正|，吃|，多次|，想着|，我回|，我话|，手机都|，扫|，现在每|，知|，讲了不|，说孩|，说孩子|，请立即
+        forced_marketing,60,a deposit|and they|confirmed|hour|i signed|in writing|morning。|my details|please stop|rang to|reset|twice and|unless|unless i|within|。cancel|。four|一个号|一个换|一个换一|一份两千|一天三|一天四个|七次|七次，|三个字|三十万定|三百|下一|不下去|不先|不然|不给我|不认识|世|个字|个存折|个换|个换一|个换一个|个理财|个电话。|了七次|了二十几|予|二期，|五千块|人了|人头|们是不|们网点|件|件里|份两千|休金，|似|你们一|你们是不|你们网点|保险。|先买一|先存三|先存三十|再打电|再打电话|切正常。|列入|到行|劝|办理|加买|十万定|十万定期|十了|十二期，|十几个人|十几次|单改|卡，我|即停|即停止|去存|合理吗。|后不|员说不|员，|啊。|在你们网|在哪个|填过|天四个|好几|姑|姑娘|存三|存三十|存三十万|客服专|客服专线|家了|家说|寿险|已登|开就|弄个|张卡|必须|想撤|想着|想要|成十|成十二|成十二期|我打了|我留|我行|我走，|我闺|我闺女|我，不|户没有|户没有被|房贷的|手机都|打来，|把这|拉黑一|拉黑一个|持续|换一个号|掉|摊，|撤|支持|服专|服专线|期，这|机都|条，|来电话|构的|案，|段|每日|没买|烦死|烦的|的。|的存折，|的意|的是一|的服|的服务|的条|的条件|的，现|的，现在|盖|直接|知道|管制|管制，|续|行，|要先|要我先|认识|让我走|讲清楚|话不买|话不买就|说先|请立|调，|账上限|账单改|账户没有|转账上|转账上限|运|退休金，|都等|里有一|里有一条|钱买|顺利|黑一|黑一个|黑一个换|，一周|，个|，也|，号码|，我老|，拉黑|，拉黑一|，没得|，硬要|，话不买|，请立
+        forced_marketing,55,already|and a|back。|caller|counter|described|nine times|phone|settled|still|the bank|the teller|this morning|twice|up。|writing|your branch|。you|。我没|一切|一切正|一切正常|一起|万块|三万的|不批|不是绑|不给办|不需要。|个存|个钱|九|了十几|了，一|了，一天|事。|二十几|二天就|五十|从早上|以后|们一|们别再|们网|们自|优惠|伞|你们别再|你们网|你们自|信贷员|借钱，|免打|免打扰|免打扰名|八次|八点，|八百遍不|几个人|分明|分明系|切正|切正常|到晚上|十来个，|卡，不|厂门|厂门口|号，从|合理吗|名|哪门子|在一分|处理我|外包|天三|天打|头的|存钱的|审|对面|就得先|己的|年免年|年免年费|开个户口|开还|弄，|张卡，|往后|得先存|必|想弄|想请|我净|我净系|我净系想|我去|我只要|户，说|房|房贷，|打扰名|打扰名单|扰名|扰名单|把三|把风|把风险|把风险讲|换一个|接通|推介|日都|明确拒|明确拒绝|是套|是我自己|是把|有一条|未|来个，|次要求|每年|求一|求停|求停止|没得|理吗|理吗。|理我|百遍不|的存折|硬搭|确拒|确拒绝|示已|第二天就|给办|给弄|老太太|自己的|薪转|被管|要求一|要求停|要求停止|要那个|要，拉|要，拉黑|讲清|账户没|贷员|贷的|走不|这不是绑|这叫|这是哪|都有|金的|钱的|销的|门口|门子|除|险买|险讲|险，不|需要|需要。|需要，拉|非让我|风险讲|首年免年|，什|，什么|，仲话|，其他|，分明|，分明系|，反|，并|，行|，行员说|，话不|，说得|，这叫|，这是哪|，非要我
+        forced_marketing,50,'|about the|be taken off your|declined|details|from|had|i bought|i got|in|morning|off your|signed|still get|taken off your|too。|week。|your bank|。but|。that's|。when|。when i|。他|一分没|上八点半|上限|不|不加|不需要，|专线|两个|两千|两张卡|个推|个推销|个理|个经|个表|义|了八|了十|了十一|了，他|了，我问|了，没|二天|们别|仲要|仲话|会影|会影响|传|但房|但房贷|住。|你们别|你们是|保不|保不住|保险的|八十|八点半|再|净系想|分没|则|别跟|别跟我|别跟我扯|到现在一|制，|刷卡时|办两|办两张|十几|十几个，|千多的|半打|去你|去你们|去年|去开|又来|取|取消。|只要|号打|号是|品|哪门|啊|啥。|回头|园|多的|大额|天天打|夹|奖，|姑娘说|娘说|子。|孕|就取|就往|就话|干|干啥|开了，|张表，|忽悠|悠|惠|想请教|我|我急着|我手机|我扯|我抽到|我真|我话|我话不|我说那|我阿妈|手机的|打扰|扯|抽到|换号打|收到|是什么。|是哪|是我自|是绑|晚上八|晚上八点|月我|服务。|机构|机的|条件|来一句|来一张|来就是|来要|来，别|样给|样给我|桶|桶油|次要|水|油，|泄露|点不了|点不了，|点半打|点的|照打。|申请开|电话一天|电话推销|的什|的什么|的免|的支|盖章|盖章，|着来|着签|着签了|确认。|社保卡|章，我|第二天|第六|系想|系统过|系统过不|纪|线。|给开了|给开了，|给的|统过|统过不|统过不去|老太|行怎|行怎么|要。|讲了不|访|话一天|话推销|说本|说行|说行，|请原|请开|账上|账户|跟我扯|过不去。|还，我|这0|这儿，|这单|都不|都点|都点不|里有|金扣|钱到现|钱到现在|钱，柜|银行给|问保|阿妈|阿姨|需要，|非得|额度，|首年|首年免|，in|，买|，半夜|，回头|，多|，天天|，我急|，我急着|，收|，行员|，讲|，这么|，钱到|，非得|，非要
+        forced_marketing,45,and my|and you|bank's|buying|cancel|daily|gave|have asked|i have asked|i've asked|in writing，|keeps|more|phone。|teller|time|up|writing，|、再|、开|。我说|。柜员|。没|。讲|一下我|一个电|一个电话|一元|上去|下一步|下我|不住|不好意|不好意思|不想要|不要再|不退|业务员|业绩|东西|东西。|两个。|两头|个商|个户口|个手|个手机|个短|临|主管|么会|之|九点半|买东|买东西|买了就|买份|了。但|了还说|了，也|了，卡没|二万|从十|从十点|从早|们是|们泄|们泄露|份储|份储蓄|休金|优|你们泄|你们泄露|你哋|你哋将|保卡|信贷，|储蓄|儿，|公司开|六通|关闭。|其开|再收|再收到|农|几个，|分期，还|则不|利率就|到什|到什么|到你们的|办了|办卡|办理按|办理按揭|办，我|包|十二万|十来个|千八|单子上|卡、|卡都|取个号|只为|可能|司开|否则不|周转，|哋一|哋将|四千八|在门口|块退|块钱|塞了|填完|多久|天天打电|天打电|天打电话|天非|太太|好意|好意思|好，请|好，请问|娘|媳|媳妇|子的|字那天非|完一|客户表|客户表示|就下|就不给我|就别|就帮|就换|就没了。|就行|差一|己留的，|年免|度我|得开|得挑|得挑。|忽|怎样|您好|您好，|您好，请|想到|我什么时|我回|我填|我多|我媳|我媳妇|我急|我抽|我搭|我搭一|我搭一份|我没买，|我签|我这个月|户表|户表示|房贷送件|打、|打到晚|打回|打回来|打来推|扣走|抽奖|挑。|挑。可|换一|换号|推销电|推销电话|提。|提了|提了，|摊|放。|教育|早上八|早上八点|春|是能|是自|期、|期，|权|来两|构|次不|款前|求关|没得挑|没得挑。|没想|没想到|消。|点不|点确|点确认|率就|现在一|理按|理按揭|生日|用。|留的，|百块钱|的不是|的事，|的存|简单|纪念|给公|给公司|给公司开|绩|育|自称|菜|蓄|行的|行给|表，|西。|要提|要求关|记我|话。|说过|请你们别|请问怎|调高|贷款就|退休金|那天非|金条|钱到|钱的，|钱，讲|钱，讲了|销分|销分期|销电|销电话|闭。|问怎|问怎样|闺|闺女|雨|顺手|须|额。|黄金，|齐|，twice|，twice，|，买了|，买了就|，二十|，先|，别给|，别给我|，叫他|，否则不|，天|，我到|，我没|，我说|，拒|，比我|，点|，第二|，菜|，请问怎|，还不|，这些|，非
+        forced_marketing,40,。i've|上头|了二十|几时|办卡，|取五|我手|房贷送|拜六|明系|款，我|点四十，|登|着不|礼拜六|给我三|网点办理|肯给|险才|额度|，柜员
+        forced_marketing,-40,eleven|mentioned|with the|八万|十年的|句|嗰阵|扣了|母|点都|被拒|要打|账单分|面，|预|，not
+        forced_marketing,-45,as|at all|because|called|came|cannot|cut|debt|ever|every time|fee|for my|i want to|it was|it's|know|late|march|mother|out to be|over|own|same|statement|that was|to a|told me|turned out|turned out to|turned out to be|want to|while|。一|一半|不信|不对|不懂|不还|个工|买一份意|了0|五十天了|五点|他还|以为|余|作|作日|保安|俩|偿|再不还|再不还就|决|分了|刚在|到底|办公|办的|助|千，|单分|卡在|卡的|却|只有|可以|告知|回事，|回，|型|字，|定存|就开|岁|工作日|币|师|平|态|怎么|想问|意。|慢，|我同学|我想|我这边|我，|手|打我|打，说|扬|把我|损|推荐|提前还|时间|易|昨|是不是|歉|派|特|真系|着，|知，|短信，|种|租|系我|给我。|网上|能不能|荐|行贷款|议|说不用|说我这|调|赔|边没|过了|返|这回事|这回事，|这边没|违约|迟|退给我|都没再|长|阵|随|障|页|，then|，今|，办|，合|，已|，每次|，非让
+        forced_marketing,-50,0期|banking|can|form|i am|in the|last|me to|month|my credit|out to|payment|staff|vip|was a|was the|一百多|下，|不出|不肯|不还就|丢|个电话，|个窗|个窗口|中，|买东西，|了一百|了两个|五十天|五天|会儿|你们说|你哋个|催收|其|内|几天|到|前还|半夜十|口|同学|哋个|商|回事|址|坐|多，|夜十|家银行贷|就存|就要|工|己|年，|开始|开门|开，|我。|我买东|我买东西|我家|我要|我认|我说我|打过|打错|换了|推。|文件|时候|明，|是想|本金|样，|款一|没人逼|没人逼我|法|注|流水|点就|理由|电话里|的时候|答|箱|终|网点|脸|自动|自己|致|花|行贷|诈|误|说好|轮|输|还就|这张|进去|连|都没有|银行贷|销卡|队|隔天|，but|，vip|，一|，不给|，她就|，我说我|，挺好|，最后|，没|，用|，等了一|，经|，而|，而家|，这个
+        forced_marketing,-55,as a|don't|from you|lost|my account|name|of the|the branch|。please|。还|一个月|一个，我|上午|不到|不得|两天|个，我|为|了我|了，后|亲|人逼我买|信用。|值|先问|再不|初|啥|嘴|因|在别家|在别家银|多个|始|异|总|息|懂|我接|打给|打，一|找|报告|按|挺好，|整|时|是贷|是贷款|显示|来，|校|每次|活|的时|眼|等了一|营销|蚊|让他|话里|说别|资料|路|这回|这边|，原|，真的|，经理说|，网|，问
+        forced_marketing,-60,am|asked for|at the|branch|documents|i want|like|me。|open|says|the|year|一下|一笔|三年|与|九十|买，|们说|企|低|候|假|到。|原来|取消|嗰|尾|成，|担|挺好|接过|料|早|月了|没提，|没让|没让我|用了|的卡|的钱|考虑|自愿|虑|评|询|走了|退给|退，|通知|逾期|金额|锁|风险|骗|，完|，完全|，就|，就是|，挺|，真|，连我
+        forced_marketing,-65,her|how|into|need|so|turned|一天只|三点|上次|不会|买的|人逼|人逼我|任何|凭|别家银|别家银行|到了|十天|在别|声|多少|天了|天只|好。|密码|征|成了|我在|我还钱，|手机银|手机银行|承|拨|显|最后|本|机银|机银行|来的|点|片|电话我|百多|的，我|站|细|考|试|说没|谢|谢谢|过一个|还钱，|违|都话|高|，i|，没有|，谁
+        forced_marketing,-70,early|i'm|money|on my|there|weeks|一万|不买，|个人|买理|买理财|了三|了四|了，|五年|今天|位|住|何|你们推|再没|卡。|号，|器|国|子|就再|就再没|我还钱|批了|投诉|本，|气|没打|没提|流|的一|职|语|说明|说话|贴|费，|逾|静|额|，他
+        forced_marketing,-75,0.|and told|i asked|my card|。it|三十几|三十几个|便|保本|关系，|几个电|几个电话|刷|十几个电|印|够|学|实|密|录|愿，|机器|没关系|没关系，|的那|计|过一|还钱|间|险，我说|难|预约|，后来|，客户|，结果
+        forced_marketing,-80,by|for|just|now|on|one|since|went|without|一个|一样|们推|份证|保险，|分|十五|同一|块，|就是|投|机|没关|系，|联|证明|身份证|，五|，打|，照样|，等了
+        forced_marketing,-85,on the|what|一点|今|付|保险，我|信。|十年|后来|场|完全|家银|家银行|我同|报|拿|更|柜台|核|消|笑|缴|职员|足|身份|部|风
+        forced_marketing,-90,then|。the|利息|快|窗口|记|诉|，三|，到|，照
+        forced_marketing,-95,下午|合同|后|在|导|少|底|度|征信|挂|提前|文|无|白|真|隔|，后|，结|，连
+        forced_marketing,-100,days|it|买保|买保险|去|年的|挺|提，|方|是我|用，|由|身|车|转|过|那|重|，要|，那
+        forced_marketing,-105,been|一百|不用|买保险，|亏|代|催|办。|天，|失|欠|还没|，客
+        forced_marketing,-110,that|二|别家|发|营
+        forced_marketing,-115,上|原|地|我还|见|说我|请问|还
+        forced_marketing,-120,account|万，|很|心|笔|等了|结果|谁|跟|，你们|，等
+        forced_marketing,-125,and|never|分行|客户|没人|网|错
+        forced_marketing,-130,with|了两|事|回|查|补|证
+        forced_marketing,-135,一次|复|收|没再|没有
+        forced_marketing,-140,card|出来|存款|等|边
+        forced_marketing,-145,新|清|解|里
+        forced_marketing,-150,了一
+        forced_marketing,-155,写|对|有|，你
+        forced_marketing,-160,人|公|约
+        forced_marketing,-165,。|成
+        forced_marketing,-170,出|台|客|，
+        forced_marketing,-175,个月|前|年|数|算
+        forced_marketing,-180,费
+        forced_marketing,-190,了|交
+        forced_marketing,-210,当
+        forced_marketing,-215,中
+        forced_marketing,-220,is|动|明|的
+        forced_marketing,-225,提|月
+        forced_marketing,-230,看
+        forced_marketing,-255,没
+        forced_marketing,-265,结
+        forced_marketing,-360,问
+        forced_marketing,-440,0
+        collection,-869,
+        collection,540,催|打
+        collection,530,欠
+        collection,460,my
+        collection,445,吓
+        collection,440,debt
+        collection,400,agency|shouting
+        collection,390,at 0
+        collection,375,agents
+        collection,370,骂
+        collection,365,门
+        collection,355,还
+        collection,345,催收|商
+        collection,340,不还
+        collection,315,calls|recovery|天打
+        collection,310,her
+        collection,305,overdue
+        collection,300,主|债|公司
+        collection,290,called|your|人|司|打到
+        collection,285,事|学
+        collection,275,i owe|my office|nine|owe
+        collection,270,agent|单位|夜|委
+        collection,265,employer|my employer|that|到我
+        collection,255,office|协|院
+        collection,250,同事|妈
+        collection,245,去我
+        collection,240,about|called my|flat|数|贴|还，
+        collection,230,times|我
+        collection,225,and told|at|my elderly|rang my|在我|天
+        collection,220,elderly|your recovery|不还就|委外|收数|还就
+        collection,215,collector|mother|neighbour|your agents|。that|协商|收|门口
+        collection,210,text|停止|把我|欠款|群|讯录|通讯录
+        collection,205,a debt|外|威|威胁|胁
+        collection,200,十|村|赖|还钱|，who
+        collection,195,and|sum|up|半夜|晚|讯|跑|通|通讯
+        collection,190,debts|debts。|previous|。i was|孩|我公|我公司
+        collection,185,days|三方|人，|商量|录|我还钱|止|法|第三方|给我|老
+        collection,180,at 0 pm|上门|半夜十|夜十|老赖
+        collection,175,0 pm|and my|payment|pm|天天打|的人|还钱，|追数|量
+        collection,170,day|p|times a|times a day|to come|一天|打到我|打我|数公|数公司|骂我
+        collection,165,boss|eight|my boss|my overdue|佬|天天|我欠|打给我|数佬|村里|欠的|法院|，这
+        collection,160,back with|call|first|me at|one payment|上|我还
+        collection,155,.m|.m。|m|m。|phone|十个|外包|是老赖|血
+        collection,150,late on|我还钱，|是我|欠多|欠多少|电话骂|第三|话骂|，天|，天天
+        collection,145,about an|one|twenty|两天|主动|了两天|他|再不还|学校|孩子|我老|方|是老|钱|，天天打
+        collection,140,arrears|else|late|loan。|people|reception|。that is|不敢|催款|公|子，|我单位|我阿|打去我|拜|敢|油|照片|红|追|逾期|，你哋
+        collection,135,a day|and i want it|i want it|ring my|something|the sum|want it|住|再不|到了|十一点|我单|校|欠钱|称|说要|逾|骚|骚扰|，要求停
+        collection,130,come|reminder|that is|today。|一天打|人员|他们|半|友|可|打给|抓|母|，is|，说
+        collection,125,and i want|threatening|threatening to|到|哋|我主|我主动|收数公|收数公司|日打|求停|求停止|要求停|要求停止|，催
+        collection,120,belongs|belongs to|call。|first，|getting|i don't|pay|repayment of|ring|that belongs|that belongs to|the phone|then a|told|你|到底谁|堵|娘|底谁|弄|恐吓|挨|照|钱，|，then a|，卖
+        collection,115,daughter's|door|front|i've never|keep|my daughter's|of a|phone number|rang|stopped|them|today|亲戚|包的人|商，|外包的人|弄成|恐|我查|戚|淋
+        collection,110,a|collectors|in a|nine days|of this|old|over|phoned my|school|who|。i'm|一点|不起头|位|停|再不还就|在打|我同|我是老|我是老赖|扰|抬不|抬不起|抬不起头|片|电话|病|的把|的把我|老板|自称|说我是|说我是老|起头|跟|还在打|阿|黑|，可
+        collection,105,debt collectors|don't|my mother|of them|outside|p.|phoned|repayment|。可|你哋|催债|充法|充法院|冒充法|冒充法院|包|包的|半夜十二|外包的|夜十二|夜十二点|我通|我通讯|我通讯录|我阿妈|找|日日|父|话要|说再不还|赖。|跑到|跑到我|还不|还不上|，就有人
+        collection,100,doesn't|number。|三个月还|不起|人来|口|同|外公|外公司|天打我|天，就|天，就有|委外公|委外公司|就来|我同事|我名|打去|来我|要钱|说再|说再不|都是|阿妈|，催收|，就有|，还|，那人
+        collection,95,a thief|a thief。|behind|for her|my own|stood|thief|thief。|try|who had|七十|三个|不上|了。|份证照|份证照片|十一|卡还|发|喊|开始|我查过|抬|收到了|日日打|晚了|月还，|来一|根本|款的|没钱|点半|电话打到|的。|给我老|脏|要上|要上门|证照|证照片|话打到|跑路|跟他|路|身份证照|遍，|那人|钱你|，that|，你|，这是
+        collection,90,a cent|amount|are|balance。|borrowed|day，|do with|i keep|missed|my name|neither|people。|some|to do|to do with|turned up|。一|上月|不下|事。|二点|什么，|债的|停止。|催款的|冷|冷笑|十二点|名字，|啊|天还|女|始|录音|慢慢|我名字，|我家|我老板|我记|打电话骂|担保|收数佬|数，|朋|朋友|板|查|查过|止。|照打|爹|第|系我|街|语带|都看
+        collection,85,-eight|am|and i|cent|come back with|eight-|eight-year|leaked|phone，|to come back|to say|was not|一日|个发|个月还|么，|了我们|了，催|二十个|人跑|初|十个电|十个电话|去我公|去我公司|去我阿|去我阿妈|叭|可他们|啊。|喇叭|喊我|喊我名|喊我名字|天天打我|学校门|学校门口|就有人|我妈|我房|我是|我查过了|我欠的|打去我公|找我|招|挨个|是催收|晚上|月，|查过了|校门|校门口|涉嫌|联|贴纸|这是|那年|钱早|，that's
+        collection,80,about my|at night|at night。|before|come back|i want|it。|keeps|me|me a|picked|picked up|point|up at|㗎。|上不|亲|人。|人吓|企|住院|净|到了。|口，|可他|吓得|堵在|堵在我|子|就让|征信|慢|打，|拿着我|明早|是催|是跑|晚了两|晚了两天|晚十|晚十一|晚十一点|查过了，|核查|欠钱的|派|涉|爆|管，|缴|群，|警|讲得|讲我|诉|逾期，|，then|，且|，把我|，说要
+        collection,75,a card i|anything|bed|bed。|called me|complaint in|five days|four days|i thought|is|money，|night。|no，i|of|only one|that's|to my|which i|三方催|不起头，|不还。|且|东都|两个|个结|个结果|了两|人在我|代|冒充|十岁的|半夜十一|吓到|喇|夜十一|夜十一点|天给我|妈的|姐|当初|情那|我名字|我孩|我孩子|房东都|投诉过|方催|月|根|欠的钱|欠的，|没个结|没个结果|淋红|淋红油|滚|点打|电话打|电话要|疫情那|笔根|笔根本|第三方催|算了|红油|给我记|联系|讲了|访|诉过|话打|话打到我|说我|资金|起头，|连我|都收到了|里|钱我|，which i|，连我|，骂
+        collection,70,-old|-year-|-year-old|0 am|0日，|:a|a card|a single|about a|card i|crashing|days，|do|i was|i'm writing|i've|make them|money|night|no，|on，|phones|please don't|round|runs|send me|so please|that the|the phone。|these|thought|told my|year-|year-old|yes|yes，|、|三|三天|两个月，|个女|么上|也没个|了一遍|了一遍，|了大|人，要|人，要求|他哋|们照|催收的|共六|厂|名字|嘴|在我门|在我门口|天又|天给|嫌|学，|家门|就有|已经|干净|微信|恐吓，|我上个|我上个月|我们|我又|我小孩|我认|担|日|早结|早结清|早结清了|是催收的|期，|法院的|消停|炸|社会|系|系其|结清了|结清了，|老赖。|诈骗|话不|起|轰|轰炸|过了，|进了|那笔钱|错的|闹|院的|黑社|黑社会|，says|，so please|，你们报|，即|，消|，答|，还要|，连
+        collection,65,a third|app crashes|by|by your bank|calling|chasing|crashes|days late|explain why|i do|i set|late。|of the|one is|plan and|say|shame|ten|that i|things|third time|through my|to it。|two weeks|一遍，|七十岁|万六，|三个月|上六|上六点|上台|下去|不下去|不是|两天，|个月先|个电|个电话|个电话号|个，|主管|什么|们报|你们报|信|假的|催收，|充|六点|其父母|冒|净，|到我单|到我单位|到自|到自称|前台|十一点半|十岁|即|发来|吓，|四十多个|天没|征|我七十岁|我弄|我欠多|我欠多少|我正|房东|打到我单|抓人|抓人，|护士|拿着|接到自|接到自称|收的|早上六|早上六点|是假的|是老赖，|月先|月还|求|没个|法。|清了，|父母|电|电话骂我|疗|病房|结果|老赖，|要把|让你|讲得明|诈|话骂我|赖，|路，|身份|都看不|醒|，and no|，仲|，要求|，语|，骂我
+        collection,60,.|0 a|a man|and have|data|day and|exact|he|i|knows|make|pay my|the exact|this|to it|turned|up a|。mine|。this|。your|一点半|七十岁的|不关|不是。|不理|不理，|了五万|仅|今天还|信群|俩月，|催债的|催收员|公司的人|六，这|其|出示|到底|到村|到村里|十多个|卖|司的人|呢个|哋就|四十多|多个|多还|大学|天不|天天给|天天给我|天，|头就|字，我|宽|宽限|屋|屋企|岁|岁的|得明|微|怎么说|我七|我七十|我争|我厂|我又不|我又不是|我四月|我本人|我认，|我门|我门口|所|找你|找你们|投诉|接到|提醒。|收员|数到|是。|是假|替|月也|月也没|月也没人|本是|来一张|来电，|来赔|根本是|电话催|电话号|电话号码|疫|疫情|直接|着还|称是|答应|管|给你|给你哋|至今|行，到|言语|话催|话号|话号码|转头|过了|这数|那张|错人|门口，|骗|，对方|，把|，本金|，欠|，说三天|，转头|，这数
+        collection,55,0日|accepted|and no|and your|cleared|explain|i try|i try to|more|my payment was|of my|own|says the|send|set up|single|stop。|the hotline|the money|to visit|told the|try to|、住|。我不|一遍|万六|上门，|业主群|两天，就|个不是|个人。|主群|么说|了八百|了，催收|了，我|事全|二。|人的|们天|们天天|你们天|你们天天|佬日|佬日日|其父|出所|到了我|到公|到公司|办卡时|化|区业|区业主|区业主群|医院|医院，|十岁的奶|半就|卡时|去要|同事全|呢|和我|嗰个|多少|头，|奶奶|委托|威胁，|子，一|客户称|小区业|小区业主|师函|带|年说|延期|律师函|总行，|情|慢慢还|慢还|我个女|我出|我少|我已|我本|我爹|我记了|户称|房|报错|招呼|数佬日|数佬日日|日，|早到|是行|本金|此|没人来|派出|派出所|点半就|点多|留着|的人在|的律|的律师|的给|盖|着我|着，你|着，你们|纹|结清|给我记了|缓|缴一|者|胁，|行里|规|言语威|言语威胁|话不还|语威|语威胁|语威胁，|说|说三天|说不|账的|账，一|赔个|赔个不|赔个不是|跟你|跟你们|身|边给|边给我|还在|还留|还留着|述|都收到|钱的|门，|院，|，一晚|，一晚上|，一边|，他|，你们一|，你们天|，呢|，录|，录音|，我四|，我查|，我欠|，找|，本|，滚|，照片|，用的|，话|，说三
+        collection,50,-husband|-year|back|by your|ex|ex-|ex-husband|flat。|i'm|my ex|my ex-|my ex-husband|my payment|name|nine times|phone。|set|speak|tell the|the first|then|third|time。|to|us|your agent|。可他|。昨|一晚上|丈|丈母|丈母娘|三万，|不存|不存在|不是担|不是担保|业主|两期，|为。|么。|也是|了，你们|争|人，我|什|什么。|令|们|们单|件我|你们单|信说|俩月|假|催收人|催收人员|催款电|催款电话|六，|几点。|几点到|几点到几|到几|到几点|到几点。|医|十几|十月|协议|又不是|又不是担|反倒|同意就|后怎|后怎么|后第|员说不|四月|士|奶|娃|存在|小区|小孩|就把我|就算了|就算了，|岁的奶|岁的奶奶|岳|已经报|已经报警|张。|得了|总行|想问一|想问一下|意就|我一个|我丈|我丈母|我丈母娘|我个|我小|我心|找人|把电话打|投|报警|报警，|担保，|拟|授|授权|收人|收人员|时间是|明明|是几|是担|是担保|期|期是我|某某|楼下|欠了|母娘|点到几|点到几点|爷|白，|的奶|的奶奶|的是催|的是我|的那张|的都|的，可|的，把|真给|真给我|着一|笑|算了，|经报|经报警|虚|行为|行为。|行协商|言|警，|议的|话会|说去|贷还|跑路了|路了|还了，|还骂|还，从|这回|醒。|醒了|金，|钱，讲|钱，讲了|问一下|间是|领导|，i|，从没|，吓|，吓得|，我以|，我又|，我已|，我已经|，投|，投诉|，有|，讲了|，问你|，问你们
+        collection,45,a.|a.m|a.m。|card，|does not|for an hour and|hotline|me in|me the|money to|so|visit|writing|your bank|。when|。when i|㗎|一个人的|一千二|一句话|一晚|一边|三期|上学|不同意|不误。|个不|个人的|个月，|了。我|了延|了，但|了，你|交，|人到|从没|们一|们小区|们要|传|传票|你们一|你们要|保，|信说我|做不|做不到|停了|催收的人|八百|共|再|出声|办卡|加我|十二|半夜打|卡数。|受影|受影响|只有我|号码|员说|和|响我|四五|在度，|夜打|好吗|子不|子都|家|家。|家人|就接|就算|延|影响我|律师|成了|我以|我们小区|我女|我女儿|我屋|我屋企|我收|我收到|我收到了|我每个|我每个月|我没|我跟|我都没|房子，|打电话要|托|把我身|把我身份|提醒我|收的人|政策|数，我|早|明只|明白|月，说|有录|有录音|有我|本|来问|档。|款电|款电话|永久|没一句|派人|点。|电，|的|的债|的反|的工|的系我|看不|章|笔钱|第三天就|策|纸，|老赖，我|范|行协|规范|认，|讨|讨债|话|语|误。|说三|赖，我|跑去|跟前|这也|迟|迟了|追数公|追数公司|通知，|遍|都打|都收|都照|都照打|醒我|钱。|问你|问你们|除|骂人|，但你们|，后来|，对|，我每个|，然后|，电话|，自|，要|，还说|，这也
+        collection,40,and told her|being|complaint|five|for an hour|husband|kept|never|stop|the bank|told her|with|一天，|万蚊，|上班。|不识|两期|个大|个礼拜，|九年|也都|了一星|了八|了给你|二十余|交给|交给你|交给你们|人员一|人员一天|今天没|代，|们外|们外包|们小|但你们|你们外|你们外包|信不|借的|做担|做担保|偿，|公司日|公司的|几岁|几点|函|判|到不|到今天没|到我小|到我小孩|前台，|前夫|前夫，|十几岁|千二|单位领|单位领导|单子，|又不|发短|发短信|句话|句话，|司日|司的|同事，|同学|后来|听。|员一天|嘢。|因为我|坏|复，|天还，|夫，|妈电|妈电话|妈电话骂|客户投|客户投诉|客气气，|对方|封信|就在我|差点|已经还|已经还清|干|年已|年已经|年还|座|弟弟|征信没|微信群|快两|快两个|快两个月|念|我们小|我做|我前夫|我和|我和我|我四|我弟|我征|我征信|我跑|我钱|户投|户投诉|打二|打二十|打电|打电话|打电话想|把|把我欠|把我欠多|把电|把电话|拜，|拿钱|拿钱，|收，|数公司日|晚上十|更正，|有人|望住|期是|正，|每个月都|气气，|没受|没逾|没逾期|油，|泄露|然后|照打。|爹妈|班。|理，|用的|电话想|电话追|的车|的，他|直|短信|礼拜，|社|祖|第三天|签了|纸|经还|经还清|要弄|要查|讲|话想|话追|请即|请即刻|赔|走了，你|过期|还。|还要|都是我|问一|阿爷|露|，and my|，不|，但你|，到底|，封|，封信|，我又不|，我每|，我认|，核|，然|，短|，短信|，请即|，请即刻|，跟
+        collection,35,a payment|an hour and|at me|eleven|for an|hour and|man|mine|payment was|queue|that is not|the contract|told him about|was a|your bank。|、上|一张|一星|一星期|一礼|一礼拜|万蚊|三万|三个礼|三个礼拜|上十|上来|不急|不急着|不管|东|两个月|个月|个月都|为我|主任|也认|了五|了给|了，感|了，感谢|二万|五万|人的，|什么不|代为|以后|们却|仲有|份信|份信息|份证|企在|企在度|会说|但你|位前|位前台|位领|位领导|你们却|信也|信干|信干干|信干干净|信息没|信我|信没|债务|公司前|公司前台|写住我|净净|几多|分期是|分期是我|到催|区|十余|十多|单位前|单位前台|卡是我|却连|反映第|反映第三|受得|受得了|口贴纸|可这|可那|司前|司前台|告写|员。|呼|在的|夕|外催|外催收|外包公|外包公司|天四十|天打二|天打二十|失业|女儿|委外催|委外催收|字，|完两|就在|就把|工作|己点|已与|已经在|师|干净净|干干|干干净|干干净净|弟|弟欠|影响|征信干|征信干干|征信我|得了。|得明白|得明白，|心脏|心脏病|急着|总|息没|愿意|我全|我公司前|我单位前|我只|我已经|我每|我自己点|我讲了|我身份|我身份证|户反映第|打八|投诉了|护|接到催|收发|敲|日打去|日打去我|日打来|日日打去|日日打来|星期，|映第|映第三|映第三方|昨晚|是再|是我本|是我本人|月都|期是我自|条子|来就是|样一|楚的|楚的，|楼|款的人|款金|款金额|款，要|款，要求|母，|毛病。|没毛病。|没泄|没泄露|没泄露，|泄露，|清楚的|爸|电其|电话骂人|病。|白，我|的欠|的欠款|的照片|的系|的，|的，当|看，我|知，|笔数|笔根本不|管不|粗|经。|经在|群发|群里|能算|脏病|自己点|致电其|要她|见|角，|认|认。|诉了|诉的是|话不关|话不还就|话二|话二十|话还|话骂人|说要去|说要带|谁受|谁受得|谁受得了|谁给|贵行协|身份信|身份信息|身份证|还对|还款，|这回事，|迟了一|逼|那儿，|那笔|都知道|金额和|银行说|门口贴纸|除夕|露，|额和|骂我妈|黑名|黑名单|黑名单，|，which|，他们|，你们却|，你哋话|，可他|，可这|，可那|，孩|，孩子|，当场|，我讲了|，手续|，明|，有人|，烦|，照|，电|，结|，话不还|，费|，转|，随时
+        collection,30,上来就|下十|到十|回事，|天，催|天，催收|就你|没一|管。|，收
+        collection,-30,credit card|the|于|十分钟|单，|成功|，合|，柜
+        collection,-35,%|'|0%|again|agreed|and a|any|application|bought|branch，|charge|clerk|closing|days。|day。|each|figure|got|him|his|i want to|if|information|information。|insurance|is my|it was|made|may|months|my 0|my credit|my late|need|not|page|person|please pass|rather|screen|somebody|teller rolled|teller rolled her|teller rolled her eyes|the same|the teller rolled|the teller rolled her|times。|to know|up on|whole|with you。|。i'd|。先|。先问|㗎，|一个电话|一份|一家|一年|一笔|上去|上怎|上怎么|不到，|不少|个号|个工作|个电话都|么还|了不要|了分|了半|了四|了电|了电话|了，可|交易|人、|人打电|人打电话|以为|们就|任何|会不|会不会|你们就|信，|候|决|利率|到的|刷了|前还|功|助|十七|十分|去的|反映|发了|发，|取消|句|吃|否|哥|哪个|回来|天天打电|失|如果|子上|客气|寄到|密码|心里有|快，|态度|怎么还|思|恢|恢复|息，|意思|我晚|我，|我，一|我，一个|打进|打错了|报告|接|提醒，|收不到|收到，|放款|整|无人|日都|映|是一|更新|更正。|月了|有人打电|期。|正。|没有，|消费|热线|照发|理财|申请了|的卡|的短|着呆|着呆账|给人|翻|营业|要不|要是我|讲的|设|话客|话客客|话客客气|说没|说话客|说话客客|说这|请了|财务|还写|还帮|还帮我|还让我|还，我|那边|邮|醒，|里头|钱，你|锁|险公|险公司|风|验证|麻|齐|，今|，以前|，你们说|，公司|，只是|，她|，我早|，接|，说是|，请
+        collection,-40,-|0月|about the|although|and hung|and hung up|cash|check|code|fee|fine。|gave|get|has|help|i never|in the|is the|it is|me and|month|on a|paid|papers|pass|passbook|passport|received|reported|same|shows|spoke to|system|taken|thank|tried|was told|website|while|work|wrong|years|yet|your officer|。no|一个电|一期|一样|三人|不得|不懂|不让|专员|个工|也没|书|乱|了两个|人也|们给我|们这|余额|你们给我|你们行|你们这|便|催收电|催收电话|八|写着|冻|准|前|务|十八|十号|卡里|可是|号就|呆|呆账|咁|四点|回访|在你们|大堂|天打电|天打电话|安|宣|密|小哥|就清|就清了|平和|度|开户|往外|心里|忙|态|我从|我存|我想|我早|我申请|控|收到|收电|收电话|收电话，|早就|早就清|明|易|最|椅|流水|电话问|百多|的我|的是|真人|码|站|第三人|给|给了|网点|老人|自动|装修|要是|证明|话问|请问|资|资料|足|过去|还的|这么|逾期。|都没有|队|需|预约|验|，三|，会|，公|，卡|，求你|，求你们|，第二|，让
+        collection,-45,customer|down|form|how much|how much i|hung|hung up|i only|into|left|machine|much i|or|refused|salary|six|the card|there is|time|with you|you。|三次|上了|上还|下个|下个月|不好|不认|业务|之前|人工|以前|们给|们行|你们|你们给|元|公司。|分期，|到。|刷|十万|去，|台|司。|合同|同一|块钱|堂|填|复|够|小时|异|想|意|我说|抽|收不|文|是没|机器|款，|求你们|没收|没欠|法，|热|电话，|电话，我|的电话|着|程|考|营|话，我|语气|贵|超|还是|里有|页|，人|，以|，叫|，大|，等|，系|，谢|，谢谢
+        collection,-50,.0|0.0|address|came|can't|colleague|exactly|eyes|fine|her eyes|it's|laughed at|letter|much|my savings|open|rang me|rolled|rolled her|rolled her eyes|spoke|team|to me|want to|will|your staff|。i've|。please|三点|人行|会有人|信上|修|修公|修公司|十五|叫|号，|好，|工资|差|征信上|您|懂|手机|打电话推|拒|推销信|提前|有个|有人打|服务|来了|来了，|来催|核实|欠着|正常|没打|率|等了|紧|职|行员|装修公|装修公司|询|账户|边|过我|销信|销信用|销信用卡|错电话，|，and the|，客户|，已|，我要|，现在
+        collection,-55,another|can|for the|has been|laughed|my mortgage|my phone|of your|officer|stranger|the teller|told me|不能|人催|会|你们说|借钱，|先问问|免|去了|变|听不|器|在你|字|当|我先|我要|打错电|打错电话|明，|昨天|更|求你|没人催|没有|清|电话推销|的事|示|系统|经理|职员|能不|能不能|装|计|记录|话推销|调|跟我|通话|道|都不|错了|错电|错电话|预|额度|，也没|，你们还|，就是|，是|，现
+        collection,-60,at your|early|read|said|the branch|within|your branch|万|三年|下来|不会|了个|了十|了还|交|们说|们还|你们还|关，|分钟|利息|吧|告|四个|处|如|存款|审|对|就|就不|快|房贷|打电话来|打错|折|显示|汇|电话推|电话都没|眼|租|统|自|话推|话都没|说是|账单|返|还挂|还挂着|那位|隔|，一个
+        collection,-65,$|$0|0.|:|cannot|counter|credit|deposit|last|please|since|teller|to be|twice|不给|九点|人家|会有|保险|原|国|我这|拉|挂着|支|次，|比|用，|电话来|的电|窗口|笔|签|话来|轮|重
+        collection,-70,me。|off|than|to a|went|。my|先问|分|员|啥|实|排|撤|收我|料|时|案|水|登|知|窗|第二|谢|谢谢|财|费，
+        collection,-75,but|my account|statement|不到|们的|你们的|内|分行|午|听|四|好|客服|帮|很|得|心|柜员|歉|没人|生|百|看|记|证|说话|进去|，客
+        collection,-80,asked|line|mortgage|now|savings|staff|以|出|分期|卡，|常|平|年|往|条|流|申|这个|进
+        collection,-85,just|like|nobody|nothing|what|without|一次|九|五|付|出来|别|哪|就是|己|帮我|息|活|自己|行的|补|都没|问问
+        collection,-90,0，|at the|every|for a|i have|me to|借钱|合|放|柜台|约|那|那个
+        collection,-95,as|minutes|was|。it|上，|不要|专|利|我的|现在|解|还没
+        collection,-100,on my|would|中|后|地|定|寄|小|户口|批|新|申请|转|非
+        collection,-105,have|still|保|到，|周|存|才|按|气|，也
+        collection,-110,how|my card|写|取|工|换|推销|险
+        collection,-115,from|three|之|从|入|提|线|贷款|钟
+        collection,-120,card|买|改|未|销
+        collection,-125,。|。the|下|额|，没
+        collection,-130,一|块|完|客|无|用
+        collection,-135,been|it|you|手|挂|有|服|网|行
+        collection,-140,out|开|扣|理|退
+        collection,-145,现|等|面
+        collection,-150,no|机
+        collection,-155,for|号|能|费
+        collection,-160,on|一个
+        collection,-165,了，|户|过|，
+        collection,-170,0|推|账
+        collection,-175,次
+        collection,-185,account|先
+        collection,-190,被|问
+        collection,-195,branch|in|没
+        collection,-200,柜|请
+        collection,-220,办
+        collection,-225,卡
+        collection,-230,回|贷
+        collection,-280,了
+        elderly_service,-902,
+        elderly_service,550,老
+        elderly_service,480,他
+        elderly_service,470,字
+        elderly_service,445,障
+        elderly_service,425,人
+        elderly_service,410,不
+        elderly_service,370,坐|老人
+        elderly_service,365,chair
+        elderly_service,355,the branch|use
+        elderly_service,350,肯
+        elderly_service,340,亲|八十
+        elderly_service,330,mother|no|耳|阿
+        elderly_service,320,branch|手
+        elderly_service,315,本人
+        elderly_service,310,him|椅|眼
+        elderly_service,305,blind
+        elderly_service,300,refused to|床|视
+        elderly_service,295,he
+        elderly_service,290,form|没人
+        elderly_service,285,，他
+        elderly_service,275,no ramp|ramp|wheelchair|父
+        elderly_service,270,，没
+        elderly_service,265,my mother|refused|背
+        elderly_service,260,叫|签
+        elderly_service,255,十|看不|签名|聋
+        elderly_service,250,她
+        elderly_service,245,来。|没|老太|轮椅
+        elderly_service,240,字，|，你
+        elderly_service,235,九十|本|法|轮|，老
+        elderly_service,230,let|不识|会|坡|视障|语
+        elderly_service,225,bedridden|不肯|没有|着
+        elderly_service,220,七十|不好|不见|坐轮|坐轮椅|岁|我爸|抬|父亲|网点|让|识
+        elderly_service,215,sign|to sign|us|不了|智|爸
+        elderly_service,210,bedridden，|help|八|听不|妈|家属|见
+        elderly_service,205,不清|助|我妈|手语|用
+        elderly_service,200,自|都要|，取
+        elderly_service,195,him to|home|mother is|told him to|听|抖
+        elderly_service,190,told|人来|机，|站|老太太|要
+        elderly_service,185,and your|nobody|九|只|名，|坡道|太太|失智|过去|，分行
+        elderly_service,180,a chair|cannot|my mother is|read|told him|取|无|给|耳朵|，with|，分
+        elderly_service,175,chair and|七|代|低|喊|婆|看|背，
+        elderly_service,170,with|不给|拄|拄着|拐|残|盲|老头|，你们
+        elderly_service,165,九十岁|坐轮椅的|失智，|子|宣告|属|幕|把|拒|智，|椅的|残疾|母|疾|站了|轮椅的
+        elderly_service,160,read the|them|个大字|无法|来|者|要她|走
+        elderly_service,155,and|has no|上门|名|爷
+        elderly_service,150,must|人出|人出来|住院|友|台阶|太|字的|对|手抖|提供|沟通，|硬|耳背|耳背，|阶
+        elderly_service,145,an hour and|any more|any more。|bring|disabled|for|hour and|more。|things|个大|写字|分行|嬷|屏幕|沟|沟通|看不清|给他|错|阿公|阿嬷
+        elderly_service,140,branch has|father is|my husband|new|very|不识用|厅|反映网|反映网点|哑|带|快，|映网|映网点|服务|眨|腿|裁|说没|通，|，叫|，没人|，硬|，让
+        elderly_service,135,for my|is 0 and|move|simple|the counter|they told|use the|your|人，|使|到场|办|办，|十六|定书|朵|机器|签不|网|识用|话，|问能|问能不|问能不能
+        elderly_service,130,-old|-year-|-year-old|and cannot|and the|home visit|husband|i am|isn't|no home|no home visit|staff|the form|with a|works|would|year-old|七十六|些|在床上|床上|看不见|障人|障人士|，twice，|，yet
+        elderly_service,125,and nobody|any|customers|explained|the queue|to help|twice，|year-|人士|大字|婆婆|屏|快|眼，|签名，|要本|要本人|讲不|，nobody|，twice|，没有
+        elderly_service,120,and the branch|is 0|lobby|more|needed|promotion|to|was taken|yet|。it's|不会|也|了个|优先|会说|到网点|听障|器|器上|子，|宣|年|或|拄着拐|机器上|盲人|着拐|绝|语音|门|，on|，with a|，柜|，行员
+        elderly_service,115,a form|ahead|aloud|am|an hour|has|in a|in writing，|locked|my|out。|refused to let|somebody|the new|to let|visit|writing，|不识字，|亲自|亲自到|八十三|到网|口|失|子给|存款|晕|椅子|没个|爷爷|看。|碍|聋人|自到|行员|被拒|识字，|说自|说自己|院|障碍|，网点|，被
+        elderly_service,110,a half|at your branch|complete|half in|hour|i must|in your|is|nobody would|queue|ring|stood|there is|there's|to read|to speak|。i have|。my|也没|人要|坡道，|士|岁的|我九|本人来|来，我|眨眼|眼花|码|纪|聋哑|视障人|视障人士|道，|，喊
+        elderly_service,105,0 and|are|half|is blind|man|option|pin|speak|taken|不见，|不识字|会用|低保|供|保单|俺|出来|口没|听不见|员不|在床|大厅|她自|她自己|己看|引导|律|我是|清，|用那|级台|级台阶|脸，|自己看|识字|通|重置|锁|隔|非|，你哋
+        elderly_service,100,-year|form。|let me|saying|两口|九十岁的|书|书，|五十|仔|他。|优|余额。|分行。|协助|卡死，|听，|哋|哭|场|头|婆不|婆不识|子。|就卡死|岁老|引|念|想用|我们|死，|级|讲给|辅|部机|非叫|鼓|，切|，按|，行|，说必|，说必须
+        elderly_service,95,at your|carried|could|for me。|go|in writing|my father is|need|中风|也不|买了|会说话|伴|八十二|写|十九|协|善|在床上，|坐，|就卡|屋|床上，|拒绝|按|没人出|没人出来|没有一|爹|版，|理会|站了一|簿|老伴|脚不|说|连个|里|钱，|错密|错密码|阿爷|音|额。|，本|，残|，残疾
+        elderly_service,90,father|home。|instead|instead of|it's|screen|sending|there|。your|一晚|一晚上|上没|不好，|个会|人一|人就|人帮|们|优先窗|优先窗口|你哋|先窗|先窗口|先窗口，|十三|卡死|卧|卧床|又|啊|外，|存款，|密码|己在|开通|弄|心窗|心窗口|我七十六|我耳|扶|文字|爱心窗|爱心窗口|电话，|瘫|瘫在|瘫在床|瘫在床上|老人家|自己在|药|谈|退休|钟头|风|，我是|，最|，柜台|，网|，轮
+        elderly_service,85,0了|a|my father|she|someone|this|twice|us。|writing|一把|不予|不到|不清，|九十一|也没人|了半|亲自到场|他自|他自己|住|像|养|养老|办。|十四，|妈妈|婆不识用|家|对着|小时|我八十三|旁|旁边|朋|朋友|没看|清|硬要|脑|自到场|行还是|要我|轮椅，|钱还要|非让|，0|，他一|，刷|，我七|，我七十|，银行
+        elderly_service,80,at all|branch refused|branch refused to|had to|out on|out on the|the branch refused|the branch refused to|up|一了|一律|七十九|不会用|不要，|两小|两小时|了份|人去|他看|代方|任|保|出来手|切|助。|十一了|协助。|印|口那|号都|哑人|子给我|客户因|家母|己|年的保|年纪|床，|慢，|成。|我七|我七十|手机，|指|是说|替代方|核实|没看见|派人|申请重|目的|目的，|绝，|置|聋哑人|脸|自己|蚁|蚂|蚂蚁|行还|讲不出|话的|说话的|这些|，不识|，儿|，出来|，出来手|，她就|，家属|，我有|，让我
+        elderly_service,75,0-year|0-year-|an|and there|because|my 0-|my 0-year|my papers|our|there is no|they|to the branch|year|不肯写|个半钟头|了又|人出来，|人抬|以|件到|便|到场，|办法|十年|半钟头|反映|取钱|叫她|叫我|员机|四，|场，|坐轮椅，|多了|头老太|她本|她本人|客人|小时，|就没|岁行|录要|我看不|抄|投资型|投资型保|持|排了两|搀|携带|方式|旬|映|是已经|是讲|替代|来办事|柜员机|梯|母亲|点大|点申|点申请|申请|登录要|百块|看见|网点大|网点申|网点申请|老头老|老头老太|肯写|脚|要她本|要她本人|证件到|说一|说必|说必须|请重|资型|资型保|资型保单|都不好|钱还|银行卡|错，可|障人士，|飞快|，叫我|，现在每|，银
+        elderly_service,70,and you still|for me|i have|into the|is no|my 0|offered|out|paid on|you still|your branch|。i had|。但我|一了，|一口|上门核|上门核实|不了你|不能上|不能上门|个半钟|个本|买了个|了，我是|人亲|人去，|人士，|人来，|以后不|侧|六了|刷脸|办事|募|匙|十一了，|十六了|十多岁的|半|半年|半钟|卖给|又话不|叫他|叫我找|后不|在主|在每|型保|型保单|多岁的|头也|头老|她就|好使|好使，|实|开会|忽悠|悠|慢|我听|我坐轮|我坐轮椅|我有|户因|手印|投资|抬来|抬过|抬过去|按手|按手印|排|携|方|时，|是存款，|是已|智能|未给|机是|次反|次反映|次提|款都|段|点无|爱|现在每|申|私募|纸|网点无|置，|者，|能不能上|行卡|要他|要把|让我自|让我自己|说在|走人|还是|道|重置，|钥|钥匙|门核|门核实|，七|，出|，只|，叫我找|，想|，机|，机器|，没有一|，话|，连个
+        elderly_service,65,0-|content|interest paid|old|papers|下不|不可|个分|主任|了床|人亲自|人听。|人把|休|但我|使，|到原|刷脸，|博|后生|听。|在平|在平板|在平板上|在开|士，|孙|完全|密|小屋|就叫|差|平板|平板上|年的|很好用|忽|我八十|我找|我爷|我爷爷|我走|打簿|把人|把人抬|折|排了|揸|无需|旧户|是很|本次|机|来手|板上|格|桌子|楼|点算|点算。|生人|的保|的办|的办法|的法|笔写|簿仔|要去|见，|记性|说有|过，没|那，|里没|铃|门口那|陌|陌生|陌生人|非要|，and you|，七十|，大厅|，家|，对|，老太|，老头|，那
+        elderly_service,60,-eight|by|insists|ok|ok。|so|the interest|touch|。偏|。偏偏|一小时，|三张|上|上多|上多了|不下来|个给|个资|也不肯|也不行|也不行，|了三张|了你|了你们|了，开|二十年|人帮忙|人怎|人怎么|人抬过|人抬过去|人搭|们也没|你们也没|保，|偏偏|净系得|分红|分红险|到府|办法。|办的卡|务一|十一|十四|单，一|卡寄来了|原分|原分行|去隔|听清|喊了|四十万|坚|坚持|型保单，|备一|多了三|太婆|她手|寄来了|对长|对长辈|导|岁老人|帮忙|幕，|店里|府|张投|很好|怎么|我八|我听，|我婆|我婆婆|我耳背|把人抬过|护|排了两个|搭|文|旧户口|有一|查过|桌|椅，|没办成。|没变|没备|没有一个|没错|没错，|的卡寄|的说明|的进|监护|看不见，|算。|系得|红险|给我听，|老太婆|老年|能手机，|药费|药费，|行不|表单|装的|要，|识用手|识用手机|话不|说没这|越|还说|通了|遗|都说|钱，被|非要本|非要本人|，人家说|，你们也|，你哋个|，她|，完全|，我老|，抬|，旁|，旁边|，腿|，这种
+        elderly_service,55,and no one|deposit。|guard|i had|in it。|me。|offer|signing|sitting|stand|vip|【|】|】客|】客户|一下午|下次|不方|不方便|不着|不能给|不进，|严|个老|了一下午|了分红|了分红险|人脸，|人让|他一|代方式|代方式。|们也|休金|你们也|保卡，|保安说|偏|做得|全不|写低|利滚|利滚利|副|办卡，说|助，|区。|十万。|十九，|十五万|十岁|半年了|半年了，|卡寄来|去取|去就|去那|反|取两百|只会|只能|可否|吞进|吞进去|啥都|在哪，|子上的|子，我|子，还|安说|完全不|家庭|家里，|差点|已知|年了，|得像|忙|怎|怎么用|成了|成了分|成了分红|我坐|我站|我这|户反映网|户口没|手上|扫码|拉|推不|敲桌|敲桌子|方式。|明，|晚上|替代方式|机器，|机我|条，|来，|板|核实，|没。|没办|没办成|活社|活社保|活社保卡|清那|滚了|滚利|激活社|激活社保|电话，你|着轮|着轮椅|硬要我|社保卡，|立|纸，|给我听|职员|能不能给|能给|舒服。|话，你|说一定|说一定要|说请|费，|跟隔|跟隔壁|过|还是不给|还要|还那|进不|连|退休金|那单|部机，|都取|都取不|金被|锁着，|门锁|门锁着|问一声|，and no one|，and the|，保安说|，咁|，完|，最低|，最低还|，滚|，申|，硬要|，答复|，老人
+        elderly_service,50,branch told|eight-|eight-year|for an hour and|in|in it|only|twenty minutes|with the|yet the|。but|【客|【客户|【客户诉|一月|万。|不下|不动户，|不就|不认，|两百块|个优|个折|个折子|个都|么用|了一上|了一上午|了一下|了俩|了分|了半年|予|五块，|亲八|亲八十|亲身|人不|人也|人取|人家说|人排|人排队|人站|人肯|他们说|他本|们说|低还|使用|保单，|八十一|分行没|利，|力|办卡，|办成。|动户，|十多|十多岁|十年的保|协助，|单子上|卡寄|卡，说|又不|又话|取不了|口那个|叹|叹气|和|哄着|哪，|哭了|器，|在都|复我|多岁|子不|子来|字对|字我|字跟|实，|客户为|客户诉|客户诉求|家父|对外|对老|对老人|就是你|就是你们|岁的老娘|年利|庭|开户行，|式。|张嘴，|快办|我不会|我就想|我系|户行，|户诉|户诉求|户诉求】|户，一|所在|手。|手语服|手语服务|才几|扣五|抬着|担架|拒，|指着|按错|摇|是不给|是存款|智能手|智能手机|最|最低还|有一个|服。|本要|柜子|梯，|款，|每次|求】|求】客|求】客户|没法|烧|爱心|现在都|登了|的手|的柜|的老娘|的说|的，我|监|着屏|着屏幕|着签|着签了|空|老人站|考虑|能手|能手机|花，|虑|行。|行，|被拒，|要十|要我去|要求|认|诉求】|诉求】客|语服|语服务|说换|说没有|路|车回|还跟|这种|进|那个，|都用|锁着|，and no|，yet the|，一年|，不会|，不给|，主|，你们就|，八十|，刷脸|，可是|，客户经|，带了|，想请|，我老伴|，排|，排了|，柜员|，登了|，窗口就|，答|，行员说|，说|，身|，轮椅|，还跟|，连
+        elderly_service,45,be|elderly|into|minutes。|no one|no staff|paid|terms|the terms|twenty|your staff|。不过|。但|。可他|一般|一起|一路。|三了|下载|不下来。|不够|不收，|不行，|不认得|不过|个后|个机|个机器|么人|么办|么办。|么打|了一个半|了一路|了一路。|了个啥|了照|了电|了电话|二了|二楼|五块|亦不|人坐|人坐，|人理|什么人|从头|他听|他听，|们推|们让|们那个|伴走|似|余额|你们给|你们让|你们那个|你哋个|保护|八就|八点半|其|养老金|养老钱|划算|划算，|到底。|务被|动不|十三了|十二了|十六位|十岁老|半钟头，|反映其|取两|取了|口里|只肯|叭喊|可他|可是|号，我|哄|哋个|善。|喇叭喊|嘴，|器按|四千八|在门外|坏|块工|块工本|块工本费|块退|坡道，按|子还|字条|完我|定，|室|寄来|就想|工本|工本费|工本费，|帮|平|年了|年人|年的保单|底。|底没|张嘴|怎么办|怎么办。|性|我不认|我打|我打电|我打电话|我老伴|我让|户为|户反映其|才办|拿钱|拿钱，|按哪|按哪个|排到|搭把|搭把手|撤|方便|映其|是不|是存|最后|月扣|有个|未提供|本费|本费，|材|来的|来问|架|死活不|比存|求改善|没人。|没人理|没坡|没坡道|没这|法。|活不|流，|消掉|滚|点|点五|点五十|用手|用手机|用手机，|用，请|电话核|电话核实|登，|的保单|的字|的来|着交|着没|窗口里|站了一个|签了|纪念|给他听|给他听，|老伴走|老存|老存折|老年人|老金|老钱|职|脱|腿都|舒|舒服|般|色|行没|行，问|被|被转成|被转成静|要求改善|规定|认得|认证|让找|话不似|话核|话核实|说这|路。|转成静|转成静止|过了三|还是不|进，|道，按|那个机|那个机器|部，|金条|钟头，|错过|问可|障，|鞋|，他说|，俺|，其实|，分行话|，只给|，叫他|，带|，开|，我们|，我怎|，我怎么|，我问|，打过|，打过去|，本人|，查|，说是|，说没|，非|，非让
+        elderly_service,40,0.|counter|eight|for an|for an hour|made|up in|with no|。i|。there is|一上|一上午|一个半钟|一分都|一声|七十多|上不|上来|上认|上，你|上，你们|下来。|不便|不便，|不收|不要你|不要你们|不认|个十|个半|个名|个啥|个钱|么来|也没个|也没人出|了半天|了要|事|人脸|人过|什么都|他们|他本人|他的|他说|以帮|们就|们给|们这|们退|们退钱|住院，|作证|你们就|你们退|你们退钱|八百块|养老金，|再说|净系|分行话|分都|分钟才有|到小|到小屋|到底|到府服|到府服务|到柜|刷不过，|力不|办完|办成|办，没|动不便|十二|卡，|印，|厅，|去一个|变成了|口就开|口就开一|口没有|句。|只能用|可以帮|可办|台|台非|号前|号前面|吗。我|听力|听力不|哪有|啦|图片|在大厅|在门|坐到十|女|子上|孙子|定|家说|密码被|密码被锁|对账|导，|小得|就开一|就开一个|就没了|就没了。|带了|府服|府服务|得部|念，|怎么来|成，我|我不要你|我就要|我怎|我怎么|我爹|我留|我看|我老太|或者|打过去|扫|找个|拉到|拉到小|拉到小屋|按了|按机|按机器|推着|提款|揿|改善|时间，|是要|最低|有坡|有坡道|有坡道，|有工|有给|来了，|来的。|柜台非|桌子，|正常|求改|没一个|没人肯|没有其|没有其他|没有坡|没有坡道|没有给|照样|片，|版|用智能|电梯|电话，我|留个|登不进|的人把|的别|的电子|的门|目|看不到|码被|码被锁|码被锁，|私|窗口|窗口就|窗口就开|等了一个|纸本|线说|老娘|老金，|腿脚不|自行|行动不|行动不便|行话|被拒绝|要他本|要他本人|要你们|要你们退|要求改|要，我|认证，|让我|说不要，|说以|说以后|说明，|说比|说调|账户，|账限|账限额|转成|转账限|转账限额|载|边我|过来，|过，没有|这事|这年|进不了|选，|道那|那两|那天|那边的|部|都不要|都听不|都没有|里说|金，|钟才有|钟才有人|钱，一|错，|问一|间，|阿婆|限额五|额五|，人|，刷不|，取号|，我就要|，按机|，按机器|，有没|，有没有|，柜台非|，申请|，签|，网点说|，职员话|，轮到|，问
+        elderly_service,35,and you|by a|the bank|一个人|上，|不似|不出来|不开，|不来|两百|也得|交的|使用，|八十几岁|其母|办事，|千没|反映其母|国外，|在国外，|塞了|多岁的人|大|奶八|奶八十|好用|小字|就作|就作废|就作废，|就开|性差|我不要|扫码，|按不|排到马|排到马路|敲|映其母|未提|本人去|来办事，|来的，|没了。|派|牙|的养|的养老|码锁了，|离|窗口，|网点说|规定，|让我打|记性差|证明。|说不要|说等|道被|都没有，|门口|院，|，不肯|，写|，最后|，没法|，激|，激活|，牌|，牌子|，给我
+        elderly_service,-35,able|able to|agent|fine。|flat|is the|it was|like|of my|open a|that|when|。这|一本|三点|不得了|不得了，|不给转|两个人|了0|二十|人打电|人打电话|从|催收的人|入，|全程|分期|列|到期|办的，|功|十一点|十分钟|卡要|历|原来|可以|吞了|定期，|就再|就说|年没动|开个|张|得不得了|得了，|我本|户头|打电话骂|承|拆|收的人|数字|暂停|条款|根本没|步|没人管|海|电话骂我|给转|耐|薪|话骂我|该|说法|释|饭|齐|，and the branch|，so|，她说|，请|，里
+        elderly_service,-40,account for me|and i|and my|another|call|credit|early|full|issue|keeps|last|march|money|name|passbook|pay|rang|say|six|statement|teller|told my|too|we|website|weeks|went|why|七十岁|七十岁的|下周|不懂|不懂字|两万|两年|个户|个窗口|么不|之后|了|了也|了，感|了，感谢|二|亏|人看|们小|会，|停|储|催收的|元，|六十|出去|出来。|到了|刷|劝|办不|勿|化|卡在|即|压|取个|号，|同一|响|嘢|在我|姐|对不|将|小姑|小姑娘|就是门|就来|建议|得不得|得了|息，|想给|懂字|懂，|我。|我一|我买|我讲|我还|我都|户不|手机号|手续费|扣了|抽|拉着|拖了|拿去|提|插进|收到|收的|整|是门|有人|本没|本金|机号|机子|来一|构|检|没人来|测|涉|点，我|理财|用，|电话骂|的人打|的老人|看一|看不懂|看不懂字|章|第二|约。|细|续费|翻|老母|老母亲|营业|街|评|诈|诈骗|话骂|说可|说话，|请|轮到我|逐|通过|道。|邮|都没|里找|钞|问她|队|项|，though|，但|，回来|，在|，手|，等|，这样|，问她
+        elderly_service,-45,-|balance|card on|debit|debit card|on the|pass|replacement|since|then|though|want|。it|一家|一眼|上门办|不办|个礼|个礼拜|临|了。|了，卡|产|人话|们的|仲|传|保卡激|保卡激活|做|分行，|办的|动，|十分|十岁的人|卡激|卡激活|及|台说|各|合同|四十|因为|坐席|块钱|处理|多少|天天|失败|委托|客|密码重|密码重置|就不|己的|年，|开门|感动|成个|我七十岁|我不是|我阿妈|户被|拨|推销|暂|有老|有老年|来跟|柜台说|案|歉|民|热水|爷子|率|病|病房|的我|的银|的银行|的，|真心|码重|码重置|社保卡激|网上|老爷子|联|自己的|花。|营|警|记|设，|说不|谢谢，|谢，|败|账单|都会|重设，|门办|问了|问问|问题|险，|需要|须本人到|骂我|，the|，客|，小|，无法|，真|，真心
+        elderly_service,-50,account for|all of|as|at|customer|fine|line of|nearly|said|to open|week|were|which|who|、|。thank|。thank you|一笔|不让走|专员|专门|个人|个窗|了就|人接|人管|今天|倒了|候|傅|到|包|单|卡密码忘|取，|受|吓|声|多，|大，|好|委|字啊|完成，|密码忘|密码忘了|居|工资|师傅|席|帮着|年轻人|往|恢|恢复|我老婆|户口|拖|断|昨|楚|清楚|特别|的时|的时候|的钱|码忘|码忘了|票|籍|绑|给倒|给倒了|老婆|老爷|而|自动|要不要|言|让走|讲得|设计|财|贷款|赞。|软|轻人|还没|还给|还给倒|还给倒了|进去|追|阿妈|附|零|题|额度|骗|，but|，十|，卡密|，卡密码|，现在|，结果|，老人家
+        elderly_service,-55,.0|0.0|after|days|of us|passport|payment|private|savings account|times|what|万，|不上|个钟|交|倒|借|假|催收|八十五|公证|去。|名字|告知|回|完成|师|心，|忘了|态度|感|我没|我要|手机银|手机银行|手续|托|插|改|料|是一|更|机银|机银行|汇|没动|点赞|烦|白|的密|的密码|睡|称|管|能语音听|诉|语音听|跟我|那台机|间|非本|音听|，who|，两个|，点赞|，结|，讲|，钱
+        elderly_service,-60,asked|day|i was|mortgage|staff。|to be|一万|一直|不得|九点|人打|今|入|全|台机|吃|就能|帮我|年客|年客户|应|建|怕|意|我自|我自己|批|投诉|挂|支行|时候|明|是我|智能语|智能语音|没用|点，|然|用的|的存|知道|箱|结果|老年客|老年客户|能语|能语音|讲|设|贴心|贵行|转|重设|键|预约|高兴
+        elderly_service,-65,$|$0|at the|back|nothing|now|number|the staff|to him|一张|业务|了，你|了，你们|份证|位|你们|元|八十岁的|兴|后|处|姑|姑娘|态|手术|欠|登|系|能|议|说你|身份证|额|麻|，|，回|，这
+        elderly_service,-70,given|him。|loan|my card|of the|tea|thank you|time|不用|东|五|们保|你们保|分钟|到，|又没|号|呢|地|夹|开户|影|总|术|果|现|班|百|真人|简|询|说我|跑|身份|还有|送|钱|难|骂|黑|，两|，我|，我说|，现
+        elderly_service,-75,about|for a|in the|never|without|下|不让|久|什|份|保险|关|前说|吧|听说有|品|外公|安|并|情|拿|换|水|满|请问我|账户|页|，先|，请问|，请问我
+        elderly_service,-80,been|savings|you|。the|一份|两|之|到我|去了|合|商|懂|扬|换了|来电|来要|样|根本|次|没得|示|老花|老花镜|表扬|误|贵|都|，就是|，点
+        elderly_service,-85,phone|。please|。我|一次|一点|付|内|刚|扣|款|电话|礼拜|要提前|，就
+        elderly_service,-90,just|on|three|什么|件|先|句|吐|填|学|急|才|打来|拜|推|支|期，|热|短|系统|续|被人|要提|跟|，是
+        elderly_service,-95,says|两个|为|嗰|把我|新|统|费|问我|预
+        elderly_service,-100,app|me|一|人都|加|完|我阿|根|等|老家|计|谢谢|，已
+        elderly_service,-105,催|公|出|我说|报|放|的
+        elderly_service,-110,了我|复|少|息|礼|这
+        elderly_service,-115,from|line|几|听说|当|房|时|查|知|面|，卡
+        elderly_service,-120,not|open|动|度|想|我的|数|的是|银行|销
+        elderly_service,-125,客服|我，|接|提前|给我|贷
+        elderly_service,-130,手机|约|说要
+        elderly_service,-135,thank|吗|真|第|谢
+        elderly_service,-140,个月|再|早|电|证
+        elderly_service,-145,已
+        elderly_service,-150,发|账|贴
+        elderly_service,-155,业|别|周
+        elderly_service,-160,户|银
+        elderly_service,-165,不是|同|就|日
+        elderly_service,-170,account|of|表
+        elderly_service,-175,结|请问
+        elderly_service,-180,外
+        elderly_service,-185,万|前
+        elderly_service,-190,了，|信|开
+        elderly_service,-195,专|你|收|解|还
+        elderly_service,-200,i|三|是
+        elderly_service,-205,:
+        elderly_service,-215,我
+        elderly_service,-220,card
+        elderly_service,-230,it
+        elderly_service,-235,月
+        elderly_service,-240,打|期
+        elderly_service,-270,问
+        elderly_service,-285,天
+        elderly_service,-305,卡
+        atm_fault,-968,
+        atm_fault,1120,机
+        atm_fault,905,machine
+        atm_fault,535,吐
+        atm_fault,485,千
+        atm_fault,465,机子|钞
+        atm_fault,460,款机
+        atm_fault,430,atm|the machine
+        atm_fault,425,台
+        atm_fault,420,cash
+        atm_fault,365,kept
+        atm_fault,350,屏
+        atm_fault,325,那台|黑
+        atm_fault,320,and|了我|进去
+        atm_fault,310,receipt|吃|子
+        atm_fault,305,the|半
+        atm_fault,300,吞|自助
+        atm_fault,295,机器
+        atm_fault,290,counted
+        atm_fault,285,幕
+        atm_fault,270,助
+        atm_fault,265,器
+        atm_fault,260,the atm|扣
+        atm_fault,250,deposit machine|那
+        atm_fault,240,吞了|贴
+        atm_fault,235,cash machine|出|存款
+        atm_fault,230,deposit|提款机
+        atm_fault,225,the deposit machine|吐出|存款机|没人
+        atm_fault,220,debited|the deposit|一半|取|台机|票
+        atm_fault,215,kept my|一千|智能柜|智能柜台|能柜|能柜台
+        atm_fault,210,钱
+        atm_fault,205,and printed|machine at|进|钞口|，机
+        atm_fault,200,my card and|printed
+        atm_fault,195,card and|swallowed|数|部机|，屏|，屏幕
+        atm_fault,190,。the|又|少吐|屏幕|把卡|提款
+        atm_fault,185,at|my card|元|存|把|暂停|，it
+        atm_fault,180,but|went|一台|住|吃了|子里|机食|机食了|食了|黑屏
+        atm_fault,175,0 and|部
+        atm_fault,170,修|助机|揿|智能|机把|现|自助机
+        atm_fault,165,was debited|入|去|开|暂|纸|，and my|，机器
+        atm_fault,160,did not|it|it counted|slip|street|吃了我|吐出来|回去|坏了|智|百|，the
+        atm_fault,155,0|into|my account|子，|款
+        atm_fault,150,into the|it isn't|。the machine|一张|两千
+        atm_fault,145,any|but my|my account was|吞了我|机把我|没|肚|肚子|肚子里|自|顾|食|，剩
+        atm_fault,140,did|the receipt|your cash|your cash machine|两|停服|停服务|出来|回|暂停服|暂停服务|清机|票子|身|里，|镇
+        atm_fault,135,$|$0|account was|and my|gave|作|入账|口|它|已扣|张|扣款|提|插进|读不|里|，and
+        atm_fault,130,isn't|。it's|一万|倒|出来，|千，|吐了|急|我的|服务|老人|钞票
+        atm_fault,125,gave me|i checked|notes|swallowed my|swallowed my card|will|凭条|子里，|把我|肚子里，|车|，i checked
+        atm_fault,120,and printed no|instead of|printed no|人，|在里|塞|夹|开箱|折机|插|服|照顾|贴的
+        atm_fault,115,back into|checked|guard|inside|instead|一个，|五|人影|停|停服务，|员机|小时|打，|服务，|柜员机|照|蚊|账|，卡
+        atm_fault,110,不吐|千元|千蚊|只吐|哗|哗啦|就这|拿|旁边|晚|点钞|那台机
+        atm_fault,105,kept my card|kept my card and|machine swallowed|my|the cash|三千|两千块|乡|乡下|信倒|出钞|卡吞|台机器|员|呢|器吞|四|工作|影|插进去|旁|机吃|机器吞|然|百，|短信倒|站|纸，|谁|里头|，大
+        atm_fault,100,blank|branch says|says|swallowed my card and|the branch says|£|£0|一千，|上那个|务，|卡吞了|反映|台机子|啦|支|映|机又|机数|机食了我|机，|没出|没拿|百的|缩回|缩回去|缩回去了|缺|读|钱卡在|食了我|黑屏，|，是机
+        atm_fault,95,card，|machine at the|once，|that|the cash machine|上那|仲要|儿|元，|卡|卡吞了，|回去了|回都|得快|故障|数。|数完|旁边那|最后|没开|没有一|没有一个|第|缩|萤|萤幕|设备|费的|边那|那个电|那个电话|钱卡|，|，i|，又|，当|，萤|，萤幕|，钞
+        atm_fault,90,screen|个，|了我一千|了我的|俩|剩|助设|助设备|千四，|卡片|去的|员机食|员机食了|咬|壮|急人|找|搭|故|有一个|机少吐|柜员机食|款机少吐|清|现金|维修|自助设|自助设备|退出来，|障|骑|骑车|，and the|，凭条|，急人|，户|，旁|，旁边
+        atm_fault,85,deducted|me i|mine，|no receipt|once|open the|the full|不出|不用|也没|但账|但账户|但账户已|出来。|力|千四|千块|单机|卡给|去了|又缩|又缩回|又缩回去|吞进|吞进去|四，|回单机|塞了|大厅|屏，|成个|我一千|户已扣|扣，|整|某|某支|某支行|登记|的客服|的是自|站了|维|能柜台办|账户已扣|退出来|那儿|里塞|钞但账|钞但账户|门|，where|，一|，入|，急
+        atm_fault,80,$0，|0 yuan|and kept|and kept the|come|high|is correct|no|no receipt。|nobody will|out|saturday|the screen|the thing|was|yuan|个号|个电|个电话|了我张|了我张卡|二|二，|仲|任何提|任何提示|何提|何提示|全|出钞口|分行|十来|卡插进|卡插进去|却|反|反映，|取回|台，|号码打|回单|在|墙上那|天说|就这么|已扣款|户已扣款|把我卡|按机|故障，|映，|是自|款机吃|没入|码打|礼拜|话要|请取|读不出|路|退出|那台机子|障，|食了我张|，按机
+        atm_fault,75,0，and|account|at the|every time i|from my|i had|it has been|only|penny|receipt。|stolen|the penny|thing|time i|to the penny|。there|。there was|一个多|一整个|一百|不是|个礼|个礼拜|中，我|了一整个|了我一|二天|五千|人员，|人要|入账，|八百，|凭|出卡|到隔|半天|卡插|厅|器吞了我|在里头|天了|宅|开，|强|我张|我张卡|拜|挂失，|收回|收回去|整个|无任|无任何|是提|有一|来|的客|部柜|部柜员|部柜员机|都没出|门外|，凭|，剩一|，十来|，卡片|，当场|，摆
+        atm_fault,70,amount|and gave|balance is|it's|it's the|kept the|me 0|mine|or|that the|。it's the|不入|不入账|不入账，|不是催|不退|两万|个多|了一整|了，说|二十五|任何|休息|何|剩一|动不|千元，|去没|嗰部|器把|回都是|在某|在那|墙上|壁|大|失，|守|少吐了|我一|我两千|我八|把我的|按|按机器|排队|揿三|搭车|放进|晚上|本子|机器把|核对|毁|没人来|没钱|的卡，|箱|老人，|能|补折|话|贴着|进去就|那个|钱不|铁|销毁|隔|隔壁|，九月|，嗰|，按|，按机器|，最后|，账
+        atm_fault,65,0，|all|charge。|every time|full|had|i don't|is the|it has|of 0|twice。|where|一个多小|一千二|一整|上的|不吐出|不吐出来|不然|个|个多小|个多小时|个工|个工作|九月|九点坐|九点坐到|了半个|了我两千|五百|从九|从九点|从九点坐|份|八百|出钱|到十二|到十二点|十二|半，|去不|去就不|取一|取个|取个号|口那台|台办|号前|号前面|后|吐出来一|呢。|坐到十|塞进|塞进去|墙|多小|多小时|就报了|就报了，|岁|并|当场|忙音|我张卡，|户已|打上|打上面|打过去|打，一|扣了0。|找谁|报了，|插进去就|数完钱|数错|是催|机少|柜台办|款机少|没入账|点坐|点坐到|点坐到十|点完|片|电话打|的我|礼|窝|站了一个|竟|竟然|箱。|老人家|话打|账户已|趴|跟住|返屋|返屋企|进去不|进去就不|都是|重启|钞，|镇上|门口那台|，一直|，不然|，得|，打上|，打上面|，最|，要求
+        atm_fault,60,ago，|answer is|correct|don't|fifteen|into。|itself。|looked into|now i'm|of|rebooted|rebooted itself|rebooted itself。|says it|that。|then rebooted|then rebooted itself|then rebooted itself。|there was|they|will take|withdrawal|working days|working days。|三千蚊|上查|上那个电|不到张|不开|不开门，|不敢|不通，|丢，|个数。|之前那|之前那个|也不|了0。|了八千|了十分|了十分钟|了半|了我三|人员|仔|任|份证|会说话|倒是|入票|入票机|八|到天|到天黑|到张|前那|前那个|动不了|半天不|卡住|卡住，|卡吃|卡没|去了。|去了，|台存款|台存款机|听日|启|员，|呢，|响|器里|在某支|在某支行|坐到|头却|子，一|完钱|客户反|客户反映|就报|屋企|张一|张卡给|弹|得快，|我能|户却|户反|户反映|户头却|打过|扣，是|把卡吞|报了|拿筹|掉，|提示，要|支行|支行自|支行自助|收了，|放|敢|时|是挂|月份|未出|机器里|条|来。|某支行自|的是|示，要|示，要求|第十|等到天|等到天黑|等多|行自|行自助|补|角|角，|请调|账户却|赶|身份证|边|过去|这么|钞票，|锁，|面|音，|，and each|，六个窗|，剩下|，卡是|，我从|，我们|，我在那|，户头|，户头却|，请调|，账户却|，这个|，钞票
+        atm_fault,55,a replacement|and each|at once|at once，|because|cash machine at|cash machine at the|give|i'll|looked|lost|my 0|out。|there，|working|you that|万元|万只|三个工|三个工作|三台|不通|两千块钱|两小时，|个星|个星期|个窗口开|中，|九|也不入账|了一个多|了半个钟|了我的卡|事，|五个工|五个工作|五岁|人管。|休|元，要|元，要求|先开|入了|到最后一|前面|剩下|十五岁|千块钱|卡在|去三|去找|反映在|取钱|口开|口那台取|台取|吃进|吃进去|后一步|后话|吐一|吞了我的|嗰|回去了，|块现|块现金|子吞|子吞了|子吞了我|子都没|存款机吃|就不|屏幕黑|幕黑|开到|张支|张支票|我从|我在那|户反映在|打流|打流水|扣了0|找人|挂失|提示，|支票|放进去|数还|日先|映在|是被|最后一步|有张|机也|机子吞|机子吞了|来回|来得|核|残|没个|没人管。|没打|没扣|没扣，|照顾，|现在|电话|留了|的电话打|的钱|示，|窗口开|站了一|筹|管。|被你|被你们|要扣|要拿|说0|谁，|账，|身份|还我，|那台取|都很|都没|钟，|钟，最|钟，最后|顾，|黑了|，i'll|，六个|，吐|，我不|，我说的|，扣了|，揿|，条|，登记|，票|，账户|，部|，部机
+        atm_fault,50,0个|0元|credited|deposit and|deposited|do|five weeks|i'm told|is。|my account。|nothing is|nothing is wrong|open|outside|rest|saying|slip，|station|the rest|there|told me|weeks ago|一个大|一千二，|一步|上面|两万元|两万只|两千元|两半|两半，|个我|个月没人|也不入|了句|了四|们自|会说|住，|作人|作人员|你们自|像|六个窗|六个窗口|出来一|务暂|务暂停|十一|十二点|千二|半个|半个钟|卡在里|卡是|却扣了|厅那|又不|又要|取两千|台取款|台取款机|吐出来，|吞了，|器吃|器吃了|回。|回，|外提|外提款|多个|大厅那|大雨|天不|子没|存一万|就是门|工作人|工作人员|幕就|并没|并没有|开门，|弹了|得|成两半|成两半，|我一千二|我不|我取|我的卡，|我说的|我说的是|找过|找过我|把卡吞了|把我的钱|拍了|提款机吐|摆|操|操作|数了|断了|日|星期|是跨|是跨行|是门|月了|月没|月没人|服务暂|服务暂停|机吃了|机吃了我|机器吃|机器吃了|查|没找|的事，|第一次|结账|蚊，|补上|说的是|说话|谁也|谁也没|调阅|过年|还。|还夹|这个我|进去的|那一|那个数|那台取款|那机|里面|钱扣|阅|黑了，|，一张|，一百|，六|，吐出|，大厅|，说|，跟|，过年|，这个我|，门
+        atm_fault,45,.no|0.no|0元，要|and then|and went|answered|but the|has been|is wrong|itself|me a|no fee|no staff|nobody|only 0|screen。|something|the branch|then|told|、|。there was no|。我在|三个|不用挂|不用挂失|个月没|个钟|之前|了0|了一|了三遍|了我两|了谁|了，扣|二十一|二点|五百，|人。|人管|今天|全，|八次|刚|到十|到天黑。|到最后|到现在|办理时|助银|助银行|区|千二，|千没|卡吃进|卡吃进去|卡收|卡都没|却照|厂|去的，|取款的|号码|后才|员称|在里面|外头|夹住|子都|存钱|已扣，|并非|很好|态度|我五|我的钱|我补|手续|才放|扣款成|扣款成功|数到|数到一|数到一半|既不|日后|时自|明并|星|机台|机核|机给|核对。|楼|次日|款0元|款0元，|款机把|款的时|款的时候|款，|死机|水的|没人。|没人管|清机核|清点|滞|火车|理时|用挂|用挂失|留，|短信|票机|称须|管机|糊弄|给我补|能取|能取，|能查|能领|自助银|自助银行|行五|行取|街|被自|说明并|说次|说的|说要三|跨行取|返|退|退也|通，|都过|里有|错被锁，|雨|，and now|，个|，九|，张|，当天就|，我在|，扣款|，登|，站|，要求取|，身|，身份|，身份证
+        atm_fault,40,0.the|0。|ago|answer|atm取|blocked it|central|days。|each|fee was|in ten|like|out of|site|take|to the|up in|was charged|。唯|。唯独|一|一袋|三遍|不关他|不关他事|不开门|不能取|两台|两小|两小时|九点|九，|了一个|了二|了二千|了二千蚊|了还在|了，第|了，第二|二天了|五毛|交上去|修。|值|假的|假的，|催办|元未|入去|入账。|六月|关他|关他事|再问|出不来|出现|分行不|分钟没|到最|到现|区。|十二天|十二天了|十岁|半又|半，我|卡没丢，|卡都|卡，说|卷|厂商|去四十|去就|去的。|又没人|取两|取出来|叫他|后生|告。|唯独|唯独那|啦啦|器上|器吃了我|在等|在都第|块就|备|天刚|存一|存款机数|家不|对。|少|就系不|应|应，|往|态|成两|成个礼|成个礼拜|成身|我。|我一张|我三|我两|我卡|我的卡|我这儿|我那|户头|打了一|报告。|拿不|揿错|既|日我|是你|最后一|月了还|本没人|机吞|机器上|机器，|机把我的|来一张|来讲|来，一|查不|根本没人|款机数|款，请|求取|没出来|活人。|火|独那|现0|现0元|现在都第|生来|申请交上|电话又|登记。|登记了|登记了，|的单子，|的士|的电|的电话|的短|的短信|的还|的，一|的，当|真系|端|等了半个|等到|糊|纪录。|落|补卡申|补卡申请|被锁，|要三|要三个|要搭|要求|要求取|要看|记。|记了，|讲。|话不关|话他|说结|请交上|请交上去|请联|请联系|费要|足额|过我|返出来。|通。|钟没|锁，是|问还|队|，不用|，入了|，再问|，出|，叫|，叫他|，可|，吞|，嗰日|，回家|，它|，就|，就是|，旁边那|，是|，望|，每回|，跟住
+        atm_fault,35,.the|and now|at the airport|being|card|card。the|evening|have had|i have had|june。|message|neither|nor|on the|picked|picked up|replacement|reply。|the airport|wrong。|。打|。补|一万一|一万二，|一万，|一次就|三个星|三个星期|三十岁|三千，|三张|三日|不出来。|不开，|不能把|不识用|不退，|两三|两个月了|个号，|个大|个工作日|个月了，|个礼拜都|么没|么没了|也很|也没看|了一半|了三千|了他|了仨|了八|了半天|了四遍|了影|了成个月|了，再|了，卡|了，钱|事，打|二千蚊|交上|人应|人接|他事|仨|们就不|企|住不|你们就不|倒是扣|做，|停。|元，机|八达|八达通|六千|六天|出不|到一半|前的|办到|务|务，我|动静|动静，|十一点，|千，我在|单子，|卡没丢|卡申|卡申请|去四|去用|发生|取款，|口都|叫我自|叫我自己|台只|后三|吐了一|听得|唯|嗰日|嘟嘟|器数|器，|四月|四遍|四遍，|在两|在处|在处理|在都|场就|坏|块钱我|处理了|夜晚十一|天了没|天黑|天，你|天，你们|夹在|子把我|客户在|客户说|对了，|就一|就不能|就按|就是提|就是门口|就系|就这么没|工|已登|已登记|年就|并退|张，|当场就|得部|快，|思，|意思，|成条|我两千块|我们|我前面|我哋|我成|我理|我理解|我的，|我自己去|户口都|户说|才去|打墙|扣的是|拜都|接着|提示|整，|族|是已|是给我|是门口|是门口那|晚十一|晚十一点|有要|机器数|机子把|机子把我|机我|机打|机数完|来一|来转|来转去|根|款0|款的|款，出|正了|正了，|殊|每回|求查|没丢|没丢，|没人听，|没人应|没什|没什么|没动静|没动静，|没有要|没看见|没看见，|没锁，是|没，|活费|点，|照扣|特殊|现在都|玻|玻璃|理了|璃|生|生活|生活费|生的|用机器，|申请交|的事|的全|的单|的单子|的意思|的意思，|盘|看见，|真|着。|着一|着玻|着玻璃|礼拜都|第一|第二天|等了半|系不|系想|给我。|能把|蚊。|蚊，我|行不|被吞|要你|要你们|要你们退|要求查|让我等|识用|话又|说五|请交|调|账。|账，我|贴心|贴纸|转了|转来|转来转|转来转去|输对|输对了|达通|还在|还我|这么没|这么没了|这儿|退费|退还。|遍|那一万|部机，|都|都扣|都没反|都没反应|都第|都让|都让我|钱的|键盘|门那|门，|隔着|隔着玻|隔着玻璃|需要，|静，|领两|马路|黑着|，atm|，for|，两|，仲要|，因|，因为|，墙|，墙上|，处|，处理|，就是你|，就是门|，快|，我哋|，我那|，户口|，扣|，机器数|，现|，现在都|，短|，短信|，要求查|，转来|，转来转|，银
+        atm_fault,30,account。|airport|and i have|around|balance|bay|causeway|causeway bay|charged|help。|it。the|simply|snapped|the hotline|the security|there was no|very|was no|your card|£0.|一万九，|一万二|一千四|上已|不使|不放，|不解|不认。|个半钟|个工作天|个数|个钟。|了|了一千|了三千，|了，吐|人听，|人来|们就|仲写|仲写住|优先|作天|作日|你们就|停服务。|六号|再补|出粮|功的|助机上|半钟|卡当|卡当天|卡被机|卡被机器|却扣了两|又没|取款机把|取，|吃了我两|后一|后来是|吐钞|员翻|喊|回家|在机|在机器|在部|块的|处理，|复，现在|夜晚十|大姐|天找|子把|存款机把|对了|屏幕一|工作天|工作日|幕一|度揿|得没|得没话|得没话说|成功的|我不是|我五百|我的本|户在|才能|扶，|把纸|撕|无障碍坡|日没|是两千|是扣|是给|望住|期没|来，|查就|查，|款成|款成功|正在|步|死|没吐出|没吐出来|没锁|没锁，|烂|烧|独|现金，|理解|用机器|的意|碍坡|碍坡道|笑|等两|管|职员话|脸不|自助机上|袋|被机器|要销|解决|话要销|说是你|转去|输错|这样|那台机器|都有|钞但|钱那|门口那|问题:|障碍坡|障碍坡道|露|面把|题:|风|饭。|，三十|，你们就|，屏幕一|，屏幕黑|，我也|，我说|，手续|，接|，然|，然后|，行员|，说要|，过|，隔
+        atm_fault,-30,0 to|although|can|down|gone|her|landlord|leaflet says|may|monday|my landlord|on the 0|passbook|savings|six|though|yet|。是|一条|不会用智|不来，|不能存|个陌|个陌生|临|久|了，我|了，柜|了，没耽|亏|人不|们把我|价|会用智|会用智能|位，|余额跟|你们把我|关你|其他|到两|前头|功，|匙|卡的|即|去澳|台阶|回并|在柜台|在钱|坐了一|块，|好用|存折打|存折打出|孙|孙子|审|就还|层|居|开一|开了|归|征|得出来|成了|成功，|我在柜|手机里|折打|折打出|折打出来|挂机|撤回|日本|更新|机是|来了，没|来取|来，是|极|柜|案|歉。|正常，|死活|每次|没耽误|洗衣|洗衣机|满|点半|烦|爸|玩，|用智|用智能|申请|登录|的一|的一万|的提|省|着了|离|给我|能存|脚|行卡|衣机|误事|货|费三|足|跟着|过来|那笔|都在|都话|重设|钥|钥匙|阶|阿|非|额跟|麻|，but|，不关|，余|，余额|，保安|，卡在|，如|，打来|，没耽|，没耽误|，监|，等了|，让|，重
+        atm_fault,-35,.0%|0 for|0.0%|0万|:0|are|asked|before|coins|could|counter|declined|free|he|interest|into my|last|leaflet|lobby|me|money back|of the|old|paid|put the|rent|replaced|sent|takes|the money back|times|too|too。|would|year|。please|。系|一上午|一次|万，|三万|上扣了|上限|不上|不去|丢了|个柜|主|之后|也顺|了张|五万|五分钟就|他。|伙|共|准|分钟就拿|到了|刻|医|半年|取走|口。|只是问|只有|台北|合|周六|回执|地址|多出|好的，|存取|安|家银行的|少了两千|得出|得，|怪|我一天|我了，|我看|我还|我这|户，|打印|扣了两次|拒绝|指|收了我|效|旁边的|明，|昨|是你们把|是在|是问|晒|本，|来的，|来，我|果|样|检|每月|没收|没有，|没耽|法|洗|活动|流|流水，|游|澳|点了|版|率|用的|由|白|的数|眼|程|突|突然|等钱|经理|给你|绝|缴|耽|耽误|衣|讯|证明|财|跟我|跳|边的|还，|进不|道歉|那天|里那|钟就拿|闸|验|，and i|，三|，三天|，不|，你哋|，保|，去|，想|，我是|，手机|，是你们|，柜员|，这
+        atm_fault,-40,and nobody|at 0|credit|fine|i'd|it's been|line|loan|mortgage|own|pay|please|the app|the card|to my|want|website|who|一上|一个人，|七个|九千|了两次|了个|了，一|事。|他|代|们|们把|你们把|充|公司|六|内|写着|出去|分钟就|到底|北|十|十个|卡一|卡里|发卡|取出来了|受|司|啊|啥|器没毛|器没毛病|址|坐了|外|多，|学|孩子|封|就拿|就行|广|店|开户|怎么|我了|手机，|扫码|批|抽|拒|拦|挂|数我|料|方|旧|明明|是个|有，|机吐|机器没毛|机都|机里|来的|柜台，|欠|海|的机器|的，回|睡|窗口|第三|紧|花|语音|超市|跟|转账|过了|钟就|银行的|长|页面|顺|高|，中|，人家|，她|，换|，没|，谢|，谢谢|，门口|，问题|，问题是|，领
+        atm_fault,-45,0块|abroad|and i|bank|cannot|day|for a|limit|lovely|minutes|number|through|were|which|上个|下来|不了，|不得|两个|了吗。|仍|体|供|保安|信用卡|免|利息|发|取号机|坐|复制|多能|天。|字，|孩|家银|家银行|密码输|工资|录|怎|我办|我要|打电|打电话|扣钱|排|排到|收到|教|昨天|最多|最多能|月|月，|期，|次最|款一|歉|没吞|没毛病，|玩|痛|痛快|痛快，|百多|的异|的电话，|的，我|的，没|码输|码，|硬|窗|结|被人|西|要|视|解|警|证|试|谢|超|还款|退回|送|那位|陌|陌生|陌生人|，你|，只|，已|，没吞
+        atm_fault,-50,letter|on my|payment|statement|the money|your|。but|。your|不会用|了吗|人拿|付款|会用|分钟后|动|十天|印|吞卡，|听不懂|够|对方|少，|已经|带|异地|手机银|手机银行|执|无|有人|机银|机银行|来只|次都|次，|毛病，|没毛|没毛病|生人|用卡|申|病，|看不|等了|行的|装|计|认|记录|贷款|费，不|轮|近|还|这边|钟后|钱包|问你们|问题|，但|，同|，差
+        atm_fault,-55,after|have|new|this|what|without|一场|一笔|上午|下一|下一张|不懂|两次|信用|关|卖|取不|取款机吐|取消了|变|只是|可|号机|后就|听不|回账|备注|太|失|就自动|年费|张不|惊|惊一|惊一场|想|慢，|我以|我以为|我妈|户了|房|打来|扫|推|是机器|来了，|毛病|没吐钞|活|消了|点|用。|电话，|算|网点|虚|虚惊|虚惊一|虚惊一场|表|被|要去|记|语|说不|账单|跑|问你|题|，上|，我以|，我以为|，收|，数了|，是我|，虚|，虚惊|，虚惊一|，那
+        atm_fault,-60,about|一分|不了|不少，|不是机|不是机器|不能|了一下|二十四|出错|前|取号|国|在柜|多少|好|如|客|密码|就自|懂|扣了我|提前|款机没坏|病|约|要我|见|过|过，|问题是|预|题是|，无|，问
+        atm_fault,-65,as|in the|it。|下|不少|以为|们的|件|你们的|到我|功|包|取款机没|吞钞|告|哋|密|提款机没|注|站，|话，|询|该|请问|转圈，|输完|险|额度|，密|，密码
+        atm_fault,-70,%|.0|0%|0.0|be|has|three|two|不给|了两|你们|圈，|妈|客户自|客户自己|差|己忘|慢|我|户自|户自己|改|是|是客|是客户|本人|系|自己忘|行，|让我|讲|走|转圈|道|那张|，不是|，后
+        atm_fault,-75,i was|一个人|七|三次|别|到，|她|寄|帮|撤|文|新|机没坏|机没坏，|知|签|系统|线|误|页
+        atm_fault,-80,never|一天|中|么|人在|从|写|制|十四|原|只|周|天没|家|本|机票|来电|汇|统|走了|这|额
+        atm_fault,-85,for the|先|利|名|哪|失败|客户|就|币|常|没坏|没坏，|理|败|，客户|，等
+        atm_fault,-90,by|上|买|五分|五分钟|什么|加|同|复|定|正常|看|限
+        atm_fault,-95,money|you|业务|以|公|吗。|圈|贷
+        atm_fault,-100,an|with|个人|你哋|其|分钟|明|每|码|银|间
+        atm_fault,-105,什|吞卡|器人|机器人|资|，客
+        atm_fault,-110,i|one|早
+        atm_fault,-115,a|on|事|刷不出|刷不出来|期|能不|能不能|费，|钱也|银行
+        atm_fault,-120,app|信|吐钱|坏，|是我|正|电
+        atm_fault,-125,刷不|机刷|经
+        atm_fault,-130,卡机|网|转|，柜台
+        atm_fault,-135,业|为|付|刷卡|器没|机器没|款机没|着
+        atm_fault,-140,:|一下|位|地|字|说
+        atm_fault,-145,你|保|办|单|吗|让
+        atm_fault,-150,多|换|次|用|行
+        atm_fault,-155,几
+        atm_fault,-160,-|分|给
+        atm_fault,-165,收|的|，柜
+        atm_fault,-170,笔
+        atm_fault,-175,for|机没|费
+        atm_fault,-185,户
+        atm_fault,-195,有
+        atm_fault,-205,刷
+        atm_fault,-220,in
+        atm_fault,-230,到
+        atm_fault,-240,to
+        atm_fault,-245,年
+        atm_fault,-250,问
+        atm_fault,-265,手|手机
+        account_opening,-970,
+        account_opening,770,account
+        account_opening,670,开
+        account_opening,620,户
+        account_opening,580,户，
+        account_opening,485,because
+        account_opening,440,由|约
+        account_opening,430,lease
+        account_opening,420,证
+        account_opening,395,说
+        account_opening,370,地
+        account_opening,355,an account
+        account_opening,335,an
+        account_opening,325,公司|司|开户，
+        account_opening,320,预约
+        account_opening,310,savings account
+        account_opening,305,开个
+        account_opening,295,have|办|未
+        account_opening,285,公
+        account_opening,280,open|savings|卡，
+        account_opening,275,不给
+        account_opening,270,away|still|居|社
+        account_opening,265,refused|新
+        account_opening,260,个户|户口|租|预
+        account_opening,255,they|位
+        account_opening,250,work|外|说我
+        account_opening,245,a lease|因
+        account_opening,240,a|不给办|核|生
+        account_opening,230,account，|社保|立
+        account_opening,225,permit|受理
+        account_opening,220,a simple|simple|受|对公|问我
+        account_opening,215,appointment
+        account_opening,210,account for|get a|开户|我是
+        account_opening,205,business|business account|for|here|，and|，到
+        account_opening,200,account。|满|照|给办
+        account_opening,195,our|we|业|名额|哪|审|户头|立个|，不
+        account_opening,190,foreigners|have no account|no account|still have|still have no|still have no account|turned|个|因为|统
+        account_opening,185,document。|have no|let|opening|为|住|户。
+        account_opening,180,a basic|basic|open an|open an account|to open|不|理由|都|，柜
+        account_opening,175,do|student|下来|就不|开个户|想开|等|齐
+        account_opening,170,document|has|储蓄|刚|场|学|开不|蓄
+        account_opening,165,weeks|when|件|护|最|港|章
+        account_opening,160,get|passport|was refused|第一|，问
+        account_opening,155,its|new|turned away|was|when i|储|内地|娃|弄|户口，|校|没开|给开|跑了
+        account_opening,150,for the|have a|no|内|周|大学|就因|就因为|籍|系统|账户，
+        account_opening,145,open a|。every|一张|上门|也没办|了十|办。|商业|头|户开|户预|户预约|执照|本地|次|说没|非本|非本地|，行
+        account_opening,140,公户|到了|对公户|工|开。|开，|护照|样|没办|让|，三|，跑了
+        account_opening,135,because my|every|work permit|would not|今天|出生|周，|壁|太|学生|我一|月，|的户头|跑|隔壁
+        account_opening,130,address to|another|her|see|。do|不了|保|出生证|单位|城|天，|小|工作|张储|张储蓄|我名|户头，|提交|澳|第一次
+        account_opening,125,address。|proof|proof of|waited|。a|不收|二|四趟|在校|外国|审核中，|想办|我当|户被拒|户被拒，|核中，|盖章，|约了|约成功|给|让我|预约成|预约成功|，换个
+        account_opening,120,booked|to get|weeks for|一样。|三|业户|业户口|位，|你这|册|到场，|商业户|商业户口|啥|弄，|影|执|本地户|派|的户|约成|给孩|给孩子|给弄|职|薪|要社|让我开|证明，|非本地户|，别|，行员|，跑
+        account_opening,115,a job|branch|job|looks|pass|permit，|。我|上|下|不受理|不成。|东|了|住址|保缴|到。|到场|半|发了|合同|名|地方|场，|基本|基本户|审核中|小公|小公司|打发|新疆|日未|本户|来|核中|没我|疆|的名|盖章|说得|问我为
+        account_opening,110,brought|i have a|was turned|一样|不受|两周|个理|作|卡也|卡，你|卡，你们|原因|头，|审核|居住|成。|我为|未能|次，|水电|没有|线上|缴纳|要开|记|，and was|，一|，影|，新的|，柜台说|，没
+        account_opening,105,address|an appointment|documents|me|number|three|一次|三趟|不成|不给办，|不给开|不让|个对|个对公|个月|中，|买了|了三|了又|压岁|压岁钱|台说|名额满|名额满了|子开|岁钱|成年|持|时到|明，|未成年|来。|理|给办，|职业|薪转|跑了四|陪|额满|额满了|齐了|，交|，影响|，最后
+        account_opening,100,branches|of your branches|same|the same|too|your branches|不符合|位账|位账户|储蓄卡|单，|受理，|同时|妈|客户预|客户预约|弄个|张储蓄卡|微|我|我这种|户三|数位|数位账|数位账户|方|未开|未成|次都|没|注册|盖|符合|蓄卡|证要|诉求|账户|，and each|，不给|，新|，最|，说
+        account_opening,95,.|account for me|and each|do you|i was|nobody|refuse|start|three of|three of your|three of your branches|want the|week|you want|上约|不能再|不认|个月，|了十年|了四回|了四回，|了，一天|二天|以开|再办|办人|办过|加我|又话|口也|号，|合|器|四回|四回，|因为我|坐下来|审。|开户被拒|弄的|张是|影响|想开个|我名下|房|房合|房合同|把我|核实|生证|租房|租房合|租房合同|窗口也|章，|要分|说我名|说我名下|那张是|量|，the|，一天只|，去了|，每|，销
+        account_opening,90,-up|0一|again。|and was|contract|is no|me a|me the|of your|一个月|三周|不了。|两周，|么把|么把我|了两|了四|再|办张|办，|十年|口，|同，|响公|响公司|坐下|妹妹|小微|干|店|开户被|影响公|影响公司|想|我要|户是|户籍|换个|是给|柜台说|样。|每次|爹妈|由。|社保，|系统里|统里|统里没我|能再|行员说|行要|被拒，|要社保，|说今|说今天|说没办|跟没|过，换|退件|里没我|问完|问还|难道|，nobody|，一天|，两|，到店|，叫我|，就这|，影响公|，排|，没有|，问完|，问我|，难|，难道
+        account_opening,85,days，|first|for me|i have|leave|me。|nobody has|one|rule|that is|the opening|then|two|was on|。but|。去|。那|一张卡，|七天，|不使|不符|不能|不让我|个户口|个户头|也没办过|五分钟就|交|人脸过|人脸过了|什都|住证|保证|再来|写保|分的|分钟就拿|十点，|卡在审|卡，不|卡，没|原因，|又|又要|口|口本|叫我|商|啥要|因，|在审|在手机|在手机上|天只|好了|妹|家。|小微企|小微企业|就拿|就话|居住证|已失|干啥|开个户口|微企|微企业|我住|我写|我，说|户口本|手机上点|搬家|摆手|新户|暂不符|暂不符合|机上点|每次都|没办过|照，|符|等，|脸过|脸过了|行三|行员|要派|要社保|说存|趟|这么|这户|通行|道要|都不|都卡|钟就拿|，去|，四|，所|，所以|，拿|，最后一|，柜员|，每次|，理由|，社|，跑了四|，隔壁
+        account_opening,80,0 and|a month|abroad。|again|and you still|answer is|back when|because the|both|charity|day and|desk|holder|holder。|how do i|little|nine|no reason|one of|show|spent|stopped|the answer|the day|these|three times|to open a|told|when you|will not|without one|you still|。nobody can|。到|一个|一张卡|一点半|上点|上点了|不下|不受理。|不然|业户口，|两次|个城|个城市|也不|书|了三家|今天名|今天名额|们不|依据|刚满|刷不出|刷不出来|单的|卡也没|压|受理。|台，|合同，|响|嗰阵|在手|天名|天名额|天名额满|存，|就这么|岁|工资|工资卡，|市|当日|想弄|成，|我一个|我们不|户，资|户，资料|所以|手机上|把我当|携|携带|摆|新的|是外|是大|最后|未开到|机上|标。|次都话|爹|的存折，|的户头，|系统里没|约，|统里没|要房|视频|说今天名|资卡，|走了|跑分|都未开|都未开到|钱，|钱，他|齐了，|，because|，不然|，不让|，二|，行员说|，说得|，隔
+        account_opening,75,'.|ahead|each|history|how do|i get|on your|queued|refused to|you|七天|三次|上门核|下去|不下去|不能存|不行|个人结|中，第|为我|了，一|了，最|了，最后|予|交个|人结|人脸|今天开|今天开户|他说|伙子|保，|公司开|具|分行|半年|司开|名下|名，|在审核|地身|地身份|地身份证|城市|外地身|外地身份|天假。|天开户|存压|存压岁|存压岁钱|存折，|存钱|存钱，|小伙|小伙子|开，我|我们|我由|户在|拒，|拿卡|文件|暂不|最后一|本|来一|来开|来，柜|柜员|水电单|满了|满十|牌|电单|的存折|的，让|算账|纳|经|结算|能存|能有|行|行要求|行，去|要水|要水电|证书|说系统里|说让|说让我|过来|这|都带|里没|门核|阵|频|，on|，三次|，他说|，前|，叫|，理
+        account_opening,70,and a|and you|answer|bring|come back|i know|i still|nobody can|visa|一个月，|上预|上预约|下周|不了，|不满|两次，|个对公户|个理财|了开|了说|二次|交材|交材料|人不|份，|位证明，|俩|借记卡，|假。|内地来|到柜|到现|刷不|去了|反映在|取号|另一|哪来|回都|地户籍|地来|基|子开个|孩子开|孩子开个|完，|家分|家分行|导员|开了，|当天|影像|房租|投|折，|映在|有一|本地户籍|来开户|来开户，|每回|水|清单，|清，|点了|的不|的名字|的工|的工资|着来|章程|第二次|简单|约好|线上办|线上预|线上预约|给孩子开|给开了，|记卡，|证户|证户口|证户口本|说没有|走不|跑了三|辅导|辅导员|这种|迟|都话|银行卡|销了|难|预约开户|，未|，柜台|，每回|，等了二|，跑了三
+        account_opening,65,+|abroad|and then|at|go to|i have been|is still|letter|looking at|my passport|papers。|reason|the clerk|time|to another|trouble|two hours|valid|。nobody|。头|七月|上下打|上下打量|上班，|下午一点|下打|下打量|下打量我|业不|个商|为由|也没|了两次，|了六次，|了四趟|二十二|五次|们让我|仲未批|企业|伙|位证|位证明|位，我|你们让我|养老金|别|到七|办成|劳|十二天|十六|十点|半天假|半年，|单位证|单位证明|卡在|去说|又说|号，前|号，前面|后一|员问|员问我|四|四趟，|场说|城东|外籍|天假|天拿|夫妻|妈都|妻|学生，|客户来|客户来电|就不给|差一|带身|带身份|带身份证|开不了，|开到|开户。|总行批|我是外|户来|户来电|户，我|打量|打量我|打量我，|据|效，要|明都|月，每|有限|来。我|来的。|没给|由不予受|白请|的存|看了两|等总行批|约开户|给。|老金|能办|行卡|行批|补到|表都|被拒|要租|规|证都|说不满|趟车|跑了三家|跑了四趟|车过|辅|过来的|远|退|退，|都齐|量我|量我，|队|预约开|，你们让|，别的|，又|，开户|，法|，由|，电|，社保|，第一次|，资|，资料|，辅
+        account_opening,60,all，|at all，|at once|branch，|cannot be|for the third|here。|hong|hong kong|hours|in hong|in hong kong|kong|much|no line|not|once。|papers|person|right|seen|the third|third time|trying|trying to|turned me|visits|wasn't|week one|、社|、社保|。新|一万就收|一份两|一份两千|一份，|万就收|万就收$|三家|三小|三小时|上办|上申请|下午一|不予受|不予受理|不清，|不给我开|不认可。|业登|业登记|为什|为什么|为啥|为由不|为由不予|也|也被|买一|买了，|了六次|以，先|们让|份两|份两千|份证|份证即|份证即可|你们让|先|入。|公司申|公司申请|养|养老|再来。|分行却|分行，|别的行|到店|到现在|到现在我|办账|十天，我|午一|午一点|卡可|去。|去别|反|可以，先|司申|司申请|合同、社|同、社|同、社保|商业登|商业登记|嗰|四回，每|回，|地的|块的年|孩|官网写|就好了|就收$|就收$0|就话不|居留|居留证|年子|年子女|开薪|开薪转|开薪转户|张卡，|成年子|成年子女|我0|我的工|我的工资|我身份|我身份证|我这|我那张卡|我隔|户跑|户跑了|房合同，|所|扫描|护。|收$|收$0|文|方都|是坐|是新|有任|有任何|有限公|有限公司|未成年子|本出|本存|来一个|每次都话|没我的|没有任|没有任何|点多|班，|理开|生，|由不予|申请退|的投|的投诉|称其|第|第六|等了二|等了二十|等总|等总行|签证|签证，|约上|约上了|约开|约要|网写|获|薪转户|行却|补了六|补了六次|被退，|要怎|让我等|让转五百|说当天|说预|说预约|请退|请问还|身份证|身份证即|转户|轮|过一|还没|那张|都不行|都不行，|限公|限公司|齐，|，先买|，到了|，前面|，授|，授权|，无法|，未说|，未说明|，监|，补|，要重|，要重新|，请问还
+        account_opening,55,0个|0个工|0个工作|a new|a student|are|ask for|called|clerk|come|company|don't|far。|have been|know|looking|once|open a basic|refused an|refused an account|savings account for|savings account for me|saying|so far|so far。|times|to|to open a basic|tried|tried to|want|wanted|with my|without|。then|。客户来|。每|一万就|一分钱|万就|三个月|三次都|三次都被|上下|上了，|上申|不认可|不齐|两千块|也不用|书，|买一份|了又说|了又说要|了，系|了，系统|予受|予受理|予受理，|事没|二十天，|今|仔|件五|件五次|件五次，|低过|低过一|低过一万|余低|余低过|余低过一|依|借记|借记卡|储蓄卡，|先买一份|六次，|分钟就|分钱|到十|前了|办一张|办下|办下来|办个|十二|南|去开|反映|发工|发工资|口结余低|司法|吃|合同、|同、|名字|后|后大|启用，|员|周未|器都|回票|坐|外，|天开|天，我|好了。|子女|存|客户反|客户反映|客户当|密码的|就不收|就系|年金|当|当日未|怎样|成，要|成，要求|我身|我那张|户反|户反映|户，到|打回票|拍了|持居|持居留|持居留证|描|搬|携带身|携带身份|收我|收款|料都|新来|无效，|映|有这|期、|未告|未告知|未批|未获|本存折，|条件|标|核准，|次都被|民|求|求我|求补|没用，|法定|现在我|用，|由不|的年|的行|确，|票。|种|等不|等二|等二十|等足|签约|系统维|系统维护|约下|约好了|线上申|结余低|结余低过|统维|统维护|缴|蓄卡，|行以|行卡，|行，说|补偿|被分|要有|要求我|要求补|要等二|要等二十|认可。|记录。|设。|证不|证即|证即可|证就|证明就|说你|说当|说我是|读书|读书，|费用。|越|转五百|转五百，|过一万|过一万就|还没开|迟，|里没我的|钟就|阻|非|马|，上门|，亦|，先|，到分|，到分行|，另|，另一|，客户当|，我说|，电话里|，第一|，等|，等到|，职|，职员|，要求补|，请问
+        account_opening,50,a savings account|and have|application|ask|but|can|day|far|is in|let me|more|out。|paper|refused to let|savings account。|taken|to let|will|you have|、租|、租房|、租房合|。下|。下周|。客|。客户|。有|一句你|一张储|一张储蓄|一点|三周，|下个|下个月|不清|两|两千|个新|么不|了两次|了告|了证明|了，没有|五次，|五百，|以，|们说不|仲未|件交了|住证要|你们说不|储蓄户|公司基|公开|公开户|写|准，|出具|别家，|到了说|到贵|到贵行|办一|半年后|卡早|卡，柜|卡，问|即可|即可，|句你|另|可。|可以，|可，|台说我|号等了三|司基|司要|后我|告知须|哪条|回户|回户籍|回户籍地|回，每回|在哪|在部|在部队|外地|多少、|失败，|女的|子办|存到|对公开|对公开户|少、|就因为我|就收|居住证要|己的|己都不|带齐|开不了|开不到|开得|开户口|开新|我一年|我打|我自己都|我要改|我要申|我要申诉|户来电反|户系|户资料|房产|房产证|打回|批。|批，|把那个|挣|文件交了|方案|无效|明就|明，我|是第|未出|未说|未说明|本人到|本人到场|本地户口|来电反|来电反映|来的|没有问|没有问题|注|派出|派出所|海外，|点，|犯人|理由。|理由都|用完|用，你|由都|申|申诉的|申诉的是|电反|电反映|留证|的预|的预约|知须|离|立马|等了三|等到|经办人|经核|维护|网上|老家|自己的|自己都不|自由|董|董事|蓄户|薪转户，|行当|行未|行，|要房产|要房产证|要申|要申诉|要申诉的|记录|证明，我|证要社|证要社保|证，|诉|话要|说不|说电|说电脑|说经|败，|费用|资料不|趟，|跟前|转户，|过户|这规|迟未|迟迟未|选，|那个老|部队|都被|钱从|销过|额用|，一个|，一家|，你们说|，到了说|，半年后|，取号|，我连|，排了|，明|，每次都|，约了|，铁|，铁门
+        account_opening,45,a savings|and|every week|for two months|go|my mother|over|third|two months。|was told|。我要|一个在|一个户|一年内|一本存|一本存折|一次。|上了|上提|上班|上班，公|上门核查|下周去|不先|不出来，|不给办。|不给开。|业执|业执照|个人|为什么不|么|了证|了，到|二十天|亦|什|仍|仍显|仍显示|从哪|件不|份证就|你这种|使|假|做，|光|公户，|六个人|农|出所|刚毕|刚毕业|到我，说|十六个|十六个人|十天，|十岁|千块的|半到|单上写|卡了|卡跟|却说|去吃|去吃饭|取号，|口等|口结|口结余|口说要|只让转|只让转五|叫我下|可那|号等了|吃饭，|名字，|员话我|员说没|员说没有|周。|周去|啥不|嘟|嘟囔|囔|回原|回，每|团|国|在哪个|在想|地人|地户|地，|基本户，|外出|天办|天只让转|太久没用|夫|失败|妈妈|官|官网|对公户，|就好|就走了|就这|尽|尽调|己都|年内|年后|开卡|开张|开户预|开户预约|张工|张工资|张工资卡|录，|得，|情况。|想存|想重新|我一个月|我今|我今天|我另|我当场|我当场就|我线|我连|我那|户口结|户口结余|户籍地|户被|户，跑|户，跑了|户，预|户，预约|拉下来|拍|拖足|排到|接着|接着等|提出|收款，|效|料不齐|新注|新注册|无下|无下文|无法|无法收|无法收款|旧卡|明确|有啥|有问|有问题|有问题，|未清|本存折|本户，|权|来，叫|柜台，|核，|每回都|求核|求核实|法收|法收款|法收款，|海外|点半|点开|点整|现在想|班，公|班，公司|电话里讲|电费单|的号|的就|的就不|看一眼|着等|码的|第一次说|第三次|等。|籍地|约下周|约号|纪录，|经办|给办。|给开。|统一|维|老的|脸|自己都|营业执|营业执照|表|要改|要求核|要求核实|认可|让转|让转五|记卡|证过|话找|话文|话文件|话里讲|调上|败|费单|资料|走|走了。|趟要|趟，每|身份|身份证就|进度。|都不认|都是|都没给|都说主|都说主管|里讲|重新|铁|铁门|门核查|险，不|险，不买|隔|饭，|，a|，一个在|，也不|，半年|，叫我下|，可那|，坐|，我当|，我当场|，我是|，把我|，拖足|，拿了|，换|，排到|，每回都|，没有任|，电话|，白|，要求核|，让|，诉|，诉求|，重新
+        account_opening,40,branch keeps|do i|even|month|mother|pass，|refused to open|refused to open a|requested|two months|、为|、社保、|一半|一天只让|一家说|一年能|业，|个小|久没用|么条|么条件|了也不|了二十|了照|五百|些钱|什么不|什么条|什么条件|保、|先买一|先把|六位|六次|况。|出。|到号|办成，|去别家|只让|台，柜|台，柜台|号等|嘛，|回说|壁那|天只让|太久|太久没|孩子|就走|差|带了，|年能|并协|并协助|开什|开什么|开成|开户要|得知|我手|我私|户当|批|找数。|拉下|整|有几|未予|条件。|柜台，柜|次。|次次说|毕业|没开成|没钱|法人|清了，|清单|满三|点五|点五十|犯|理条|的怎|的怎么|看一|社保、|称当|称当日|简|给刚|被退|要这|证件|诉的是|话我有|说你这|那一|都带了|都带了，|都来|都说|隔壁那|，什么|，又话|，开|，我从|，次次说|，要求重|，说你
+        account_opening,-40,a joint|hk|hk$|hk$0|joint account|page|review|satisfied|satisfied。|to me|what documents|while|一下|一趟|上个|上个月|丢了|五|仅|传|元，|利，|吓|听，|客户咨|客户咨询|客户无|客户申|就是|想提|想请问|我不|我个|户咨|户咨询|户行办理|手机|指|数字|料补|料，|断|无异议|时|是否|泄|的账户|知|积|股|行办理|要户口本|解开|说身|说身份|说还要|资料补|超|跟我说|都要我|顺利，|预约周|额|，下|，客户无|，搞|，网上
+        account_opening,-45,account i|after|an hour|by|charge|could|hour|i had|joint|my savings|old|opens|tell me|to the|with you。|。no|一个说|万，|三个人三|上一|下，|个人三|个柜|临|久悬|么，|了柜|了柜台|事是|交齐|人三|人在|什么，|份证，|会|信息|候说|免|初|到了柜|到了柜台|到我|千，|卡被|卡说|印章|变了|变了不|只开|在别|埋|备哪|备哪些|天天|子上|子都|完就|对方|将|少了|工单|年费|开了。|开完|开就|开户行办|开户需|异议，|张没|想请|或|户没|户行办|户需|房子|才能|换完|无异|早|时候说|是让|是让我|是误|月供|有，|服务|根|正|此|没过期|流程|点说|热线|的。|的学|的时候说|的钱|看不|站|管理|级|结果|翻|者|联名|要公|要公证|要户口|议，|设备|话|误会，|身份证，|过去|这样|违|那事|那事是|需求|顺利|，从|，到了柜|，告|，告知|，想|，换完|，来|，申|，话
+        account_opening,-50,balance|bank|before|credit|current|from me，|information|minutes|nothing|please|since|tell|with you|would you|you。|。i am|三十|不对，|了解|了，让|了，让我|五个|人。|从|们这|们这儿|余额|你们这儿|信用卡再|停了，|先办|到底|券|办理业|办理业务|办理，|加|加一|十五分|十五分钟|卡上|卡再|厅|去年|取消|只是|号|回来，|在你们这|在这|在，|就办|币|年前|年的|并|开通|异议|往来|念|悬|我就|我换|提额|收不|新开|明。|星期，|期的|来，换|流水|点|热|率|理业|理业务|用卡再|的身份|的身份证|突|突然|能在|自动|蚊|行。|补|讲|说资|说资料|路|软件|通，|遍|那家|都没有|重置|钟头|零|非让|页|风|，to|，后来|，学|，那
+        account_opening,-55,as|dormant|fee|five|from me|have to|me，|on the|said|。it|之前|了五|事|他|便|催|前在|卡片|去换|合理|后来|吗，|否|品|四十|回开户行|回来|在你|密码|对，|就行|岁的|常|开户那|恢|恢复|户吗|户经理说|打电|打电话|承|挂|明、|更新|查，|楚，|歉|止户，|疑|的账|睡眠|码，|紧|约周|行办|讯|证明、|评|说全|贷，|起来|软|还是|这儿|金，|静止户，|音|项|黄|黄金|，十|，只|，现|，要不要
+        account_opening,-60,about|does|has been|i need|just|now|that|the account|there|years|。|三千|不动户，|不对|专|了三个|亲|以前|你哋|信用卡，|出国|动户，|周六|咩|哪些|声|够|她|密|就给|就通|年|开始|开的|式|当年|急|想把|成了|户那|把|挂失|推。|提示|放|文件，|是我|果|止户|死|法。|用卡，|的时|的时候|的身|眠|线上开|给公司开|行说|补卡|装|要户|语|谢|走人|输|进去|进来|通过|长|静止户|高|，分|，客户|，打|，要不
+        account_opening,-65,account was|app|loan|never|不上|停了|冻结|分钟拿|分钟拿卡|刷|去的|变|好，|始|定|张信|张信用|张信用卡|我在|打来|批不|换了|收到|数|晚|汇|满0|直|着|知道|约吗|纸|结|要不要|证。|账单|贴|过|钟拿|钟拿卡|银行|隔天就|需不|需不需|需不需要|静止|额度|，推|，能不|，能不能|，请
+        account_opening,-70,own|this|with|三个人|不是|不需|不需要|会，|六|列|十万|十五|口本，|哋|在你们|快|想查|我。|户口本，|才|查询开|理说|睡|箱|经理说|给我开|要不|询开|起|跟我|道|阿|静|，卡|，后|，我|，能|，还
+        account_opening,-75,了想|元|包|十|咨|咨询|外地户|外地户口|失|就行，到|带|度|拨|是|清楚|登|约。|续|置|行，到|行，到了|要带什|要带什么|说是|账|跑，|门口|隔天|预约。|，是|，网|，要带
+        account_opening,-80,need|一直|上，|不到，|专员|两个|你们这|冻|出|分钟|办理。|口要|可以|同|地址|多|客服|带什|带什么|年没|我开户|我没|户口要|换张|提前|查|楚|片|留|百|礼|见|说要先|边|都没|首
+        account_opening,-85,-|0，|next|了一|八|办理|可|在|天|开户行|心|户行|查询|止|消|激活|的是|看|示|计|返|，|，需要
+        account_opening,-90,之|十分钟|卡|底|异|登录|绑|被|请问|谁
+        account_opening,-95,asked|了我|交易|付|出来|十分|同一|回开|回开户|块|完|户，要|新卡|激|自
+        account_opening,-100,印|天就|字|易|本，|经理|贷款|费，|锁
+        account_opening,-105,三个|不要|利|取|听|寄|息|房贷|电|笔|联|能不|能不能|顺|，已
+        account_opening,-110,my|入|备|期，|管|转|钟|银
+        account_opening,-115,my account|少|意|提|金|，要
+        account_opening,-120,:|人冒|关|千|就|已|更|有人|有人冒|流|请|错
+        account_opening,-125,from|。i|们|冒|要我|送
+        account_opening,-130,业务|人|吗。
+        account_opening,-135,card|不到|几|到，|按|要预约|需要
+        account_opening,-140,what|报|要预|解
+        account_opening,-145,in|回|好|很|服
+        account_opening,-150,万|你|客|扣|日|机|面|，需
+        account_opening,-155,复
+        account_opening,-160,停|客户|打
+        account_opening,-165,动|只|换|要带
+        account_opening,-170,了，
+        account_opening,-175,期|码|进
+        account_opening,-180,信用卡|活|用卡|通
+        account_opening,-185,你们|前|电话|费
+        account_opening,-190,信用|务
+        account_opening,-195,it
+        account_opening,-200,询
+        account_opening,-215,0|一|全|那
+        account_opening,-220,给我
+        account_opening,-230,信
+        account_opening,-235,吗|款
+        account_opening,-240,用
+        account_opening,-270,贷
+        account_opening,-275,需
+        account_opening,-290,还
+        dormant_account,-924,
+        dormant_account,655,户
+        dormant_account,580,年
+        dormant_account,565,account
+        dormant_account,495,久
+        dormant_account,425,动
+        dormant_account,400,years
+        dormant_account,390,年没
+        dormant_account,360,and
+        dormant_account,355,悬|睡|转
+        dormant_account,330,it
+        dormant_account,325,reactivation
+        dormant_account,320,dormant
+        dormant_account,310,折
+        dormant_account,305,不动户|久悬|动户|眠
+        dormant_account,295,回|头
+        dormant_account,290,visits|醒|静
+        dormant_account,285,it。|恢|恢复
+        dormant_account,280,my late|savings
+        dormant_account,275,静止
+        dormant_account,270,长期
+        dormant_account,265,老|，要
+        dormant_account,260,不动|停|户头|止
+        dormant_account,255,late|my savings|止户|没|静止户
+        dormant_account,250,signature|被
+        dormant_account,240,five|被转|长
+        dormant_account,235,without a
+        dormant_account,230,又|就给
+        dormant_account,225,passbook|without|得|成
+        dormant_account,220,通知
+        dormant_account,215,savings account
+        dormant_account,210,should|块，|存
+        dormant_account,205,因|知
+        dormant_account,200,father's|of a|sleep|to|to sleep|户，|折子|睡眠
+        dormant_account,195,the account|了|十年|唤|唤醒|太
+        dormant_account,190,and a|put|返
+        dormant_account,185,inactive|take|未
+        dormant_account,180,years and|停了|旧|活
+        dormant_account,175,back|dormant and|my savings account was|savings account was|久悬户|划|复|悬户|没动|激
+        dormant_account,170,abroad|account was|been|my savings account|to wake|to wake it|wake|wake it|归|户头，
+        dormant_account,165,classified|九|几年|取，|回来|本|没郁|通
+        dormant_account,160,as dormant|头，|管理|要|郁
+        dormant_account,155,withdraw|为|太久|支取|早
+        dormant_account,150,当年|来|激活|留下的|，里
+        dormant_account,145,业外|停了，|八年|块|已转|恢复，|留下|的卡|的折|的折子|营业外|让我|里
+        dormant_account,140,had|old|下的|，网
+        dormant_account,135,find|not|working|亲|先|取|理费|管理费|翻出|耐没
+        dormant_account,130,就给我|往|扣到|止户，|那张|阿|静止户，
+        dormant_account,125,wants|划成|启|因为|年的|开新|收付|留|，and i
+        dormant_account,120,i cannot|my|put to|put to sleep|six years|久未|存单|往来|户，要|没刷|的户头，|管|营业|说|说久|钱
+        dormant_account,115,and my|has been|to wake it。|wake it。|去|子，|工资|我补|户了，|户口|户被转|的户|的户头|耐|账户被转|转为|，你们说
+        dormant_account,110,0 you|a letter|in it|in it。|is in|now|three|了，要|何|单要|复，|户了|未使|未使用|本人
+        dormant_account,105,account has|cannot|for six|had been|my old|takes|what is|while|久没动|了，没|二十年|代|们说|任何|休眠|你们说|太久没动|年，|支取，|期没|点称|爷|眠户|睡眠户|网点称|营|询|长期没|，网点称
+        dormant_account,100,account，|anyone|anyone。|for seven|for seven years|like it|seven years|status|to anyone|to anyone。|了不|了，里|休|厂|厂里|子|存折|年没刷|成久|本折|本折子|档|用，|睡着了|补|让我开|说久悬|说年|转不|重新|，两|，没
+        dormant_account,95,and i cannot|back to|brought|life。|moved|needs|两年没|九年|口|季|持|本人回|没郁过|睡着|要我|要本人回|证明|郁过|，现|，网点|，里面
+        dormant_account,90,0年|life|seven|that|一问|不动户口|休眠了|休眠了，|你|使用|出一|动户口|十块|声|太耐|太耐没|它|得返|态，|总行|户被|所|折子，|支|放着|新启|没动，|没用|状态，|眠了|眠了，|着|给你哋|翻|账户被|过的|那本|重新启|，咨|，咨询|，扣到
+        dormant_account,85,branch|was put|三年没|不|不让我|两|个户|久悬户，|二十|人回|付|又话|变了不|变了不动|叫|回来，|太久没|子里|就变|已经|年没碰|悬户，|我不|我开|折子里|搬|攒|没碰|没进|的账户|的钱|碰|行，|被列|返。|还有|里面|重|，旧|，每
+        dormant_account,80,a|a word|without a word|不让|个存折|久未往|久未往来|了不动|了不动户|了八年，|了，里面|他，|任|停掉|八年，|出所|原开户行|去，|变了|只收|多，你|多，你们|她是|子翻|子翻出|子翻出来|存折，|张老|成睡|成睡眠|成睡眠户|户只|才知|才知道|找|招|招呼|未往|未往来|来激|来激活|每|派出|派出所|海|爷爷|的，柜|着了|翻出来|耐没用|要本|要本人|那张老|都未|，你|，搞|，柜
+        dormant_account,75,letter|six|word|years。|不来。|个存|个户口|了两回|们就|你们就|使|列|刷你|刷你们|前的|十年，|台讲|呼|呼都|呼都没|嗰|学|年前的|年的，|弄|得先|我这卡|打进|折，|招呼都|招呼都没|掉|新的|是她|是放|柜台讲|柜员说|没往|理费，|的账|着给|管理费，|给你|老家|被转为|要亲身|要恢复，|让|说太|说太久|说太久没|转成|还得|进出|都搬|钱的，|领|领回|，两年|，去问|，柜员说|，要亲|，要亲身|，退
+        dormant_account,70,as|has|like|overseas|overseas，|there|。我不|一堆|一直没|一笔，|两回|了出|了，连|余|关|几|出一笔|出不来|去挂|去挂失|去挂失，|去问|取不|只剩|听着|告诉我|块，扣|堆|外了|外了，|多块|失，柜|年头|年没动|并|张旧|总|我一声|我关|户口，|才|打进去|打进去了|扣0|搁|收|期不动户|止，|正常，我|每季|江|派|爹|的，让|直没|箱|系不|给我关|要亲|要恢|要恢复|许|诉我|账户|返来|还有一|进去了|那|都不|长期不|面嗰|黑龙|黑龙江|龙江|，叫|，叫我|，就给|，就给我|，我工|，我工资|，扣|，现在|，要我|，钱
+        dormant_account,65,a form|and i|apparently|i left|returned to|the bank|was turned|worked|一万|三转|不收|久没|了三转|了八年|了睡|了睡眠|了睡眠户|了，钱|付，我|到只|到只剩|办|动被|动，|十年前的|卡就|原开|原开户|去取|口太|口话|只|四份|就自动|常，我|年代|年就|开户行|开新户|归到|得。|成了睡|成了睡眠|成只收|成只收不|成静|成静止|成静止户|我停|我停了|我停了，|我工|我工资|户口话|户行|扣到只|扣到只剩|明、|来发|次，|没打过|理费扣|用被|留低|的卡，|的账户，|着没|管理费扣|绕|给我停|给我停了|老卡|能转|要重|证明、|负|账户已|资|进来|那本折|那本折子|里头|里还有|钱还|长期未|黑|龙|，也没|，搞了|，而|，让我|，返
+        dormant_account,60,0块，|and they|and want|documents|expired|forms|forms。|had。|i came|i found|i never had|i never had。|in 0|never had|never had。|put it|since|twelve years|want|won't|you|。去|一个字没|一个早|上一个|上一个字|不似|不动户了|不来|两千公|两千公里|两趟，|个字没|个字没提|个存折，|个早|为睡|为睡眠|也没|了去|些钱|人家说|令|伍|伍回|伍回来|停了，要|儿了|先存|六十块|六年|兵|出所证|出所证明|出来个|办的|办过|办，|动户了|动户了，|十块，|千公|千公里|南|卡要本|卡要本人|卡，你|卡，你们|去，一问|又不|口令|叫我重|可那|名不|启动|哪儿了|嗰三|因长|因长期|在两|备文|备文件|头三|字没|字没提|存的|官网写|封信|小额管|小额管理|就自|就行，我|应备|应备文|应备文件|开户行，|当兵|得先存|成只|我听|户因|户籍誊|户籍誊本|户行，|户里的钱|所证|所证明|打过|折腾|折腾了|拾|拿返|搞了|搞了三|收不|新|时办|有钱|期不动|查不|查不到|止户，要|正常，|没打|没提。|派出所证|点拿|现在不|用的卡|百六十|知过|礼貌|称|笔，|第四|等五|箱子|籍誊|籍誊本|给弄|网写|腾|腾了|行，我|补的|被转为睡|誊|誊本|证去|话签|貌|账户因|账户，|转为睡|转为睡眠|过一个|过，你哋|退伍|退伍回|退伍回来|通知过|醒了|里的|里的钱|钱去哪|长期不动|问人|阿公|额管|额管理|额管理费|，一问|，你们|，入面|，可那|，怎|，怎么|，我听|，我都|，旧的|，礼貌|，网上|，职|，职员|，退伍|，退伍回
+        dormant_account,55,account for|different|it to|out。|passport|returned|twelve|while i was|。you have|一万多|一万多，|一个字|一类|一问说|万蚊|下三|不到|不能|两千|个交|个交代|个交代。|了的|了证|五周|五天，|交代|交代。|亲身|仍无人|从台|代。|件都|任何分|位|何分|你哋就|信通|信通知|候|假去|先开|入|再等|几年没|出不|办的卡|办，柜|办，柜台|十年前|却要|压在|去，一|又变|又变回|又在|变回|口，|名下|启用|告诉|员说|回去，|在米|在银|外。|她。|姐|存折丢|存折丢了|官网|审批，|客户持|家说|寄过|工|常，|年了|年没往|开|我带|我重新|户口，要|户持|户里|折丢|折丢了|拆了|拿|提。|搞|文|文件都|旁边那|旧的|月仍|期不|期未|每次要|法人|用的|百多块|的折子，|的文|的文件|的管|的管理|的管理费|简|给个交|给个交代|给孩|给孩子|而|被转入|话系|说账|请假去|转久|转久悬|转入|过一|过信|过，你|这卡|都不一|都不一样|都没有|里还|钱去|销。|隔天|，and|，你哋就|，入|，压|，官|，官网|，得|，我带|，才|，柜员|，申诉|，电话说|，礼|，让|，里头|，钱还|，隔|，隔天
+        dormant_account,50,came|form|gone|no|turned|while i|you have|。the|。you|万多，|三十年|上一|不一样|不一样，|不付，|不到。|不到钱|不懂的|不计|了:|了。|了八|二十年前|亦没|亲身返|亲身返分|人给|仍无|以，|会被|你哋|入久|入久悬|入面|八年的|公里外|几块|几年没动|分行先|划，|到钱|动户口，|十年没|十来年|卡要|卡，|去办，|反映其|取不出|取不出来|口，要|只收不|只收不付|可以，|周。|哋就|哪儿|啊|在不|复了|大学|好。|姐挺|嬷|学生|官|就行，|已|带了|年前|年在|并支|并支取|底下|开的|恢复了|悬户，要|懂。|懂的|成久悬|我爸那|我的卡|我返|我重|户反映其|户存|户里的|打过电|打过电话|把它|把我的卡|挂失，|挺好。|收不付，|文件|旁边|无果|旧卡|映其|有一|有扣|来个|来年|果。|档案|次要|每年|没寄|没往来|没提|没有扣|活。|激活。|爸那|状|状态|用，这|电话说|电话，我|的一|的又|的是自|的本|的本子|称已|移|米|给办|网点|股|行先|行审|被列为|被退|要她|证就行|证就行，|话已|话已经|话，我|费扣|费，我|赔。|走的|身返|身返分|身返分行|边那|过电|过电话|返分|返分行|返分行先|返到|这我|进来的|通知，|钱的|问说|阿嬷|需|香|香港|齐了|，上头|，好|，查询|，这一|，这我
+        dormant_account,45,account has been|and now|close it|close it。|closed|how to|husband's|i have not|just|me how|me to|neither|nor|tell me how|used|£|£0|。my account|。the branch|。到|。我不懂|一样，|万多|三百六|上头|上级|不付|不先|不动户，|两分|两回都|两样|两样都|个字|个月工|个月工资|久悬了|久悬了，|么会|也没退|了三次，|了两个月|了两回都|了他|了才|交易被|交易被转|亲属|人亲|人亲自|从未|以开|份|做不|停用|像|先知|公里|六十|分行都|到窗|到窗口|到账，|刷|剩两|动户，|十天。|十来|半空|单到|却|原|原单|去哪|口那位|只剩两|员话我|咨|咨询|哋|嗰个|回去|在半|在半空|在哪个|块钱你|填|大姐|天假|天又|失，|学校|审批|封了|封了，|就没了。|就行|己|己都不|年没动过|年没动，|开不到|很简|很简单|怎么会|悬了|悬了，|想用|成不|成了|我一|我不懂|我另|我回|我都|户口没|户已|户籍|户要|户要恢|户要恢复|户还|批，|把三|拿不到|拿来|挺好|接给|收不付|收走|放|料。|新的，|旁|无人|既|既没|易被|易被转|是自|是自己|月工|月工资|期未使|期未使用|未清|档，|次，每|次，每次|止户要|止户要恢|每年都|汇到|没到账|没到账，|没告诉我|没退回|法|活的|港|用，你|百六|的学|的就不|的钱，|直接给|看得|窗口那|窗口那位|第一|级。|纪录，|自己|自己都不|花|花莲|莲|蚊|表。|被你|被你们|要回|要填|要我回|要我补|要补|计，|证就|话我有|话找|话说|请假|费用，|赔|趟，|还每|这一|这不|都做|里外|里面的|钱。|钱你|钱取不|钱取不出|销了，|长期未使|静止户要|面的|，and the|，两样|，两样都|，今|，余|，余额|，又话|，可|，怎么会|，我说|，没有|，申|，职员话|，里面的
+        dormant_account,40,0 to|activity|after two|because|cannot get|close|despite|exists|from|i|i can|i cannot get|longer|marked|no longer|require|seems|tell me|that no|what|word。|。不|一个户|一声|一年没|三个钟头|三十|三次，|上重|上重设|上，第|上，第二|不一|不给办，|不记|不记得|业|两位|两回，|两趟|个城|个城市|个季度扣|个钟头|为静|为静止|为静止户|了两|了两趟，|了，|了，要我|二十天|二趟说|五天|亦|人从未|人到|们自己|们说不|件说|余额|你们|你们自己|你们说不|信函|信函，|偿金|凭啥|函，|分行|动过的|十年没用|卡在中|卡在中间|卡跑|卡跑了|却显|却显示|去取，|去取，说|去查|去查，|取，说|口没|口那|告诉我一|员对|员话|回都说|在中|在中间|城市|多块，|太耐没用|存单，|定，要|家，|就找|就没了|已经停|年没郁|年没郁过|开得|弄，|往我|忘了|态|我爷|我爷爷|我自己都|我证|我证明|找不到|拆|掉。|掉，|未收到任|本人从|本人从未|校|没了。|没人告|没人告诉|没到|没动过的|没告|没告诉|没排|没用，|没退|申|申诉|的|的事，|的就|的我|眠户，|睡眠户，|知，|第一趟|签名|简单|线上重|线上重设|经停|给个|给办，|续办|老的|职员话|行都|补偿金|要他|要重设|诉了|诉我一|诉我一声|账户转|费用|趟说|趟，第|趟，第一|还不|这户|那就|钱取|销了|锁定|锁定，|锁定，要|齐|，也|，你哋|，凭啥|，卡在|，回来|，学|，柜台|，电话|，第一趟|，要重设|，那就
+        dormant_account,35,book|dead|for three|found|have not|i never|it up|it up。|joint account|refreshing|sell|shame|tell|thing|to sell|two years|which was|you want|一办|一本|三万|三百|不了款|不合|不合理|不容|不容易|不得。|不成。|不给办|丢了|个季|个季度|也叫|了三次|了两个|了款|了，叫|人从|人告|人告诉|人告诉我|付，|以前|们自|位行|位行员|位证|位证明|位证明，|低|你们自|使用的|使用被|使用被转|儿了。|先要|公司账户|几块钱|分钱|列为|列为静|列为静止|到任何|到账|剩|动了|动弹|动弹不|动弹不得|千二蚊|千二蚊，|千块，|单。|单位|单位证|单位证明|卡停用|卡成|卡，二|卡，二十|去了，|去办|取说|另一个|叫我|台中|司账户|合理|周三|咁多|哪个|哪儿了。|国|复要|复，而|外收|多块钱|多块钱，|天。|头两|好不容|好不容易|存折十|定，|家想|容易|己都|开不|弹不|弹不得|录，|得本|得本人|忘|恢复要|成千|我自|我这|户转|户，无|户，现|户，要我|才知道卡|打工|把我的|折十|拿不|收不了|收到任|收到任何|无|无法收|无法收款|易|期无|未使用被|本子|来，|查说|样都|样，|案，|楼|每个季|每个季度|民|没交易|法收|法收款|海外，|清，|父亲|理费，我|用被转|用那|的两千|的存|知说我|知道卡|箱底|纪录|网上|老存|老存折|职员|能线|能线上|自己都|补偿|被列为静|要给|说早|说转|走了|通知说我|道卡|那个老|里发|问才|阿爷|面三|，which was|，上|，且|，好不|，好不容|，密|，密码|，恢|，恢复|，恢复要|，想|，想重|，我从|，新的|，望|，本人|，每次|，电|，第一|，要重
+        dormant_account,30,:三|a branch|bank|for|it's|joint|left|me a|no one|only|that my|they|weeks。|。now|一刷|一声就|一样|三个|三个钟|三月份|三百多|下有|不动了|不懂|不是。|且|个五|个位|个户头|个老|临柜|为了|为睡眠户|九十|了不是|了又|了，我的|二十年没|二十年，|二蚊|二蚊，|二趟|交一|人家|们没|你们不|你们没|偿|先把|公司账|六月|写申|写申请|几年的|几年，|出国|出来|列入|到。|办了|办卡的|动给|动过|卡说|压|原分|原分行|司账|回都|因为我|因长期未|在哪|在说|好不|子说|存折刷|季度|审|容|就变了|就变了不|就因|就因为|就把我的|年开|年没往来|当年的|得进|得进去|总行批|想开|成不动|成不动户|成久悬户|我一看|我从|我爹|我的钱|我看|户因长|户因长期|户，要恢|打不进|批|找不|把那个|折刷|挺|支持。|收入|收到个|方可|是。|是我不|未收|未收到|未有|来不|来说|查询|款打|汇款|没交|没动过|没用变|没用变了|没通知|现在说|生证|用:|用变|用变了|用变了不|用，网|用，网点|电话，|的不|的两|的户，|直接|知说|科|空|第二趟|等总|等总行|等总行批|簿|簿仔|类|级|行批|行营|行营业|补交|被停|要等总|要等总行|要给我|要重新|记得|设，|证明，|诉|话我|询问|说已转|说我的|说法|说清楚|说的是你|账户因长|费早|费，我一|跑了两|跑了两趟|转成静|转成静止|进|进来。|退了|通知说|那位|都有|都未有|重设，|金被|钟头|钱呢|钱呢，|额收|，也没人|，二十年|，些|，些钱|，今天|，凭|，去|，成|，我一看|，我说的|，户|，收了|，现在说|，社保|，第二趟|，让我把|，连|，那张|，须
+        dormant_account,25,in person to|person to|tried to|up。|visit|一岁|一看，|三个月|个储|个储蓄|个储蓄户|中|了我们|他本人|们倒是|们说是|但得|你们倒是|你们说是|依|储蓄户口|公|其中|到个|十一岁|去取说|又说系|又说系统|启用，|坐车|声就|复并|外|多。|头没|属|我名下|户只收|户，分|户，分行|才能|把那|持。|新户|是说|来了又|来了又说|柜员|海外|激活，|百多，你|给停了，|自|蓄户口|融|要他本|要他本人|要我拿|说成|说我名|说我名下|说是|说清|过去了|过去了，|那一|零|，which|，不肯|，又|，已经|，新|，显|，显示|，社
+        dormant_account,-25,account was frozen|another|as a|at the|blocked|cash|mortgage|my account was frozen|need|nine|phone|rang|sent|so|student|the same|to be|was frozen|东|中，|之前|了三年|了我|他|件|份，|到柜|卡上|原以|原以为|友|取出来了|受理|呢。|回单|备哪|备哪些|妈|已恢|已恢复|年费，|应该不|开过|当天|感谢|成，|我们|我哥|我在|打电|打电话|支付|有个|有人|椅|每月|没了，|理财|站|结，|翻到|讲|该不|调高|账户里|过分|这张|道，|门口|首|，不|，到现|，后|，她|，对|，就|，换|，行员
+        dormant_account,-30,'|a basic|back。|basic|charge|customer|day|days。|deposit|even|has not|i'd|monday|of it。|ok|ok。|on my|on the|over|plan|received|salary|same|shows|single|statement|stuck|than|the money|to open a|trace|twice|weeks|were|without warning|。但|。我下|一份|一律|一点|一百|不了，|两年没用|了两年|了五|了十|了要|了，你们|事先|五万|产|人工|从来|从来没|以后|借|催|先做|公司|其|养老|内|分钟就|刚|到一|功，|务一|十分钟就|十年没动|卡我|去澳|取出|取出来|取款|变成睡|变成睡眠|口要|可|合同|否|呢|咩。|哪些|在外|在外地|在用|够|天了|天就|好的|家银|家银行|带|年底|年没动的|年没用，|年，想|应该|张卡|影响|得，|忙|快，|想请|感|成功，|我九|我爸|截|户口要|承|抬|拨|挂|指|整|明明|暂|月了|未成|未成年|权|来了|来没|来的|柜|根|死|求|没。|没动的|没变|没有，|没用的存|没给|洲|澳|点说|理，|用户|病|百|百多，|真|确|示，|礼拜|答复|签名，|经|网点说|老年|脸|致|行|补卡|表示|被人|要几|要几多|解锁要|警示|议|讯|证，|识|话不|话要|语|说我|谢。|贷款|转了|转账|退回来|那边|都|都要|钟就|钱没|钱，|问一|闲|闲置|非柜|非柜面|音|额账户管|验|骗，|麻烦，|，前|，去了|，应|，应该|，想知|，未|，行
+        dormant_account,-35,0元|a savings account|am|balance|i am|i want|i've|in|in the|it is|loan|me。|minutes|my account|nothing|of my|open a|rent|taken|then|to open|will|year|。please|一分|一查|七十|三天|三年，|下来|不用|不用会|两次|九十岁|了是|了，解|了，说|于|五|作|保险|八百|养|出去|到现在|制|办理|办理，|包|十五|原因|台|司|咩|哥|啥|夫|字|安|对方|将|小额账|小额账户|就一|常使|常使用|常的|律|想知|想知道|成年|我下|户状|户状态|拜|拦|支行|新卡|是正|是正常|本，|正常使|正常使用|正常的|比|气|没人|没收|没转|烦，|爸|用会|用的存|用的存折|的老折|的老折子|的，|的，没|眼|码输错被|等了|签|线|绑|能不|能不能|装|解锁|误|账户状|账户状态|跑|跑回|输错被|输错被锁|过了|还是|逾期|锁要|降|额账|额账户|，拿去|，是|，等|，结果|，老|，解|，跑
+        dormant_account,-40,0元，|a savings|about|an account|but|complaint|credit|eleven|it was|my card|of it|says|time|times|to the|would|不使|业务|个月|了个|了半|了，你|人，|们行|似的|似的，|你们行|八百多|八百多，|几多|出，|到期|十万|半年|卡里|印|即|及|反|口本|号，|吧。|告知|回复|外地|天天|字，|密码输|密码输错|少了|就好了|就好了，|就没|就激|就激活|屏|年。|开户，|式|我三|户口本|户来|户管|户管理|户管理费|户经|护|捡|控|提前|提醒|改|是睡|是睡眠|是睡眠户|晚|月，|有0|期，|机器|来一查|查过|次都|点，|理。|用过，|码输|码输错|结果|续|行不|警|诈|账单|账户管|账户管理|货|身|轮|边|还有0|银行的|锁了，|错被|错被锁|问。|面还有0|麻烦|，结|，请
+        dormant_account,-45,0.|0，|asked|before|her|i'm|me|months|my own|one|payment|review|this|week|一下|一张|一查，|一次|上门|个人|主|了，意|了，意外|今|冻|冻结|准备|利息，|到现|单|去一|取消|可疑|名，|响|商|器|块利|块利息|多年没|夜|女|子拿|就是存|就是存折|差|开个户|心|我去|我就|户后|扣|拒|昨天|是存折|最|有八|有，|来电|柜面|查，里|查，里头|正|烦|片|缴|能用|财|身份|还有八|逾|锁了|问题|预约|麻|，他|，原|，就是存|，打
+        dormant_account,-50,.|all|app|be|could|for the|number|open|please|七|不会|不是睡|不是睡眠|专|以为|前|加|千，|卖|多久|好了，|实|户不是|投诉|方|是存|服务|查了|用过|由|票|老人|薪|被锁|说没|连|银|题|，年|，账户|，还|，问
+        dormant_account,-55,days|do|money|new|own|pay|refused|万|万，|三年|不要|两万|个折|个折子|会变成|会变成睡|到了|十分钟|受|合|喜。|年不|影|息还|投|数|更|疑|眠户。|眠户。我|睡眠户。|等|纸|至|行的|说要|输错|还会|道|锁|额度|风|高
+        dormant_account,-60,every|nobody|told|。i|三年不|不是就|之喜|事了。|份证|元，|别|十分|卡|去年|发|变成|后，|吧|喜|四|外之|外之喜|好了|居|度|张|息，|意外|意外之|意外之喜|成功|手机|时|昨|是不是就|是就|条|没事了。|清|满|点钱|然|现|现在|的那|经理|置|见|说三年|身份证|这个|送|页|，一直|，意|，意外|，意外之|，我爸|，跟
+        dormant_account,-65,$|$0|to my|两年，|事了|免|到，|听|听说|密码|就|帮|开个|我没|户，一|房|推|是不|没事了|活了|活了，|激活了|激活了，|短信|约|该|说三|调|路|都没|预|骗|，客|，谢|，谢谢|，账
+        dormant_account,-70,account。|still|信用卡|元|功|定|密|小|当场|是不是|服|水|没事|消|话|说明|起|输|还没|限|险
+        dormant_account,-75,by|for a|。我|不动的|会转|住|天|想问|明|用卡|登|看|规|记|，到|，客户|，就是
+        dormant_account,-80,了一|什么|再|准|利息|快|户。我|答|系|这|钱是|银行
+        dormant_account,-85,。it|买|会变|分钟|利|白|短|贷|部|额
+        dormant_account,-90,么|什|信用|到|吗。|对|扣了|报|示|钟|非
+        dormant_account,-95,is|务|按|提|谢谢|金
+        dormant_account,-100,an|动的|多|户。|有|核|认
+        dormant_account,-105,with|个|地|换|次|款|笔|跟|，一|，要求
+        dormant_account,-110,不是|保|少|日|算|过
+        dormant_account,-115,之|信|请问|还
+        dormant_account,-120,-|at|事|分|半|完|年费|意|解
+        dormant_account,-125,card|人|同|场|费|错
+        dormant_account,-130,吗|照|码
+        dormant_account,-135,0|号|月|点|请|谢|门
+        dormant_account,-140,全|息|手
+        dormant_account,-145,电
+        dormant_account,-150,结
+        dormant_account,-155,上
+        dormant_account,-160,。|在
+        dormant_account,-170,一|我
+        dormant_account,-175,on|your|问
+        dormant_account,-185,客户
+        dormant_account,-195,机
+        dormant_account,-215,客
+        dormant_account,-250,the
+        dormant_account,-255,会|是
+        dormant_account,-280,后
+        dormant_account,-305,，
+        limit_control,-878,
+        limit_control,680,限
+        limit_control,675,冻
+        limit_control,600,被
+        limit_control,570,付
+        limit_control,560,解
+        limit_control,450,只
+        limit_control,430,风
+        limit_control,420,给
+        limit_control,415,天只
+        limit_control,410,pay
+        limit_control,400,my account
+        limit_control,395,调
+        limit_control,375,restricted|出
+        limit_control,370,locked|交|卖|疑
+        limit_control,360,天
+        limit_control,350,daily
+        limit_control,345,account|my own|停
+        limit_control,335,让
+        limit_control,330,review|万|调高
+        limit_control,325,rent
+        limit_control,315,was|户
+        limit_control,310,一天只|控
+        limit_control,300,for|my account was|异|解除|转
+        limit_control,295,frozen|own|公安|冻结
+        limit_control,290,block|you|不出
+        limit_control,285,制
+        limit_control,280,除|，是
+        limit_control,275,blocked
+        limit_control,270,buy|everything|一天|停了
+        limit_control,265,account was
+        limit_control,260,the daily|unusual|限制
+        limit_control,255,cannot|go|千，|证明
+        limit_control,250,不让|五百|日|警示|钱
+        limit_control,245,柜面
+        limit_control,240,it was|每
+        limit_control,235,me when|可疑|每日
+        limit_control,230,decided|it|to my own|突|突然
+        limit_control,225,daily transfer|两千|叫我|弹|设|钱都|风险
+        limit_control,220,己|自己|说|高
+        limit_control,215,and the|i cannot|不了|付，|关|谁|非柜|非柜面
+        limit_control,210,is locked|上限|只能|审|然|转五|，问
+        limit_control,205,cap|pay my|，话
+        limit_control,200,出不|要我
+        limit_control,195,nobody|不|可疑，|因|疑，
+        limit_control,190,days|三万|冻的|户口|话要
+        limit_control,185,wages|一万|个户口|五万|单日|手术|，户
+        limit_control,180,cut|reason|to 0.|warning|万，|冻了
+        limit_control,175,no fraud|不付|反|只收不|只收不付|异常|拦|收不付|是你
+        limit_control,170,dinner|hour|lift|there was no|、|一万，|功能|术|的，|，电话
+        limit_control,165,daily transfer limit|nobody will|now|transfer limit|was no|while|冻的，|反诈|只收|四个月|复|干|异地|解了|降|，and
+        limit_control,160,there was|transfer|卡被|所|把我|管控|累计|证明。|，三
+        limit_control,155,.i|0.i|account was frozen|block，|cannot pay|for two|my account was frozen|stuck|to 0|two weeks|was frozen|付不|在里|室|封|得|手术费|术费|每天|累|被设|解，|话|说是|资|进来|，another
+        limit_control,150,and|and nobody|out|request|。one|儿子|卖了|叫|审查|日上|日上限|笔|给儿|给儿子|被限制|，and now
+        limit_control,145,and nothing|answered|because i|for my|forty minutes|hour。|on|when|you froze|十九|己的|明。|水|自己的|装|货|，电
+        limit_control,140,activity|at the counter|due|fraud|i|my|my account has|my account has been|nineteen|site|suddenly|sunday|tomorrow|。each|一万，想|万，想|半小|半小时|工资|恢|恢复|是你们|管|网点说|要|货款|转不|过数|额，|饭|，户口|，是你|，是你们
+        limit_control,135,contractor|forty|i raised|police|salary|team|万还|不付，|个户|为|交易|冻结了|出了|刷三|定|封了|封了，|工|己另|收不付，|核|能花|自己另|话合|话合规|，卡|，那
+        limit_control,130,back to|go。|nothing on|on your side|to raise|两千，|了非|了非柜|了非柜面|二十万|五|出不去|动不了|原因|合规|嘛用|四个|学费|干嘛用|暂停|柜|点说|示|结了|给解|给谁|账户|转，|，一
+        limit_control,125,an hour|cut to|night|on a|raise|that a|the daily transfer|ticket。|to my|to pay|was cut to|weeks|without warning|your side|二类|二类户|什么|动不|合|我停了|拦下|涉|管控，|给我停了|菜|谁的|超|都|风控|，and nobody|，平|，说
+        limit_control,120,account has been|and you|are needed|before|froze|in my|least|nothing|of yours|raised|want|。it was|三天|为警|为警示|二天又|亲|停了，|卡|合同|啥|声。|天只能|审查，|平时|易|第二天又|给你|给我停|被限|警|锁住|，i|，not|，人|，话要
+        limit_control,115,buying|goes|i need to|need to|payments|side|that nobody|the reason for|ticket|was cut|why my|will|yet|。i don't|一分钱|万给|下四|么|们把|你们把|依|元，|判|功能都|千|千，我|响|头|已被|我停|户年|所有|控，|收不|是涉|查，|系统|能都|自|被你|被你们|解除。|警示，|让转|证，|诈|说是涉|进|部复|部复核|问
+        limit_control,110,a|a third|came|for it|for it。|i could not|i need|id|on that|reason for|the counter|the reason|while a|八月|分钱|哪|干嘛|我每|我证|我证明|房租|机没坏|机没坏，|没来|法|涉案|用完了|笔小|类户|说受|超出|都付|都付不|都付不出|钱进|限，|险|，or|，去
+        limit_control,105,$|$0|account has|and now|can't|could not|day|documents|even|expired|needed。|system|when i|yours|、为|上认|了，说|付的|付，我|住，|列警|列警示|卖菜|卡单|卡突|卡突然|哪有|坏，|天又|天转|安|常|我卖|我打|我转|户已|户突|户突然|打了|提示超|明|没坏|没坏，|百，|示超|端端|类|紧，|线上|统|薪|被列警|被列警示|要审|认证，|进得|遭|锁|除。|，人工|，仅|，哪个|，才|，没法
+        limit_control,100,0元，|been|colleague|i could|i just|i'm stuck|mum|needed|sending|they|why|£0 to|。i just|不了了|不了了，|个户口，|九天|了出|了都|二十万，|人持|作证|公安冻|关。|务，|十了|去，说|喝|复核|多少。|天一|安冻|完了，|少。|就被|成个|成只|我没被|户被|拦下来|拿不到|有工|有风|有风险|本人持|没解|油|用完|用途|百|盘问|能转|行自己|被列|被骗|装修|西|都在里|问，|，and the|，发|，哪|，手机|，派|，派出|，派出所|，网点说
+        limit_control,95,away|before you|card for|certificate|documents。|gone。|holiday|i don't|mid|mid-|my card for|on your|removed|spending|the card。|was in my|you froze my|。there was no|三|三万，|三日|了了|了了，|什|们倒是|你们倒是|儿|北|卖了一|去分|去分行|在里面|天只让|就给我|影响|得到|得来|想调|提供|机没|柜面交|柜面交易|求调|没真|没真人|然不|犯人|用。|疑似|示，|突然不|笔转|第二天|老年|花|被拦|被拦下|被拦下来|误|转五百|转五百，|进来，|道|非柜面交|面交|面交易|，就|，想调|，手|，材|，材料
+        limit_control,90,and told me to|at|blocked it|chat|froze my account|hand|i was told the|limit|locked out|locked out of|lost the|need|now i'm|says the|third|to a|told me to|was in|。there was|上理财，|不给解|先可|先可以|准|去。|只让|叫我打|好在|承|押金|拿不|是你们把|暂|权|来，|核实|求解|没法|然被|犯|现金，|用网|直接|真人|突然被|端|给解，|网点|行自|要本|要本人|规|认证|设为|设的|说调|调成|资金来|资金来源|转五万|返个|金来|金来源|钱是|首|，a|，要
+        limit_control,85,an hour。|and they|and told me|are|came in|counter|even pay|have been|it still|it still has|it still has not|paid|so i|want it|was told the|。now|。there|。再|。柜台说|。第二天|一下子|上的|下子|个准|个钟都|个钟都没|么道|么道理|么道理。|九|了成个钟|了，|二天|人工|什么道|什么道理|付不出|们倒|你们倒|倒是|出所|制。|动，|半|卡是|反诈中|反诈中心|另|哪个|在风|型，|外地|学|小|小时|就被锁住|工人|工资卡|平|年流|年流水|总行说|我拿|才|文件|是定|权限|来源，|款全|派出|派出所|源，|由|的。|的钱|知。|端端给|端给|粮|紧|级。|给你哋|给谁、|老|能|被锁住|要付|要去分|要去分行|证|诈中|诈中心|该账|该账户|谁、|调，|谷|资卡|送|途|金来源，|钟都没|锁住，|问才|，for|，总行|，总行说|，提|，行
+        limit_control,80,account for|app，|each|me by|nobody can|overnight|penny|policy。|same|the man|touch|when the|、密|、密码|。柜|。柜台|。第二|。那|一天只让|一道|万，不|上理|上理财|下调，|不了。|不批。|不能动|两|两星|两星期|个新的|中心|为啥|了，到底|了，刷|了，叫|了，叫我|五百，|人听，|住|借记|借记卡|关了|列|到你们|刷一|刷五|剩下|半夜|去问|台问|在外|地公|地公安|外|天内|头再|完了|就到|就被锁|己的钱|市场|开过|恢复，|想加|成个钟|我用|我由头|我的卡|打热|打热线|数一|时我|是登|期就|机说|来源|柜台问|检讨|模型|清白|源|灰，|点小|点算|点算。|理财，|的多|着，|码也|等级|管制|系统，|系话|统，|继|继续|网上理|网上理财|能动|自己的钱|自证|自证清|自证清白|行签|被管控|解封|计|讨|证清|证清白|说二|说二十|说五|说等|财，|账户突|账户突然|走不|过个|还提|都不|钟都|钱，你|错，是|首期|，i'm|，分行又|，剩下|，房租|，热|，热线|，落|，谁也
+        limit_control,75,0元，称|abroad。|and i cannot|bill。|don't|explanation|flat。|froze my|had been|laughed|looks|man who|people。|told the|、给|、给谁|。nothing|。第|。谁|一个说|一分钱没|一刷就|上次说|不了钱|不了，|不到。|不够|不放，|不满，|业务，|个新|为我|也给|了三个礼|交不上|交易，|付不了|付不了钱|供|修|停，|元，称|其借|其借记|其借记卡|冻结了，|分十|分钱没|判定|到你|刷就|动弹|动弹不|动弹不得|又变|又变回|又话不|受限|变回|坏|审批，|客户质|客户质疑|己不|常、|底给|弹不|弹不得|得一|得我|我由|户质|户质疑|批。|接给|提早|摊|改完|政策|易，|未经|查资金来|正常、|没被骗|灯|用|由头|盖|直接给|笔小额|签名，|算。|结了，|给冻|给冻了|给我|给自|给自己|缴纳|自己不|要去|解除管|话不批|说没|说看|谁也|账户被|质疑|资金|进不|进出|那你|都不够|金，行|金，行员|铺|间铺|除管|，写|，剩|，工|，建|，我开|，房|，打了|，投|，投诉|，改完|，电话说
+        limit_control,70,and a|because|can|everything。|flat|fraud team|funds|history|i received|it，so|let|month for|sold|why。|your fraud|your fraud team|。you|。三|。自己|。谢|。谢谢|一日|一车|七十|三天内|三天前|三遍，|上限，|业主话|个钟|为什|为什么|主话|么解|九天，|九笔|也不|也承|也承认|了身|了身份|了身份证|了，让|事，你|事，你们|五千，|交不|交了三|人听|人告|人告诉|人告诉我|仅|们也承|们也承认|们把我|似|住了|住了，|你们也承|你们把我|修，|倒|停非|停非柜|停非柜面|入后|出。|分行又|到天|前预|前预约|功|功能，|动不了，|取自|取自己|取自己的|可解|告知。|告诉我|外卖|外酒|外酒店|天亮|天前|天，卡|完第|完第二|完第二天|家没|就好，|就这么|床|度太|开。|弹出|总行|我停了，|我办|我去|我设|打进|承认是|掐|支付|支行说|新的，|是误|暂停非|暂停非柜|月，|材|查资|查资金|模|次说|水。|没人告|没人告诉|没告知|没应|没错|没错，|流|流水。|百的|的又|的管|的额|的额度|盘|策|给拦|网|能出|能放|能进|能，|花的|行又|装修，|要提|订金|认是|让我去|诉我|话要我|说总|说总行|说有|说要三|谢谢，|费|费要|边个|过。|这事，|道理。|都话|钱是我|门都|问人|预约。|额度太|，same|，to|，业|，业主|，买|，卡还|，就给|，总|，想|，支行说|，新的|，有|，没|，要我|，让|，让我|，话我|，谁
+        limit_control,65,0 a|0元|and your|bill|came promptly|card。|could|every month|explains|for an hour|landlord，|me about|more than|my car|my own account|myself|our|own account|policy|promptly|rent。|still has not|this。|told me|want the|weeks for|without|years，|yes，|。they|。自|一刷|一年的|一把|万提|不去|不去，|不放|不让用|业主|两个月了|个礼拜，|了四个月|了，一|了，到|二十|交齐|付货|付货款|全部|冻住|净系|出不到|到。|到账，|单日上|单日上限|卖的|即|发票|另外|只准|只让转|只让转五|只说|只进|只进不|只进不出|告知|告知，|告诉|告诉我，|员说要|响过|响过。|在外地|块被|天只让转|太离|太离谱|定的|室门|室门口|就给|就给我冻|工资，|应。|当日|想拿|我交|我半|我，|拜，|挣|接给我|是什|是什么|本不|根本不|楚，不|没告|没响|没响过|没响过。|没有这|流水|清楚，不|满，|灰|现金|球踢|生意|由0|由0万|电话没|的五万|的五万块|的，你们|的，那|皮球踢|直接给我|示账|示账户|礼拜，|离谱，|称未|约。|纳|行员说要|行说|被停|要求解|要看|让用|让转五|许|诉我，|话收|说人|说人工|说没这|说送|谢，|谱，|账户，|费给|资，|这卡|进不出|通报|道理|郁|都在里头|都讲得|锁了，说|骗。|，不让|，你们也|，凭啥|，到底|，支行|，网点|，薪|，薪水|，贵行
+        limit_control,60,0 to my|again|and cannot|and told|closing|cut my|declined by|documents i|for an|four days|i was told|minutes|on，the|otp收|people|risk|run|so|still has|to$|to$0|today|yes|。still|。说|三十|不怪|不满|么来|了四个|了钱|事，|从早|从早打|从早打到|们风|们风控|你们风|你们风控|做点|停了，让|入了|公司户|冻了，|凭啥|到晚|单日转|单日转账|卡在里面|卡还|去公|去柜|又要|受|口已|司户|后台|听，|嘟嘟|在里头|定转|定转账|客户已|师|干了|开，|得到，|怎么来|想调高|我一个|我关|我冻|我天|我天天|我户头|我的卡给|户反映手|户头|房子|打到晚|抬|押|拦下来，|提款一|收回|收得到|改，|政|无啦|无啦啦|无法|无端|无端端|早打|早打到|早打到晚|时先|星期|是动|来做|止付，|母亲|水电|没这|火|点来|理。|电话里|百元，要|的上|的五|的卡给|的证|的证明|的，你|皮球|系统说|约定转|约定转账|给我关|给我冻|统说|老母|老母亲|联系|至五|薪水|要求调|解了，|让我打|记卡|讲得很清|证明，|话从|话，那|货款，|费都|贼|都得|都得，|金。|钱不|钱没|门核实，|领不|领不出|领不出来|骗子|高过|鱼|，不怪|，入了|，加|，好|，客户已|，弹|，影|，影响|，想调高|，我一个|，我去|，户头|，把我|，提示|，改|，没人|，要求调|，说要|，贵
+        limit_control,55,$0 for|$0 overnight|0 for|0 overnight|0块钱|and the letter|another|at the|complaint。|daily transfer cap|day my|entire|i'm|it。|locked。|not|payment|s|s$|s$0|the contract|the letter|transfer cap|twice|was paid|。seven|。seven weeks|。我这|一分|万，想调|三万给|三万，我|三个礼|三个礼拜|三遍|上门核实|不会用|不到|不是没|个什|个什么|个幼|个幼儿|个幼儿园|个月没|个说|乐没|了三个|了成个|了章|了，一个|了，让我|了，讲|五万块|五万，|五百。|交医|亮|人抬|们也|们卡|会用|你们也|你们卡|你们行|倒是给|停电|儿园|写得明|几时|出去。|分行填|分行，|分钟音|分钟音乐|分钱没动|列为警|列为警示|到一万|到你们行|到账|制，|十一万|十分钟音|十四|千，要|半夜给|单日限|单笔|卖菜的|卡在里|卡就|卧|卧床|又说没|反映手|反映手机|口无|只给|同事|名，|哪来|啥可|啦啦|嘟|国际|在急|地办|地办理|夜给|她怎|她怎么|定。|客户称其|小钱|就得|幼|幼儿|幼儿园|床，|往外|成三万|成了|我服|我服了|我要求|户口无|户开|户称其|户称其账|房|承认|报的|提示支|提示支付|收得|日转|日过|日过数|时都|明天|映手|映手机|映手机银|是系|是系统|暂停，|有真|有真人|有这|服了|机，我|来天|来的|来要|案|款机没坏|求恢|求恢复|没关|没有真|没有真人|派|球|用户|电话说|番|痪|瘫痪|百，我|的卡|皮|盖了|真人，|着呢|着呢。|示支|示支付|示支付失|离谱|称其账|称其账户|第二|第十九|签名|系统判|约定|给停了|给我解|给锁了|给锁了，|统判|网上|老师|至|至柜|莫|莫名|菜的|行填|行暂|行暂停|行，一|被停了|被列为警|要三|要我拿|要打|要求恢|要求恢复|解不开|计。|让我|让我拿|话我|话没|话里|说上|调成三|调成三万|调高又|谱|质|转给|过期|过限|过，说|这卡是|迟未|那十|都弹|都拿不到|都讲|里面|钱没动|钱没动过|银行自|银行自己|门核实|问原|问原因|问，那|限。|院押|院押金|非|面|音乐没|风险，|高又|，0块|，so i|，一下|，三日|，交|，你|，你们就|，几|，去问|，又说|，国|，工资|，惟|，我一|，每天|，要求解|，让我拿|，问原|，问原因
+        limit_control,50,0元，客|day and|dentist|i can't|on，|or|out of|over a|paid in|refuse|refuse to|security|the request|twelve|weeks later|without my|written|you refuse|you refuse to|。it|。一|。是|。系|一家|三毛|上次|上门核|下来，|下调|不开，|不解|业务，要|两万，|个月了|个礼|个礼拜|么可|也不给|也解|了成|了手机上|了点，|了，卡里|了，话|了，话要|二十来|交一|亦|人在外地|今天一|他们|们反诈|们把它|们行|们还是|们连|但是|你们|你们反诈|你们把它|你们还是|元，客|元，客户|入数|写得|凭证|刁|刁难|到网点|务，要|动过，|医院|十多号|卡片被|去申|去申请|发不|取款机没|口，|台湾|台说|台风|听了四|听了四十|哪来的|啊。|嘛|回不|回开户地|园|圈存|在我|在我兜|在我兜里|地的|多号|夜|好好的。|好的。|姐。|嫌异|嫌异常|子|存在|完一|实身|实身份|实，|就好|就话|就说|已提供|建|开户地|异常，|得，|惟|成只收|成只收不|我今天|我兜|我兜里|我户|我找|我自|户二|户只收|户地|户无|户是|户突然被|户，一|打了三|打了三次|打回|承诺|护|持|排到|放，|救|料也|日0|是|有啥|未说|未说明|本人|极|极都|果一|柜台说|核实身|核实身份|核实，|次不|款一|水、|没事|没到账，|没动过，|流水、|涉嫌|涉嫌异|涉嫌异常|湾|漫|漫游|片被|猪|申请三|登入|百。|百元，|的我|知道，|碎|称其|等了二|等了二十|等着|系|系统判定|结果一|给外|给开了|统判定|落|行卡|行让|表示|被关|被管|被降|要保|要分|解不|解开|触|触发|让她|话系统|说什|说什么|说当|说当天|说让|说让我|请三|诺|谢谢|贵行还|费交|跑了两趟|踢|身|躺着|转不出|转不出去|返去|这事|这样，|送到|都在|都拿|都拿不|都这样，|酒店|金刷|钟就好|钟音|钟音乐|银行卡|门核|降至|限制。|限制，|面交易，|须回开|须回开户|额，我|馆|骗，|，and then|，亦|，再|，净|，净系|，出不|，审|，家|，家里|，怎么|，我从|，把|，本人|，等了二|，联|，联系|，说让|，说让我|，请联|，请联系
+        limit_control,45,abroad|contract|has been|i made|limit was|man|send|。我|三十多|个都|了四十分|了点|五百元|付失|付失败|们别|们别再|们让|你们别|你们别再|你们让|兜里|六个|再叫|再叫我|几十|原来我|又|口无端端|只能用|台说我|型|头期|头期款|头期款要|小额|就这|已提|成三|我今|我开小|我是做|手机上的|支付失|支付失败|教师|文件三|文件三个|新的|是做|是因|是因为|期款|期款要|期款要分|机上的|款上|款机没|款要|款要分|每一|每天只|毛钱|活费|生活费|疼|的转|笔钱|级|给你们|行了，|被调成|说我这|账户也|账户只|跑了两|都不让|降额|院|顶|，原来我|，怎|，电话里|，还要
+        limit_control,-45,for six|me the|promised|reset|this|was a|。it is|一下，|不可|不系|不认|个人|个电话|了还|优惠|公司|十天|在你|年没动|度，|掉|放款|明明|是五|是那|有两|期没|率|能解|要开|责|钱，|项|，客|，我自|，我自己|，点
+        limit_control,-50,$0 to|an account|and was|asked for|banking|charged|deposit|different|do|eleven|hk|hk$|hk$0|i am|if|in the|life|mortgage|mother|my old|name|not been|on monday|page|refused|simply|ten|them|took|。i was|一千|一看|三个月|三次都|不给开|个电|么去|也没|买的|了又|了，打|付宝，|份|储|储蓄|公检|公检法|内|写|减|利息|到我|办，|十年|单，|又说要|口本|合理|名|咁|品|在手机上|天还|失败，|好好的，|存款|宝，|客服|家说|就不给|岗|席|度从|开户，|征|息|惠|我想|我看|我问|户口本|户要|手|批了|投|折子|拆|拍|拒绝|拨|揿|支付宝，|收费|昨|检法|烦|用户名|的一|的那|目|眼|砍到|称|竟|算|管理|管理费|结，客|给办|绝|综|综合|能提|致|蓄|蚊|记录|试|说一|败，|贴|轮|过了|那笔|阿|领|，你们的|，她|，对方|，日|，第二天|，答|，结|，补|，连|，都
+        limit_control,-55,classified|down|file|full|had|i never|i've|my late|thanks|the branch|to be|year|years。|。but|。my account|一笔|三天了|三次|下|下，|与|两天|个工|了就|了，没|以|们自|优|你们自|偷|几年|别人|到今|到多|到多少|刷不|刷了|区|十几|卖家|卡片|卡额度|取消|可用|哪儿|嘛，|在手机|失|好的，|如|孩|完成|少，|就自|就要|居|帮我|张卡|得。|情|懂|扫码付|收我|收款|料。|有被冻|有被冻结|每次|汇款|没了|没有被冻|班|理解|的时候|省|着。|睡|码付|积|符|翻|蚊，|说不|说得|说的|转账的|过没|选|逾期|那张|需要|，which|，客户|，对|，打|，打电|，打电话|，报|，最后|，柜台|，里
+        limit_control,-60,-|an|and it|applied|fee|hold|i asked|monday|of my|pin|rang|shows|sleep|to sleep|was put|went|万。|丢|临柜|久悬|了八|了我|于|五十|人的|以前|仲|作|你们说|催|务|包|卡额|只是|商|基金|处理|够|姑|姑娘|对方|导|年费|开|悬|我们|我老|户没|智|有一|有被|果|格|止户，|比|没有被|的时|秒|籍|纸|说好|调到|赔|路|钞|静止户，|额度|骂|黑|，and i|，不|，合|，是我|，最|，柜台说|，第二|，请问
+        limit_control,-65,.0|0.0|am|close|get|may|said|times|week|withdraw|years|。i have|一半|一点|上午|专员|份证|使用|免|几|功，|十二|天了|安全|害|已|已经|年，|态|成功，|手续费|推|收到|数。|整|旧|未|机|泄|清|留|看不|站|简讯|续费|脸|被人|证件|赞|身份证|过一|还是|还款|进去|通|醒|问过|页面|，别|，卡片|，害|，系
+        limit_control,-70,atm|how|i can|i want|line|my landlord|no|plan|please|sent|statement|through|to the|两万|临时|了两|们的|件|任|你们的|出国|分期|印|吗。|块|存折|岁|念|我不|户名|户没有|户没有被|找|提前|查|次，|没给|的是|砍|约了|结果|要带|账户没有|都没|露|，上|，非
+        limit_control,-75,for a|for the|open|savings account|上，|不用|了一|付宝|保险|做好|可|基|太|字|寄|弄|当|房东|手机|担|支付宝|最后|止户|激活|经理|行的|语|账单|走了|重新|静止户|马上|，切|，第|，转
+        limit_control,-80,after|balance|charge|credit|dormant|he|in|number|off|phone|turned|先|到了|升级，|号，|同一|回来|址|安抚|少了|就是|抚|新|时候|明细|样|消费|激|签|级，|记|询|近|销|马|验证|，后|，回|，已|，钱
+        limit_control,-85,all|也没被|余|全|勿|升级|吗|国|多|密|密码|指|汇|申|申请|输错|逾|静止|，可
+        limit_control,-90,left|new|put|since|six|。my|位|候|假|利|午|员工|家|成功|手续|收不到|机器|的户|等|被转|连|银行
+        limit_control,-95,0，|money|what|不动户|不要|动户|升|单|可能|坐|备|宝|换|收|方|时|显示|来|来电|泄露|那个|需|验
+        limit_control,-100,account。|asked|has|loan|old|一直|从|帮|户管|打电|打电话|拒|提示:|显|电|示:|自动|见|账户没|账户管|跟|问题|静|，现在
+        limit_control,-105,late|of|三千|器|我妈|期|理|简|题
+        limit_control,-110,as|bank|which|一|使|六|录|扣了|有|点|的|解释|贷款|释
+        limit_control,-115,branch|savings|会|信用卡|出来|别|就不|带|最|细|经|走|银|，现
+        limit_control,-120,上|代|就|度|没有|活|讯
+        limit_control,-125,专|切|到|短|绑
+        limit_control,-130,不动|临|卡，|少|打|次都|消|现在|用卡|输
+        limit_control,-135,up|。the|久|在
+        limit_control,-140,card|东|好|妈|正|，这
+        limit_control,-145,but|了|本|现|能不能|这
+        limit_control,-150,人|信用|年没|折|按|款|能不|页
+        limit_control,-155,time|回|看|重
+        limit_control,-160,刷|条
+        limit_control,-165,never|年
+        limit_control,-170,号|想|请问
+        limit_control,-175,。|保|后|答
+        limit_control,-180,客户|对
+        limit_control,-185,:|前|码|补
+        limit_control,-190,月|错
+        limit_control,-195,他
+        limit_control,-200,退
+        limit_control,-205,张
+        limit_control,-210,with|存
+        limit_control,-225,还
+        limit_control,-235,员
+        limit_control,-240,0|贷
+        limit_control,-245,办
+        limit_control,-250,客
+        limit_control,-255,那
+        limit_control,-275,请
+        limit_control,-305,信
+        limit_control,-315,the
+        limit_control,-320,扣
+        points_promo,-799,
+        points_promo,665,送
+        points_promo,615,welcome
+        points_promo,590,points
+        points_promo,490,券
+        points_promo,470,them|积
+        points_promo,465,礼
+        points_promo,455,活动
+        points_promo,450,奖
+        points_promo,435,积分
+        points_promo,430,the welcome|零
+        points_promo,415,满
+        points_promo,405,reward|reward points
+        points_promo,385,写
+        points_promo,360,刷
+        points_promo,355,换
+        points_promo,350,活
+        points_promo,345,兑
+        points_promo,330,万
+        points_promo,325,攒
+        points_promo,320,箱|说|返
+        points_promo,315,券，
+        points_promo,310,海
+        points_promo,305,回馈|说好
+        points_promo,295,迎|迎新|送的
+        points_promo,290,promised|分，|抢|未
+        points_promo,285,兑换|分
+        points_promo,280,0|页面|馈
+        points_promo,265,立减|零，
+        points_promo,260,五|减|没给|页
+        points_promo,255,bonus|miles|完|行李
+        points_promo,250,%|0%|李|清零|达标
+        points_promo,245,never|points vanished|reward points vanished|vanished|李箱|红|行李箱
+        points_promo,240,海报|返现
+        points_promo,235,办卡
+        points_promo,230,i|数|规则
+        points_promo,225,page|were|哩|哩程|点数|的五|锅
+        points_promo,220,攒了|新户|标|没
+        points_promo,215,honestly|呢。|里数|首
+        points_promo,210,this card|则|满额|立|达
+        points_promo,205,0，|because|points were|was the
+        points_promo,200,ended|in one|光|到期|新|现
+        points_promo,195,reason|一百，|发|开卡|积分，|签够|规
+        points_promo,190,for the welcome|for the welcome gift|the welcome gift|to redeem|welcome gift|够|显|点整|百，|计
+        points_promo,185,because the|redeem|。you|三万|半年|宣|录|电饭|程
+        points_promo,180,met|met the|the welcome bonus|welcome bonus|名额|呢|商城|等
+        points_promo,175,credited|had been|ten|励|奖励|已|推|明明|给
+        points_promo,170,this card。|五十|五折|变|只给|商|完了|推荐|没减|荐
+        points_promo,165,gift|万分|写的|刷卡|城|完，|宣传|给。|领取|首刷|，说
+        points_promo,160,app has|fix|发。|油|的那|着
+        points_promo,155,0块|0，我|expired。|never came|night|offer|rewards|万多|优惠|入|动|新奖|清零，|红利|饭
+        points_promo,150,cashback|error|i spent|on the|ten days|为什|为什么|动页|卡礼|另|好|惠|次月|活动页|登|说我|那个|锅，
+        points_promo,145,expired|flight|had|一百|三个|拉|箱，|补发
+        points_promo,140,for|for ten|spending|不算|仨|传|先话|光了，|卡送|抢光|换的|显示|期提|机票|消费|话签|送的那|，结
+        points_promo,135,and pay|talked|了，可|了，这|二万|前清|友|名|坏的|坏的，|年的|拿到|提前清|束|结束|资格|面|，明明|，条
+        points_promo,130,and give|and give me|none|promised，|the cashback|week|would not|东|优|光了|减，|周五|已抢|年六|机场贵|机场贵宾|然|给0|隔壁|，原本
+        points_promo,125,add|and now|anyone。|back the|card works|card。|give me|me the|months|part|redemption|the app|they told|to anyone|to anyone。|took|you|。at|。i was|五千|分也|刷礼|场贵|场贵宾|壁|宾|想换|户首|新户首|显示已|机场|满0|登录|的五十|示已|称|签|贵宾|这算|面上写|页面上写|首刷礼|，这算
+        points_promo,120,came|free|from my card|give|instalments|it in|me your|meant|paying|spent|thousand|told me your|zero|。cancel the|。i would|减金|原本|去的，|好一|您|我跟|格|灰|立减金|计。|说好一|过了|领|，等|，签
+        points_promo,115,anyone|back|in march。|is the 0|it is the|never arrived|premium|the reason|with no|with the card|。it is the|一分没减|了，|分没减|到现|刷了|发完|另一|吭|品|字。|抽|整点|未收|未收到|果只|，她
+        points_promo,110,%回|%回馈|%回馈，|0%回|0%回馈|about。|as a|card|i would|i'd|me back|policy|received。|the week|the week before|week before|。cancel|不给|了。|八千|分，我|办卡送|十，|回馈，|完了，|客服|开卡礼|抽奖|掉|攒了三|攒了三年|是积|是积分|桶油|活动，|用完了|说名|零了|馈，|，轮|，达|，达标
+        points_promo,105,back。|cancel the|forty|i spent the|i spent the required|i took|march。|spent the|spent the required|the required|them。|three months|一点就|件我|保温|保温杯|利点|利点数|到，|又不|够数|归零，|拉了|有礼|来变成|桶|没发|消|消费满|温杯|电饭锅|电饭锅，|红利点|红利点数|费满|页面上|饭锅|饭锅，|，一次|，不予|，我刷|，显|，显示|，条件
+        points_promo,100,a 0|before i|in march|overnight。|required|the 0|works|七天|不符|东卡|中奖|了三年|京|京东|京东卡|任务|信用卡额|倍，|分商|分商城|到一|动页面|十点整|去的|坏|她|她拿|带|折|换完|新礼|明去|月五|本一|权益|来变|活动页面|海外|海报上|满三|点就|用卡额|用卡额度|用着|礼说|积分商|积分商城|符|说到|说到期|说发|说名额|账。|迎新礼|面上|顺|，也|，优|，优惠|，客服|，未|，积|，积分
+        points_promo,95,:0|from my|i met|i met the|online，|overnight|the|with the|you promised|your bank|不予|了三个月|了三年的|分想|分想换|办卡，|十点|千就|反映|她一|就有|年才|折那|折，|报上|放几|新户，|映|月了|来办|来办卡|没减。|法|清|温|点|点进|点进去|点领|点领取|用完|的开|突|突然|给我。|跟她|跟隔|跟隔壁|零了，|，刷了|，半年|，奖|，我那|，结果
+        points_promo,90,arrived|i ticked|the offer|this|ticked|一起|三年的|不给。|不计|个电饭|个电饭锅|也不是|付款|减。|几张|分没减。|卡额|卡额度|名额已|头等|客服说|少三|影子|影子都|影子都没|我刷|我是|整|既然|是说好|服|服说|杯|杯，|没见|热线|的首|着一|补发。|要过|过期|退款|里程|金券|，lovely|，原|，官|，官网|，说名|，说名额
+        points_promo,85,box|entire|i had|received|spend|there's|told me|writing|。这|一回，|一次付|一组|三万多|么会|也扣|了三|了三个|了仨|予|五十块|人管。|传单|减0|几单|到账|动办|半年了|单上|去了|告诉我|块说|子都没|完先|宣传单|常，我|成了，|我拿|我时|把我|掉，|既|月到|李箱，|次付|次就|正常，我|求补|求补发|没人管|没人管。|活动办|满，|热线话|现0|等四|等四十|等四十分|签完先|算|管。|累|线话|组，|行李箱，|要求补|要求补发|诉我|话费|赏|赠|过期。|都没|隔|额已|额没|，再没|，十点|，签完先|，要求补|，过
+        points_promo,80,$0.i|-|cancel|i opened|insurance|me for|nowhere|page。|reason for|say|the wrong|they|weeks，|。没|一|一次就成|万多。|三个月|不算新|且|东西，|也打|也没|人管|倍|倒是|兑换的|六次|再没|写送|冲|冲着|到现在没|刷单|包，|发来|回，|在没|太太|就成了|录。|我那|拉杆|拉杆箱|数，|无预|无预警|是你们的|是零|月，问|未到账|未寄|杆|杆箱|束，|次就成|没入|没失|没失败|没短|没短信|没给。|没给我|煲|现在没|申请新|电话等|电饭煲|益|积分换|算新|红包，|结束，|给，说|西，|要转|计的|计的。|计，|记一|话等|话送|说好的|请新|起|超市|返0|返0，|返0，我|通路|都未寄|预警|饭煲|，and was|，也没|，半|，换完|，没问|，没问题|，结账|，轮到我|，问一
+        points_promo,75,$0 and|$0.|0减|0减0|although i|and was told|did it|for three|in week|into|is the|march|that i|was|。not|一宿|一宿没|了七|二万分|付款没|写的是|到账。|十二万分|品已|多。|天说|天还|失败，|子都|官网|客户主张|宿|宿没|就卡|就卡在|就成|就过了|就过了。|已发|市券|市券，|年的积|年的积分|并未|开，|我次|户主张|换个|换里|时说|是|是要|条件|款没|款退|没停|没减，|没放|没给，|海外消|海外消费|清零了|满0减|满0减0|点进去就|热|特意|现的|疑|登记了，|的。|的活动|的电|第一|等。|等了半|等了半年|算法|缺|记了，|说登|说登录|请核对。|败，|费没|超市券|超市券，|转了一|过去了|这回|通知|那页一|银行，|页一|页写|，一次就|，任|，惟|，打电|，打电话|，请核|，请核对|，转了一|，轮到|，过了|，返
+        points_promo,70,0 of|0元|i was|in the|in three|link|signed up|signed up for|that was|the card|when you|。i|。it is|一个|一回|一声不吭|一次就|不吭|主张|从头|份。|免了，|入去|减0，|出来变|分一|动办法|动，|变成|四十分|四十分钟|声不吭|外消|外消费|太|姐|官|就改|就是|就是那|就过|已过|市|年费是|异议，反|弹出|很|想换个|截了|拿|提前|提醒|数未|是说|晒|期就|标后|活动办法|登记了|百|的|的活|的积|的积分|盖|盘|短信|礼，|税|答|组|给0.|给0.0|给我减|要八|要问|警|计入|议，反|议，反映|说次|请核对|达标后|过了。|进去|都没入|金领|，分|，反映|，可|，批|，批了|，明|，称|，等了半|，签完|，问
+        points_promo,65,0 points|0.i|0块0|about|account took|account took ten|account took ten minutes|amount|arrived。|at me|been|in|me|mother。|my mother。|on the day|opened|opening the|opening the account|opening the account took|see|suddenly|ten minutes|the account took|the account took ten|took ten|took ten minutes|up for|was told the|which|。但|一人|一句|一声|一声不|万送|上写|不同|不给换|东西|个月了|个行|为了|了|了七个|了半年|了，系|了，系统|于|做完|停，|储|入，|刷卡满|刷卡满额|办卡的|办的|加|加油|十分钟，|千送|半年，|卡满额|卡等|去了。|去年|发完了|发完了，|变成0|只给我|只给我百|只认|告诉|回馈百|回馈百分|块0|声不|多点|室，|寄|寄，|就没|已取|年了|影|怀|惟|我减|我拦|我百|我百分|我百分之|挂着，|挑|支付|无异议|无异议，|是那|月0号|权|核对。|次，第|没返|没问题。|消费满三|满额送|百分之一|破|第三次|答应|签完|类|红包|给我百|给我百分|给换|给，|要先|设计|话要|请核|费是|费满三|轮|还挂着，|退到|问一|除，|面上写的|额送|馈百|馈百分|馈百分之|，两年|，之前|，刷|，十|，又|，商|，第三次|，规则|，转了
+        points_promo,60,.i|0我|airline|and 0|and was|because i|dropped|i am|i tried|i tried to|of my|overnight。i|run|the day|the£|the£0|tried to|。on|一倍|一倍，|万五，|上月|下面|不支持|不符，|个0|个月都未|个满|个给|中|了一倍|了一倍，|了四个|了，0|交易，|人通|们更|们更正|传单上|你们更|六次，|到了，我|到现场|刷满|刷，|十二万|卡满|变0|台电|各一|告|咖|咖啡|商业|啡|外，|多了，|好的|客户反映|客户称|宣传单上|就把我|年，先|度无|很大|我。|我推|我特|我要|户反映|户称|手机银|手机银行|才拿|批了|投诉处|投诉处理|挂着|按钮|换。|推了|改了。|改，|旅行|易，|更正了|更正了，|月都未|朋|朋友|未到|机银|机银行|来个|正了|正了，|比隔|比隔壁|生日|电视|的是|的是0|的是你|的是你们|的行李|的行李箱|的错|的，|知我|等于|箱子|网页|记了|诉处|诉处理|账单的|轮到我|还不给|还挂|还挂着|还改|这点|进去就|通知我|那个满|钮|门外|问题。|零。|题。|额度无|飞|，之|，先话|，到现场|，反|，可是|，礼品|，等了|，规|，还不|，这点
+        points_promo,55,0元，|app|days|eighteen|good|my mother|to my|。三个|。三个月|。就是|。让|。这回|。这回是|一分都|三次就|不支|个月都|个电|了。三|了影|了期|五千就|人人|人有|从0|仨月|但|你们的|写在|分换的|分都|切|则改|则改了|办卡，说|加开|十块|卡，说|去就|去话|参|参加|参加开|另一个|名单|名额没|名额没了|后未|品没|喝了|回是|够了|大，|天寄|她那|姨|子都没有|客户主|客户对|室|对。|对得上，|常登|开了|很，|得上，|得很|得很，|怀疑|成0|成了|我小|我带着|我理|我理解|我能|户主|户对|户第|户都|抢的|报写|拉杆箱，|换不|换成|支持|改|数去|新优|新优惠|旅|时一|是好|是攒|是活|是活动|晒。|月了还没|服。|本就|杆箱，|根本就|正常登|正常，|没晒|没晒。|油，|注销|海报写|清零了，|满了|灰色|牛|狗|百分之|的是上|的行|益，|礼品没|积分换的|符，|能正|能正常|能正常登|补|被告|被告知|西|规则改|规则改了|认|讲得很|话过|账时|贵|转了|过了期|迎新优|迎新优惠|这回是|这家|送拉|送拉杆|送拉杆箱|送的行|送的行李|送行|送行李|通知。|那|那几|都对得|都对得上|都开了|都没见|销，|额没了|，although i|，两|，也没人|，你们自|，到现|，可我|，她那|，怀|，怀疑|，我带|，揿入去|，每|，用着|，秒|，第二天|，说到|，说到期
+        points_promo,50,%的|.0%的|0%的|0减0，|bank|for the|four|it is|not|out。|some|three weeks|told the|tried|。i want|。三|。就|。我要|一下。|万五|上大|不满|不符合|个月了。|中途|为|之一|也|了半|了半年，|二十，|五笔|五，|以不|们的|们自己|你们自己|你哋张|你哋张卡|依|信说已|先|免了|写一|几分|分之一|分已|分期，是|分钟，|到现在|刷了三|十月就|单的|卡也没|卡补|去旅行|发货|可我|各|合条|合条件|名额已满|后客|哋张|哋张卡|四个|在没有|够了，|大的|大的字|天登|头先|好几年|妹|字写|客户反|客户确|客户确认|对得|对得上|就话|带着|年的分|开了，|得上|得开|性|情形|我不|我天|我天天|我带|我是一|我登|我逐|我逐条|户反|户确|户确认|户首刷|户首刷礼|打得|抢光了|换个电|换个电饭|揿入去|攒了六|攒了六万|新户首刷|是一次|是上|是你们|是您|是满|是补|是进不|是进不去|显示有|月|月了还|月账单|月都|有给|期。|期，是|果上|核对|根|款也|没入账|没有给|没结|没退|没，|洗|活了，|清，没|满五|激活了，|现在没有|理解|用着挺|的却|的却是|的字|的电饭|的电饭煲|着挺|短信说已|示有|票|称已|笔我|符合条|符合条件|粒|结|结果上|结账|能打|至今|行。我|讲|话|说七|说七天|说发了|谁|费不|轮到|过你哋|还不|还行|逐条|那笔我|那页|都没有|醒|错。|面也|额已满|首次|，仲话|，仲话我|，再|，名|，客服说|，底|，底下|，我|，揿入|，热线话|，礼|，结果上|，说法|，谢谢。|，这个我|，连着
+        points_promo,45,0 and|0没|am|and then|enough|is there|mother|one|one，|opening|pay|wrong|。我要问|。既|。既然|一夜|一夜之|一夜之间|一点|一，|七个|万几|三万，|三个月了|三笔|上个月|上写的|上白|上白纸|上白纸黑|下。|不同。|不够，|不是不|不是要|丢。|个我|个月你|为准。|么到|么还|之|之前|之间|也没人|了三万|了不|了十二|了就是|了还没|了，可是|些|什么还|付|付成|们自|仲话我|任|你们自|倒是顺|八千，|八点|公告|分换|分期，也|分行话|切正常。|则，|到飞|励。|千|单同|卡后|卡当天就|压|压根没|去旅|又不讲|友圈|号登|合。|同。|周|品，|喝|在app|均|夜之|夜之间|头又|奶|好几|客服称|寄来|小字|就是发|常，|年，|异议，|归零|录倒|录倒是|录倒是顺|录入|形|很快，|得知|怎么到|息在|手续费。|报|拦|揿入|搭售|改过|数不|数都不|新嗰|方可|是上个|是上个月|是你|是到|是发|是显|是顺|月了。|月你|月你们|月账|有分|朋友圈|服称|期、|期了，|期没|期，也|未获|机票都|机银行，|来是|栏|根没|格，|次数|注|注销，|活。|活了|流畅|激活了|点称|特|现金|用户|登录。|登录倒|登录倒是|登记|登陆|的吧|的四|的手续|的手续费|的那个|眼睛|着三|着还|睛|知。|知道有|符合|第一次|第二天|米|结果|续费。|网点称|网页写|自愿|色|行话|见|规则，|议，|话以|说新|返了|还是零|还给我。|这个我|进不去，|途|道有|那个说|都不|都不同|都对|都开|里压|里压根|里压根没|陆|额也|飞机|，although|，and now|，也不是|，些|，头|，我是|，最后|，短信说|，突|，突然|，网点称
+        points_promo,40,0号|although|annual fee，|apparently|bonus。|expire|fair|fee，|lovely。|my 0|the account|the annual fee，|two。|、一|。倒|。倒是|。我说|。我说的|。打|一万八|一分|一分没|一千|一按|一按就|一次|一，明|一，要|一，要求|七天内|万八|万八千|不去，|不讲|两个字|两样都|两百|个好|个月未|个老|买了|了六万|了照|了，客|了，客服|五十元|付清，|仲话|价，|信还|元|八千多|六笔，|分想换个|办法|十月|卡呢|卡没丢|却是|厅|压根|去问，|发了|发给|发给我|另外|呢。我|嗰三|在另|在另一|在还|墙|墙上|外刷|外刷卡|外呼|大字|天显|天显示|天还在|天还没|妈买|子也|子，我|客|对过|小姐|就把|就登记|已扣|已扣，|已满|年期保|年期保险|库存|底下|度问题|当月|录都|很快|我撤|我明|我明明|手机里|打去问，|按就|按时还|换，|日本|是一个|是刷|是成|是成功|是成功的|是支|显示0|月未|月那|有另|有另一|有我的|期保险|期保险，|未入|机了|机里|来了，|次付清，|次答|次，一|正常。|比例|求补发。|没丢|没发给|没发给我|没收我|没有我|没见着|没问题|派。|海外刷|海外刷卡|现在还|畅|白纸|白纸黑|白纸黑字|百分|的啊|的手|的是行|的积分，|的，已|着办|着呢，|着给|知需|短|短信还|硬说|示0|票都|笔，|等级|箱。|纪录|纪录。|纸黑|纸黑字|给了|缴费|虚|行就|行登录|见着|视|认可。|讯息|讲的|话换|说我不|说没|说没有|说要先|谈|账号|费没收|赠品|躺着|过你|还在，|还能|这卡我|这月|进去，|连着|退的|送行李箱|都未|都没有。|钟，|银行登录|镜|额返|黑字|，三个|，也不|，全|，我签|，我还|，户|，活|，活动|，热|，热线|，等我|，网页|，自己|，转
+        points_promo,-40,$|$0|0 th|0 you|above|and the card|any|asked for|back to|caller|days。|did not|down|each|far|get|has|her|i cannot|if|made|need|on|only|purchases|put|refund|reported|staff|team|th|the 0 th|wallet。|while i|why|with a|yuan|一条|一次，|一步|上了，|下午|下次|不出|不能|与|个电话|临时|了几|了吗|了吗。|了笔|五分|以多|任何|修|值|催|元年|元年费|八百|冒出|几十|出0|出0元|利|助|勾|十七|千。|发现|取，|可以多|可说|啦|在是|地址|基|复，|好刷满|子上|寄到|少了|尾|已收到|年费的|年费，我|废|建议|开心，|很开|很开心|得很开|得很开心|微信|急|意，|慢|手机|扣我三|承|拨|换新|据|提款|搞。|收到，|新的|旁|旁边|术|材|次免|毛|流|牌|现在是|的卡，|的年费怎|的新|盗刷|目|真给|着了|知|票没|立即|终身不|结单|结清|给你|给我|翻|营业|行员|行的|要我|证用|诈|误|说好刷满|说的|货|费0|费，客|费，客服|身不|转账|输|那六|那边|部|金卡|钱也|队|麻|，五|，别|，到底|，到期|，合|，对|，感|，我说|，早|，话|，谁|，谢谢，
+        points_promo,-45,'|.0%，|0 to|0-|and you|being|code|early|exactly|explained|five|full|interest|nine|old|on the 0|tell|the branch|the same|一样，|万块|三点|上还|不动|不认|两千|了才|了，不|五次|享|仍|从没|付，|你们|保险|分期。|分行|初|到。|到了，质|制|前还|剩|加了|十二|卖|叫我|可|客户|客户来|客户来电|对方|少，|已收|席|应|开心|弄|式|我三百|我从|我都不|户来|户来电|打来|挺|换了|收，|数字|新卡|昨|昨晚|有一|有人|有没|有没有|每个|没动|点，|理财|电|盗|礼拜|第十|简|线上|继|继续|而|落|解释|谢谢，|谢，|费的|还有|这期|逾期|释|金|问卷|问题，|闹|阿|题，|验证|默|默认|，想|，我一|，手|，机|，照|，首
+        points_promo,-50,at 0|card in|counter|go|i signed|i was told|it's|late|own|payment|said|screen|six|taken|times|。现在|个|临|了一个|二十|亏|产品|们说|们那|何|你们说|你们那|保温杯收|借|冒|冷|分礼|分礼品|十一|十年|单|卡一|卡上|址|好了|好看|好看，|存款|征|感谢|我在|我看|我自己|我这|拒|明白|星|是来|是这|更|期分|期分期|本人|来说|杯收|杯收到|柜员|次还|没啥|温杯收|温杯收到|烦|用，|的年费|直接|租|积分礼|积分礼品|窗口|终身|职|资料|还好|这个月|这张|连|迟|里。|链|链接|问|，只|，无|，没啥|，账|，那
+        points_promo,-55,a hotel|call|can|charged|closed|could|credit|eleven|hotel|how|line|open|paid|same|someone|twice|went|who|without a|。my|。现|一年刷|不错，|两|个月|么又|么又扣|了0期|了五|了我|产|低|停|停了|免，|全|冻|刷新|办理|又扣|只想|同意|吐|存折|封|工资|常|年费怎|年费怎么|底|异常。|当|怎么又|怎么又扣|想查|户头|打|拜|断|无异常|无异常。|明年|星期|本没|根本没|案|欠|款，|死|点了|版|用得|礼券|系|细|终|账上|贵行|贷款|费怎|费怎么|费怎么又|选|都说|量不错，|长|预约|风|，no|，下|，他|，只想|，我要|，无异常|，没
+        points_promo,-60,.0%|0.0%|agreed|at|bill|cannot|customer|fee|has been|hk|hk$|hk$0|it was|letter|my wallet|phone|says|year|。please|不错|么|之后|九|书|了，质|了，质量|五万，|代|份|动我|十五|千块|单子|卷|又|号，|合同|因|块，|填|备|好用。|学|安|将|帮|年费0|年费，|建|往|怎么|总|我自|我赶|挂|挂失|挺好用|搞|是多|是多少|有的|步|活动我|电话，|留|的事|的年|系统|营|询|语|财|账，|质量|质量不|质量不错|跟|量不|量不错|钱，|首页|验|，一个|，我没|，无异|，柜|，质量|，质量不
+        points_promo,-65,0.|appeared|balance|i'm|loan|lost|mortgage|off|on my card|plan|two|wallet|when i|万，|三天|三百|不要|会不会|六|号刷|国|天了|子|审|客户不|密码|就不|异常|怎|我定|户不|户口|房贷|折页|按|提示|收到了|收到了，|时候|更新|月几|月几号|服务|本|样|止|没少|申请|百块|的话|程。|窗|笔0|联|被|试|说一|跑|过，|那张|银|额度|，就|，比|，钱
+        points_promo,-70,%，|0%，|like|since|so|statement|。有|上了|了也|今年|会不|保|关|几号|到底|卡里|印|四|多，|密|干|心|我就|我，|扣我|机器|来电|求|片|看，|经理|网点|老|脸|请问|账|质|赶|还款|钟。|锁|门|音|额。
+        points_promo,-75,.0|0.0|0。|account|cut|month|不会|人，|今|从|们|供|候|公|到了，|十万|即|好刷|好用|就给|币|张卡|快|楚|清楚|满意|直|真|统|让|该|说好刷|说是|走|边|道|，挺好
+        points_promo,-80,0期|and|just|number|不参|不参加|个月，|住|分钟|到了|午|受|吗。|坐|天，|张|感|挺好|水|由|表|话，|这个|钞|骗|，就是|，挺
+        points_promo,-85,asked|i have|money|一样|上|个人|免的|利率|后|地|多少|失|差|户|续|评|谢谢|退|高
+        points_promo,-90,deposit|do|it|了两|事|再|叫|可以|年费|条|的卡|笔|能|错，|，已
+        points_promo,-95,.|and i|be|nobody|without|专|会|器|复|我一|料|时|明|柜台|每月|汇|让我|记|说明|遍
+        points_promo,-100,but|i never|二|你|利息|大|我|手|用。|降|，客户
+        points_promo,-105,branch|by|charge|、|。|他|家|已经|是我|这|险
+        points_promo,-110,still|to|一笔|以|位|作|儿|吗|得|把|要|重
+        points_promo,-115,what|余额|意|晚|率|申|调
+        points_promo,-120,time|分活|分活动|合|同|房|收到|每|积分活|积分活动|自动|身
+        points_promo,-125,别|装|账户|转
+        points_promo,-130,is|please|听|好，|扣
+        points_promo,-135,an|no|余|自|解
+        points_promo,-140,定|还是
+        points_promo,-145,提|约
+        points_promo,-150,交|信|哪|用|谢
+        points_promo,-155,分期|工|度|息|早|电话|还
+        points_promo,-160,在|多|费，
+        points_promo,-165,免|少|码
+        points_promo,-170,:|have|想
+        points_promo,-175,员
+        points_promo,-180,my|款|钟
+        points_promo,-185,日|柜
+        points_promo,-190,of|查
+        points_promo,-200,号|贷
+        points_promo,-205,口|来|理|经|证
+        points_promo,-210,啥|存
+        points_promo,-220,接
+        points_promo,-225,下
+        points_promo,-230,看|，
+        points_promo,-235,a|出
+        points_promo,-240,不
+        points_promo,-250,天
+        points_promo,-260,请
+        points_promo,-305,人
+        points_promo,-315,钱
+        points_promo,-330,收
+        refund,-1034,
+        refund,1400,退
+        refund,795,back
+        refund,580,refund
+        refund,540,返
+        refund,455,0|back。
+        refund,445,returned
+        refund,430,taken
+        refund,380,请
+        refund,360,退给
+        refund,355,我。|给我|，请
+        refund,350,premium|保
+        refund,340,you
+        refund,330,return
+        refund,315,百|还|金
+        refund,310,money|多
+        refund,300,回|收
+        refund,295,of|费|还我|退我
+        refund,290,块|返还|退款
+        refund,285,charges|refund of|全
+        refund,280,保费|多扣|把
+        refund,275,溢
+        refund,270,the|扣了
+        refund,265,the money|扣|退给我
+        refund,260,took|元|没退|给
+        refund,255,twice|要求
+        refund,250,0元|insurance|the refund
+        refund,245,我要|我，|退回
+        refund,240,pay|月
+        refund,230,'|eleven|months|want|回来|退到|退，
+        refund,225,，我要
+        refund,220,paid|溢缴
+        refund,215,for the|回来，|缴
+        refund,210,a full|still|you took|。cancel|本|还给我
+        refund,205,0 back|later|。your|卡上|我要求|求|，那
+        refund,200,agreed|in|回我
+        refund,195,has|it and|put the|return the|safe|我|给我，|还给|错
+        refund,190,the duplicate|三|年|收的|退还
+        refund,185,never|of the|were|取消|多收|退返
+        refund,180,been|cancelled|deposit|it back。|merchant|please|refunded|rent|取消了|应|消了
+        refund,175,into|promised|your|收了
+        refund,170,duplicate|money back|my account。|们自己|你们自己|十天|及|将|应退|消|直|险
+        refund,165,0元，|cancel|week，|们自|你们自|认|认了
+        refund,160,unused|you promised|七|三百|我就|来。|，我要求
+        refund,155,a|free|i want|statement|三月|九|天退|扣的|给我。|部分
+        refund,150,and give|and give me|give me|put|weeks。|would be|£|£0|了我|保险
+        refund,145,back the|is still|month|my statement|with you|。it has|六|收了我|的那|管|贵|那|钱|，一
+        refund,140,agreed in writing|give|has been|in a|in error|returned。|six weeks|you agreed|you agreed in|you agreed in writing|。cancel the|全额|利|卡上。|吐|很|我卡|我卡上。|求全|溢缴款|现在|百蚊|要求全|预
+        refund,135,$|$0|admitted|and pay|error。|the$|the$0|个月，|份|吐出|吐出来|块还|我卡上|把钱|收年|数退|现|第|给退|，有
+        refund,130,agreed in|full|it back|me my|pay it|。but the|多收的|来，|见|贵行|还没退|都认|重复
+        refund,125,handling|it has|kindly|mistake|was taken|weeks|一千|全额退|到我卡上|千二|去年|嗰|回来。|我三|没退。|犹豫期|答应|要退|请把|谁|豫期|部|额退|，一次
+        refund,120,charge|i never asked|i never asked for|in writing|like my|never asked|never asked for|not been|sum|the plan|to my account|want the|三百蚊|五百|你们|原路|多还|好七|拿返|蚊|说|说好七|返，|这笔|，退
+        refund,115,asked for|cancel the|comes|i never|in writing to|me back|refund the|safe deposit|writing|writing to|二十天|候|千|取的|回我户|并|承|把这|时候|是你|是你们|犹|犹豫|缴款|缴的|见。|请退|豫|退款，|，not
+        refund,110,account|box|fourteen|reverse|up my|。my|了，请|些钱|元，|商|求全额|现金|要求全额|计0元|退给我。|，三|，请把
+        refund,105,account。|and want|back into|but the|gave up|i was|into my|of a|part|said|sitting|the unused|to my|week|。but|两块|会退|你|到我|到我卡|到现|到现在|取|多扣的|客户要|客户要求|我户|我要的|户要求|把钱还|拖|收年费|民|的保|的手续|的手续费|答应退|要求退还|要走|计0|该|说是|退。|退我的|退番|退还。|，not a|，叫|，手续费|，那一
+        refund,100,0 dollars|five|happened。|me in|the hk|the hk$|the hk$0|your side|也说|了个|二十天了|们查|你们查|保费，|利息，|十四块|头。|少退|影|我两|我消|接|支|早|月，|的手|的通|的通知|要求退|要的|说不|还我。|还我，|退回。|那份|重|，别|，手续
+        refund,95,.i|0.i|a month|a row|dollars|for|for the third|locker|neither|nor|not a|otherwise|paid in|row|三十天|业务|两个月|两期|两次|为证|些|全额返|全额返还|分期，|利息|商户|四块|四年|想拿|户要|把钱还我|拿|是已|款项|求把|百块还|票|致|要求把|费0|还没|退回来。|钱还我|额返还|，等|，请退
+        refund,90,expect|for eleven|i expect|in may and|late|may|processed|side|still waiting|the third|to me。|waiting|within|within five|within five days|一直没|不要了|不要了，|了|二|交了|们|在是|块还我|天了|就说|我退回|我退回来|收取的|期，手续|本金|次未|没有。|清了|现在是|番|百块|直接|直没|租|给我退回|要了|要了，|账上|费0元，|还。|退回来|都认了|钱还|额返|，for|，三十|，保
+        refund,85,0 for|be returned|eleven weeks|error|every week|five days|from a|interest|may and|me|my account|my money back|no quarrel|quarrel|running。|the money back|use|would be returned|you said|£0.|么时|么时候|了的|什么时|什么时候|依据|全数|十六|十天了|嗰阵|复扣|多还的|家说|息，|我的|户要求退|据|月我|有。|期，手|款还|气|的信|行|计0元，|说好|费明|这0|退给我，|重复扣|金没|，我不|，那笔
+        refund,80,0元，要|a savings|a savings account|i|interest on|on the|says the|six|that|the cashback|to my account。|your bank|。i'm|一千二|一直|一直没退|下的|了0，|了三百|予|你哋|保单|共|到今|到今天|卡钱|叫我填|在犹豫期|就退|我，我|户。|支票|求退还|没用|的信用卡|的那份|直没退|至|行，|说退|请原|账户。|还了|退一半|退一半，|钱我|阵|，0|，that|，一万|，其|，手|，要求把|，要求退
+        refund,75,0元，请|abroad|add|asked|has not|i paid|i'd like|my money|talked|that you|to me|twice and|专|九月|付款|保管箱|元，网|元，要|元，要求|全数退|八|八百|分。|到|剩下|单都|天了。|天没|头|客气|店|店家|影子|我交|我要求全|手续费|押金|拿回|收之|核|求退|的一|的信用|管箱|给我退|续费|误|费共|费，我|走|足|退一|金分期，|银行，|销，要|险是|，and the|，叫我|，把|，网点
+        refund,70,:|accident|all of|but|card。|front of|happened|has not been|i cancelled|i cancelled the|in front|in front of|in january|in january。|it twice|january|january。|may，|paper|please put|running|third|up|was paid|wire|withdrawal|your letter says|。卡|一次|三块|上。|也是|了还收|予以|们到底|会|但我|你们到底|依|保管|保证|信用卡|元，请|全免|到我的|化，|十六块|卡都|司，|哋|在犹|在犹豫|块给|多扣了|差错|应退我|我填|我第|手续费还|承认|把多收|把多收的|撤销，|时|是0，|是收|是收了|本上|本来|权|款|气，|没看|消费贷|现金分|现金分期|神|租金|答|答应退我|箱|续费还|行转账手|说全|说只|请直|请直接|谱|账手|账手续|账手续费|费0元|费贷|超出|转账手|转账手续|这个，|退的|通知|那笔0|金分|金分期|销了|，专|，专员|，你们到|，少一|，重新
+        refund,65,0 may|0块钱，|:0|a deposit with|a deposit with a|a week|account i|agreed，|back in|cancelled the|cashback|deposit with|deposit with a|fees|front|gave|it|me on|on 0 may|plan|plan and|plan was|plan，|reminder|savings account|split|the s|the s$|the s$0|to my card。|to split|unless|unless i|was described|what's|years。|一个|一次没|上根|上根本|上限|个零|也认|买的|了0|了三|了现|人民|们到|会回|会退，|你们到|信贷|六月|关于|几个|到了0|到年|到年底|券|十|卖给我|叫|合年|合年化|啥时|啥时候|四|四块，|四年，|好七天|完的|宝|寄|少一|就|就还|己也|年该|影子，|我两块|我户头|户头。|手续|扣的，|收取|收错|收错了|新核|新核算|日内|明明|是已经|是误|最高|月份|有退|期月|期月结|期月结单|查过|核算|次没|款没|求将|法院|率|用卡|的|算怎|算怎么|能给|自己也|融|行，你|要求将|认了，|证明|该退我|说好七天|超|足两|路|退了|重新核|重新核算|金融|，but|，has|，七|，少|，超
+        refund,60,0到|0块钱|0年至|0，|0，你|0，你们|about my|after the|and nobody|as a|described|i took|i was in|i'd|in hong|in hong kong|in three|leaflet says|letter says|loan was|my 0|my late|never came|paid it|pay in|policy|set up|teller|three months|to my card|while i was in|your leaflet|your leaflet says|。two|一万块|一份|一分不|一半，|七个工|七个工作|七天|七日|个分期|个月。|么回事|么回事。|也|也收|了四|了四年|了，保费|了，商|五百元|交了三|们退，|余|你们退，|你哋度|信托|共计|分期，手|到银|到银行|半年|卖给|卡，|卡，跟|原|去到|哋度|嗰部|回事。|在九|在九月|在你哋|在你哋度|多收了我|家说早|就扣|就说不|就说不要|就还了|年底|年至|底|座|怎么回|怎么回事|想拿返|我信用卡|我就退|我账上|截图|扣我|报名|押|是第|月。|月就|月说|期，|未到期|未见|本人|本没有|根本没有|法|现在九|现在九月|用了|用完|百多块|百蚊，|的四|的，一次|等足|签|给我，我|给谁|至今|行转|行转账|认可|讲座|话会|该还|该退|说不要了|费还|走了|跨行转|跨行转账|过也|返。|返嗰|还0年|还0年至|还回|还回我|退还0|退还0年|那一|那笔|里。|里头|限|项|，一次没|，主|，仲要|，保费|，扣了|，本|，等足
+        refund,55,:the|a deposit|a reply|about the|apologies|bank has|calls|disputed|far。|has no|has still not been|hk|hk$|hk$0|hong|hong kong|i pay|in may|is that|kong|leaflet|my card in|my case|off|off。|order|reminders|returned to|six weeks and|so far。|sorry|still not been|ten days。|the 0|the£|the£0|two months|was in|with|your letter|一个月|三个三|三期|不见|两个|个三十|个月了，|个月的|了我0|了，保|了，就差|今天没|们扣|似的，|你们扣|候退|储蓄卡，|公示|六块|关|分不|到今天没|加不|半，|取消，|口号|口号码|叫我|号码，|回事|回复|在你|块钱，|多块|多收了|好七个|好七个工|家已|家张|就更|就要这|己|年，我|愿|我信用|我就要这|我早|户口。|户口号|户口号码|户头|托|把多|拖了|挤|提早清|撤了，|撤销|放在|早清|时候退|未退|来话|没有回|没签|没签过|消，|满意|牙|用|的三|的利息|笔免|签过|算我|紧给|续费，我|综|综合|而家张|自己|蓄卡，|要|要这|误扣|说好七个|请更正|费，|走三|走的|赶紧给|超过一|边，|过一个|还是没|还照收|这一|退，退|那六|都话|钱想|险，我|麻|，still|，then|，you|，交|，仲|，到了|，就差|，等了|，等了三|，网|，要求全|，请更|，请更正
+        refund,50,-off|:a|a loan that|and said|cancel the plan|drawn|drawn down|due。|for a loan that|for the same|for。|from the|has not come|inside the|instalments|it's the|it，|loan that|me。|month，|my card。|not come|of an|on 0|period|period。|service|that it|the machine|then|weeks and|while i was|with you。|would|wrongly|you wrote|your app|。it's the|。kindly|。把|。谁|。谁知|一事，|七个|三十|三天就|三百，|上是|上，请|下的手|下的手续|两个月，|两日|两次未|个三|个工|个工作|为证，|么保|么回|么时候还|了三个|了两个月|了两日|了保|了我三|了证|了证明|了边|了，|了，就|二十，|交了，|人账|人账户|们也|仲要|似|似的|你们也|保险公|保险公司|储蓄卡|六万|内|内退|写了|出了|利率0|利率0.|到期嗰|到柜|到柜台|前三|匙|十八块|十四|十天了还|十天，|单子上|单有|卡寄来我|原路退|去了边|取消了，|口。|只用|只用了|商家|回卡|堵|够不|字的|寄来我|已办|已经找|已经找晒|已结案|并把|应。|店家说|当理|我一千二|我信|我打|我的那|我账|我，不|户也|户头，|打到我|扣的那|找晒|授权，|支行|收0元|收0元，|日已|日已经|早了|时三|是没有|月就退|月的|月结|月结单|有入|有回|有笔|期嗰|未激活，|权，|柜台|款还是|气，可|水，|没去|没有|没退，|注销了|活，却|消了，|溢缴的|激活，却|率0|率0.|率0.0|生气|用了两|用，说|申请退|的利|的是0|的那六|的部|的部分|的，也|盖着|知。|章，我|笔年|笔年费|等了三|红|经找|经找晒|给我，不|续|网点|而家|蒙|蓄卡|见，|计收|认，|请协|请协助|请更|谁知|账上，|走了三|赶|赶紧|路退|还是没有|还照|进度。|迟不|迟迟不|退回去了|退回来，|退款。|退要|退钱|那0块|都能|钥|钥匙|钱就|钱没到|销，|险公|险公司|险我|预授|预授权|，credit|，credit where|，二十天|，些|，些钱|，你们也|，你们自|，写|，已|，应|，我交|，有一|，结案|，要求|，说|，请协|，请协助|，路|，路上|，重|，麻|，麻烦
+        refund,45,$0 is|been paid|business|charge for|charge for a|charge twice。|come back|credit where|down。|eighteen|has still|has still not|haven't|hotel charge|hotel charge twice|hotel charge twice。|how|i'm|inside|not|nothing。|payments|so|the earlier|the interest|the loan|while i|you。|。please|。二|。二十|。今年|。当时|一事|一分不少|一半|一口|一起|万块|三千|上打|不予受|不予受理|不当|不满意|专员|个什|个什么|个存|个存款|个户口|个月没人|个，|之|也够|了四个|了四个月|了多|了张|了我两|了款|了，后|了，说好|予受|予受理|予受理，|亦无|人回复|人管。|今未|付|们算|份，|余四|余日|你们算|保险是|信提醒，|候还|偿，|元，已|全数退回|八十五|其余|分一|分不少|初|利息一|到户|到期|到本|到这|到这笔|刷了，|化|十个|十个月|十五天|十五条|十余|十余日|十天。|协助|单为|卡寄来|历|取消的|合。|后面|员说|回。|回六|回复。|回应|回来，一|填了|字，|存款证|存款证明|官司|客户称|家银行，|察|就扣了|己打|已结|带|年初|年化|年年费|年费倒|张表，|很客|很客气|得利|息|息一|息多|意|成功|我一千|我到|我的信|我的信用|我行|户称|打了三|打官|打官司|扣多|投诉的|按约|按约定|接受。|提醒，|收年费，|数退回|无人回|时候还|是还|月没人|未到|未激|未激活|机票|权限|来我|来，别|根|楚的|楚的，|款单|款证|款证明|每月|气地|气还|求全额退|求退还0|没人管|没人管。|没影|消的|清楚的|滞|滞纳|滞纳金|照收|留学|百四十|的四千|的机票|的账|的，一|的，我|盖|章，|笔0|算错|管理费，|纳金|结单|结案了|给，|自己打|至今未|行退|观|证|证。|说只能|请尽|费，结|起|转账|还本|进度|迟|迟迟|那0|配合|醒，|金一|银|销|错收|间|高|，so|，一分不|，一百四|，三千|，专员说|，亦无|，但我|，其余|，后面|，够|，她|，就|，并|，我要的|，打了|，报|，收到|，本金|，满|，满意|，而家|，说一|，请尽|，钱是|，银
+        refund,40,0 is|0 to my|all|and i|bill|both|charge twice|for a loan|gift|i signed|in one|instalment|monthly|of my|of them|person|please。|savings|should|sold|still not|ten years|twice。|up。|。今|。当|一个月了|一分|一并|三万二|三成|不予|不多|不多，|不够。|不误，|不退回|专员也|专员说|个星期了|个月|个月没|个月说|也客|也客气|了两个|了你|了你们|了还|了，三个|了，预|五条|人管|们查完|们说没|份信|优惠券|你们查完|你们说没|信提|信提醒|免，|入数|八块，|六百块|再等|初说|利息多|别给|别给我|到现在一|到现在没|前后说|前后说法|功|功的|功的，|单:|卡月|卡月结|卡月结单|卡，想|原封|原封不|原封不动|反悔|发的|受理|受理，|口气|只肯|只能|可是我|号码|合|后说法|员也|啥用|喊|四千二|四成|回了，|回了，我|回去了，|回我卡|回户|在只|在没|在贵|在贵行|地|地，|块利|块利息|多扣的那|够。|天上|天也|天也没|天就|失败，是|头也|夹在|子上|官|定要|实了|封不|封不动|就差|尽|履|履行|差一|已致|已致歉|已过|年，|度不|度不够|开个|张表|当初说|很快|很简|很简单|悔|惠券|成功的|成功的，|我两年|我喊|我户口|户原|户籍|户籍地|户籍地，|户都|打到|托我|扣我三|扣走|把剩下|把剩下的|投诉多|拨|拿走|授权|接通，|提早|撤了|收了我两|收多|族|无人|明，|星期了|是0|是不是|是成|是成功|是成功的|是没|月一|月了，|月未|月没|期了，|来还我|来，说|查完|核定|案了|款是|款项，|没发|没开过|没用过|没看到|没看见，|没退到|点称|现在只|现在没|理费，|理都|百八十|百四十四|的账户|的贵|的，请|看见，|知是|短信提|短信提醒|码，|票也|章|第三天就|第九|简单|管。|籍地|籍地，|纳|经理都|给信|给孩|给孩子|网点称|致歉|行，你们|表，|解约|讲到|证明，|证，|诉多|诉的|说不满|说会|说没看|说法都|说系统没|请你|败，是|贵行的|费倒|费扣了|过一|还0|这一年|退回去|选项|那一千二|那四|那就|邮寄|都行|都说会|酒店|里拿|重点|银行|限。|领回|领回，|额度不|额度不够|，0块|，不要|，专员也|，亦|，什么时|，光|，其中|，别给|，别给我|，剩下|，单子|，单子上|，可是我|，已致|，已致歉|，微|，想拿|，我信|，我信用|，支行|，本人|，现在|，现在只|，票|，网点称|，而|，请你|，那就|，钱卡
+        refund,35,0年|a£|a£0|back to|charge of|friday。|it would|lists a|lists a hotel|statement lists a|statement lists a hotel|。you|一年就|一百四十|一看，|三个星|三个星期|三百块|专线|两|个户|个星|个星期|九十|了，现|了，现在|了，钱|了，银|亦|份意|份意外|份意外险|你哋都|例|储蓄|兜里|六百|十天了，|受。|叫你|名少|后说|哋都|四十六|四十四|回去了|在，|块到|子没|客户称信|年三月|年就扣|度。|息收|我兜|我兜里|我急着|我打电|我打电话|户称信|户称信用|批不下|批不下来|授|接通|数差|早退|是柜|是柜员|月两|月两块|期|款。|法都|点就|现在一|用过|申请取|申请取消|的机|称信|称信用|称信用卡|至原|蓄|要再|请将|贷款时|费都|那一千|都一|都在里|都在里头|错了|，in|，一分|，七十|，单|，却|，叫你|，多收|，她说|，我不要|，我急|，我急着|，还是
+        refund,-35,$0 for|closing|from my|gave me|i made|i want to|me to|monday|on the 0|tariff|the tariff|when i|一句|交水|余额|保本|决|出现|办的|去的|同一|在某|在都|多，|客户经|念|户反映其|户经|拆|期应|本，|校|格|款0元，|现在第|现在都|百多，|种|窗|笔，|给供|给供应|给供应商|给我看|翻|货的|还说|这么|那张|钱退回|钱退回来|，今天|，先|，半|，我自|，我自己|，申请|，结|，老人
+        refund,-40,-month|.|0 and|0-month|and a|annual|annual fee|arrived|because|been credited。|credit|credited|cut|date|he|if i|is|it was|keep|landlord|life|lost|minimum|money。|month。|my credit|my landlord|nobody|nobody mentioned|number|out|out of|printed|seven|staff|team|thank|thank you|the back|the receipt|trace|transfer|want to|whenever|year|。what|一样|上了|不动户|不合|不合理|个月还|争|五年|五日|但账|但账户|供应|供应商|信已|停了，说|凭|分换|分换的|到哪去|到哪去了|务都|动户|十二|十五日|千，|半个|卡在|厂里|去了。|取消。|同意结|同意结案|吗。|哪去|哪去了|在哪|在第|多。|天在|天天|审|密|导|应商|弄|录|往|思|想想|意思|意结案|意结案。|我按|我说|户已|换的|控|收到，|旧|明|易|晚|最|朋|朋友|来了|次都|水费|求，|消。|点，|用，|申请撤|白金卡|的人|的那个|看到了，|真|眠|积分换|积分换的|第二天|结案|网|罢|补|讲的|识|请撤|账，|货款，|购买|贵行多|费，现|费，现在|趟|边|过|这期|这次|退也|速|道歉|那边|问，|非|音|，i|，your|，利|，前|，卡|，合|，同意|，同意结|，差|，月|，此|，第二|，说我|，谁|，谢谢，|，这个
+        refund,-45,0 i|0元已|0次|although i|amount|answer|atm|credited。|i asked|i raised|in 0|mentioned that|my mortgage|my sister|open|payment|receipt|say|sister|the£0 i|through|to have|turned|waived|was charged|which|why|with the|£0 i|。the|一笔|上月|不收|不要，|两万|两千|两天|个人|临|了不|了，没|二天|亏|交|享|们的|你们的|修|停|元已|写的|净|出去|分钟|别的|办|办卡|单，|卡年|卡年费|厂|友|反映其|取消信|取消信用|只是|可以|合理|回来还|在想|复|客户确|客户确认|已退|帮|年费|应还|张卡|当日|悉|想知|想知道|意结|我今|我今天|我欠|户不要|户确|户确认|户，|扣款|把我|把我的|数。|文|早就退|映其|是我|服务|来一|次了|死活不|求核|消信|消信用|消信用卡|现在想|看到了|程|笔已|经理|结了|给你|要我|要求核|要，|设|试|账单上|路退回，|退保|退还的|那位|金，|黑|，分|，对|，感|，感谢|，现在想|，系|，结果|，老|，要求核|，认为
+        refund,-50,0 months|0-|ago|approved|caller|car|customer|expired。|explain|figure|fix|for six|go|last|limit|march|mentioned|new|old|raised|rewards|to a|who|。you have|一下|一期一|一期一期|不要求|不要求退|不退，|与|主|么算|了，速|了，速度|任何|但|免了|免年费，|入账|再退，|冲回|分期还|分期还在|单上|取款|听说有|告|在账|处|太|失|如|就给我|已于|征信|心|怎么|我看|打算|执|折|按全|按全额|摊|收。|更新|有的|服气|期一期|期还在|款0元|款到|死活|气。|没收|活不|然|照扣|的事|的行|看|纪|结案。|统计|行说|讲|话，|说有的|还清，|进去|退订|速度|道歉，|那个|，the|，客|，我刷|，我刷了|，换|，是|，是我|，服|，服气|，短|，短信|，谢|，谢谢|，速|，速度
+        refund,-55,although|and my|at the|can|correct|in full|kept|line|minutes|on a|three|to be|一|一张|一点|不少，|不退|为什|为什么|主动|像|分不少，|列|刷够|句|复，|安|完|少，|开户|怎|情|感谢|我刷|我刷了|手|掉|撤回|是那|显|显示|某|标准|案。|照|监|目|睡|答复|解释|认为|讯|诉|说有|购|跟|过去|都退了，|释|里，|隔|，no|，五|，同|，客户|，最后|，申|，第
+        refund,-60,charge。|complaint|do|expired|four|if|in my|made|no|points|shows|stuck|the app|yet|。it is|下|么|五，|仅|们给|何|你们给|先|十万|卡账单|因|年没|快，|感|我自己|日|期还|款0|没了|没还|海外|用卡账单|的打|积分|老人|装|订|询|说我|跑|还要|进|退费|都退了|钱也|闪退，|预约|额度|，最|，没
+        refund,-65,.0%|0.0%|0号|being|only|over|purchase|remittance|single|when|。可|万，|三次|不到|事|从|到了|到了，|反映|发|听说|员|好|异|我还|房贷|手续费，|批|报|排|提示|映|来的|死|每个月|电话|的是|积|续费，|议|退休|都退|，他|，你们这|，特
+        refund,-70,before|could|her|told|went|without|you have|免|又|在|少了|征|我自|挂|最后|机器|特|登|结果|货|送|逾|钟|闪|闪退|面
+        refund,-75,early|just|page|what|一天|万|买|了，不|任|你们这|做|可|定期|我把|是|期一|白|身|这|退货|门|，只
+        refund,-80,0.|app|as|balance|branch|day|fee|of it。|time|一期|们这|住|儿|免年|免年费|器|对方|快|手机|收费|样|此|比|活|清，|确认|让我|还是|钞|页
+        refund,-85,.0|0.0|an|now|不是|两百|休|入|准|去，|回，|就给|换|申请|行多|行多收
+        refund,-90,there|to the|中|几|大|定|次|海|确|解|调|，and|，今
+        refund,-95,since|the card|也没|供|条|次，|知道|请问|额|，还
+        refund,-100,have|me the|三年|冲|十块|吗|外|开|提|改|欠|记|资|都
+        refund,-105,a 0|this|之前|出|张|算
+        refund,-110,存|的。|系|，
+        refund,-115,听|哪|客户|才|打|有|来|果|款被|款被退|款被退回|清
+        refund,-120,to|。i|写|分|刷|动|单|同|服|，不
+        refund,-125,位|结|还在
+        refund,-130,印件|原件|复印|复印件|房|新|被退|证件
+        refund,-135,card|had|in the|。我|为|件请|前|后|方|点|让
+        refund,-140,按|每|申|被退回|转
+        refund,-145,one|小|没|谢|，这
+        refund,-150,人|他|老|账|道
+        refund,-165,印|号|汇|电|账单
+        refund,-170,去
+        refund,-175,at|不
+        refund,-180,机|汇款
+        refund,-205,得
+        refund,-220,件
+        refund,-225,被
+        refund,-235,问
+        refund,-245,对
+        refund,-255,想
+        credit_limit,-981,
+        credit_limit,700,万
+        credit_limit,675,limit
+        credit_limit,670,额
+        credit_limit,640,额度
+        credit_limit,405,years
+        credit_limit,395,降
+        credit_limit,390,ceiling
+        credit_limit,375,度
+        credit_limit,370,千，
+        credit_limit,355,cut|调
+        credit_limit,345,砍
+        credit_limit,340,刷|批
+        credit_limit,330,卡
+        credit_limit,320,credit limit
+        credit_limit,315,由
+        credit_limit,310,千
+        credit_limit,305,临时
+        credit_limit,300,上限
+        credit_limit,295,credit
+        credit_limit,290,临|无
+        credit_limit,280,and you
+        credit_limit,275,从
+        credit_limit,270,my|my limit|years，|提
+        credit_limit,265,twelve|两万
+        credit_limit,260,card|wedding|without|时
+        credit_limit,255,，and you
+        credit_limit,245,限
+        credit_limit,240,from|week|万，|砍到
+        credit_limit,235,八|加|原|申请
+        credit_limit,230,刷不
+        credit_limit,225,was|收回
+        credit_limit,220,三万|张卡
+        credit_limit,215,0 to
+        credit_limit,210,asked|bank|my credit limit|no letter|提额|用额|额度，
+        credit_limit,205,可
+        credit_limit,200,reason|to 0|可用|用
+        credit_limit,195,from 0|the week|度，|酒
+        credit_limit,190,limit is|my limit is|spotless|you|干|清，|评|还|，额|，额度
+        credit_limit,185,两千，|了，说|回，
+        credit_limit,180,card limit|三
+        credit_limit,175,the bank|八万|到八|百块|，我
+        credit_limit,170,and was|eleven|full|late|without any|申
+        credit_limit,165,letter|to|warning|万，我|也|信用额|收回，|透支|，申请
+        credit_limit,160,and|my card limit|so|两千|透
+        credit_limit,155,what i|不认可|从五万|八千|啥。|复|没了，|过一|，交|，刷
+        credit_limit,150,my card|told|twelve years|也没|恢|恢复|我降|批了|给|认可|评估|调高
+        credit_limit,145,despite|my credit|㖞。|五|从五|半，|去|啥|次|申请提|申请调|评的|话不|请调|账单|都刷不|，申
+        credit_limit,140,been|double|lift|reason，|told my|was cut|writing。|㖞|五百块|才|找|的信用|的信用卡|请提|都刷
+        credit_limit,135,above|any|for a|i asked|this card。|turned|五百|回去|没了|笑
+        credit_limit,130,because i|i can|i told you|i was travelling|paid|spend|told you|travelling|was travelling|while i was travelling|you to|一天|万。|万一|万砍|万砍到|上去|前台|十二年|检|百。|缴|说好|酒店
+        credit_limit,125,down|i have a|letter。|problem|this card|will not|you cut|上|不够|二年|倍|固|固定|底|点解|理由|砍到五|高
+        credit_limit,120,$0 to|card。i|have a|i told|overnight|slashed|万降|上调|分期|刷，|十二|找数|没提|那部|那部分|，no|，你|，要求
+        credit_limit,115,four|i never asked|to be|。i have|八万，|又话不|可刷|因|提一|的信|调高额|调高额度|高额|高额度|，不认|，不认可
+        credit_limit,110,a higher|a higher credit|a higher credit limit|for a higher|for a higher credit|higher credit|higher credit limit|may|never asked|no reason|the card|will|千，这|卡额|嗰|备|尾款|张卡个|我买|月就|没晚|的一|的说|粮|账上|过一天|，was|，五百
+        credit_limit,105,higher|in full|in writing|while i was|一点|一看|不认|不过|到期没|前一天|卡个|呢|咋|客户申请|封|度一|度到期没|故|无故|无预|无预警|款额|用卡，|税单|要求|还完|还清，|降到|预警|，and|，也|，这叫
+        credit_limit,100,and was told|can|checked|i am|i checked|it at|limit was|never|was told my|writing|。五|。有|万变|万进|万进去|临时调高|了我个|准时找数|叫啥|合评估|嗰阵|客户申|度说|张|户申请|时找数|时调高|有还|来|检讨|永|百块钱|签账|粮单|给我|综合评估|能批|话批|说做|过|这叫|额度说|齐|，|，卡|，封信|，要求恢
+        credit_limit,95,0|always|desk|i asked for a|in june|of a|system|while i|三次|个分期|买个|了。|们能|们能不|们能不能|你们能|你们能不|全|前一|卡可|块，|够干|婚|封信|度的|当场|我准|我准时|我额|我额度|或者|户申|批核|拒|搞|支|数是|是来|百块，|的就|税|缴，|讨|账上限|还了三|都话|阵|，it|，on the|，你们是|，办|，封
+        credit_limit,90,$0 to$|0 to$|0 to$0|a hotel|available|because|from$|from$0|from$0 to|i asked for|i have|it turned out to|june|on my card|on the day|the card in full|一|一万五，|一个样|一半，|一看，|三千，|上去就|下来|个人一|个分|个样|五百。|人一个|从来|们是|你们是|写三|准时找|分到|刷不出|办个|单写|卡寄来|卡片|完了|度无预|度无预警|往上|我个|我调|我降回|或|时找|是变|期没|未能|没|的吗|给了|给我降|警|超限|逼我买|钱的|额度无预|，on|，不办|，问一
+        credit_limit,85,complete|front|i|in may|it turned|it turned out|last week|let me|out of|out to be|proof|the day|turned out to|turned out to be|while|。账|。账单|一万五|一下子|一直没|万一，|万进去，|万降到|万，结|三万。|下子|不办|不符合，|丢|两万一|两万一，|了三万|人一|人提|估|信|准时|到底是|刷不出来|刷两|卡，你|卡，你们|块|好的|好，要|好，要求|完|就不给|就剩|就给|年薪|底是|度一直|想加|我怎|我怎么|旅|旅行|时额度说|暂不符|暂不符合|来一看|款我|没要|现，|用的|的。|直没|看我|者|脸|良好，|良好，要|调降|还了|这不|这不是|连|逼我|部分|醒|额去|，说系|，说系统|，这不|，这不是
+        credit_limit,80,allowed|am|both|card for|card in full|card limit from|card。|cut from|history|i applied|limit from|my card for|my limit was|out to|payment|the card in|times|turned out|years of|一个人|万额|万额度|不符合|了，|五十万|人工复|从三万|件都|企在|住手|信用卡，|写一|十万|千蚊|卡批|去台|去就|变|台湾|嗰阵又|天没|就得先|尾|工复|得先存|得好|得好好|得好好的|我多|我管|我管不|拒，不|文件都|暂不|求人|求人工|求人工复|湾|用得|用得好|用得好好|申请加|申请提额|礼，|签嗰|管不|给三|良|良好|行临|被系|被系统|被调降|要求人|要求人工|请加|请提额|过一天，|过，|还是|阵又|额，|，企|，要求人|，问
+        credit_limit,75,although i|answer，|hotel|i never|turned down|you cut my|一天，|一提|一，|两万，|个三十|也没提|了也|人呢|人哋|先存|八千蚊|八千蚊，|写着|到八千|办完|办完了|十万，我|千。|千蚊，|卡到|又说要|号就|合，|喜我|嘛|好好的|存五|就得|干嘛|恭喜我|我月|我没要|我没要求|我涨|批下|批下来|批了，|找清|找清，|提，|文|期的|期的分|求|没要求|看，|符合，|系统自|系统自动|给我涨|统自|统自动|要加|订|说|超限，|还是老|链|非说|，after|，八|，办完|，我从|，手机|，短|，短信|，要|，非说
+        credit_limit,70,abroad|although i have|answered|at once|at once，|has not been|i paid|income|let|on|on my|once，|that my card|the answer|used|was refused|was told|was turned|without one|your bank|your hotline|。申|。申请|一夜|一截|一觉|一觉醒|一觉醒来|三十六期|三月就|两|个三|乱|了，说会|事三|人搭|代，|企|你|做|八，当|六期|减。|出来六|刷不了|加我|十六期|单一|原因|反映了|场|多次被|多次被拒|定|寄来|就反|干啥|得返|想要|我从|时那|映了|是额|是额度|晚过|晚过一|晚过一天|月也|月也没|月也没人|月底|月月|期要|来六|次被拒|次被拒，|次还清，|永远|求你|求你们|求恢|求恢复|没人|没人提过|没人搭|没晚过|没晚过一|没问|清，没|片|生|病|的分期|符合|给我调|薪|蚊，我|要提|要求你|要求你们|要求恢|要求恢复|觉醒|觉醒来|解|账单一|进货|逼|问一|降到一|降到一万|降额|零，|，不|，五|，我从来|，说会|，调|，账单
+        credit_limit,65,cut my|had|late payment|on time。|the week before|though，|to$|to$0|up。|week before|without a|一个月就|一刷|一概|一次还清|不住|不出来|不符|专|个交|个交代|个菜|了三次|了啥|五万|人工|人提过|从来没|从来没欠|从没|六月|到八万|加个|卡到手|原本|发现|只给|在哪里|备用|备用金|备，|复核。|多点|子|定期|客户资|就不|常|常，我|年没晚|度到|异常，我|恭|恭喜|我加|我用|我锁|我锁了|我锁了，|手|才一|提过|文件|是用|是老|暂|最低|期就|来没|来没欠|来没欠过|极|概|次以|次全|次次|次被|次还清|毛|没欠过|现。|用卡|用金|由十|的分|的数从|的额|的额度|砍到三|砍到三千|给个交|给个交代|给我锁|给我锁了|耍|能往|至|获|说会|调降，|贷后|还要|进去，|远|迟|醒来|金的|锁了，说|额度到|额的|，0号|，though，|，一|，交齐|，交齐文|，八百|，卡到|，卡片|，手|，打去|，点解|，给我|，耍|，评|，问你|，问你们
+        credit_limit,60,0 to 0|0号就|answer|applied|asked to|be|from 0 to|from 0 to 0|hotline|i asked to|is still|not been|on time|once|our|what|一万，|一半|一夜之|一夜之间|一次还|一点，|万给|万，卡|三十六|三次都话|下调|不起|之间|了也没|了，扣|交代|交齐|交齐文|交齐文件|产证|从四|从四万|信用|修，|儿，|出国|到三千|功，|加了|加信|加信用|加信用额|动给我|卡上能|去，|又给|又给我|变成三千|可用，|合评|哋|国|复核|多可|夜之|夜之间|定的。|年，|度无|度说好|异常，|往上调|很|得先|成三千|成三千，|成两|成功，|我刚|户资|批，|按时|提醒，|收回去|明、|是人|是只|是多|是多少|是多少。|是机器|是糊|标，|欠过|死人|毛，|没人提|没欠|涨|激|激活|生效|用了|的。我|碌|签|纳税|综合评|缩|缴款|装修，|要多|记录|讲系统|证明|证明、|说看|说系|说系统|调一|达标，|还是机|迟缴|迟缴，|醒，|锁了|锁了，|问你|问你们|降成|降，|页面|额度无|额度说好|，也没|，次次|，点|，等到|，还要|，连
+        credit_limit,55,0 although|although|card limit from 0|has not|limit from 0|my card limit from|my visa|paid on time|一下|一倍|一倍，|万被|万，打|三千|三月|不了。|不批|不认可。|世|个月就|也没人|也没问|买|了一倍|了一倍，|五万砍|五万砍到|交|人|人未|从五万砍|们也|们也没|件|会提|会提前|位先|位先生|住院|你们也|你们也没|先生|八千。|出来，|到两万|到两万，|到十|到手|前收|加了一|单也|卡寄|卡里明|卡里明明|去讲|变成三|叫|听过|咁多|嗰位|回去，|块钱|多次|夜|就提|就提示|帮我|异常|成三|我呢|我就|我提额|我没申|我没申请|户申请提|手的|才发|才发现|拒。|收入|数从|新评|新评估|新评估。|是机|期一|未听|核。|次都|没逾|没逾期|申请了|申请调高|的数|的理由|的还是|看病|短信|符|糊|糊弄|纳|给提|菜|认|认可。|讲系|话未能|说的|说话。|请了|请调高|调降到|达标|过咁|过我，|还清|那一|都刷不了|都话未|都话未能|里明明有|重新评|重新评估|问原|问原因|齐文|齐文件|，可|，实|，帮|，帮我|，我呢|，次|，话|，账|，非
+        credit_limit,50,0号|asked four|asked four times|bother|but the|day|every time|i've asked|last|missed|more|paid on|speak|speak to|that my|time。|to speak|to speak to|visa|with|一万，我|一毛|三万降|三万降到|上能|不了|不出来，|不给|不过。|两万多|个额|个额度|临时调|为由|久额|久额度|乱刷|了我|了，也没|了，刷|二十万|人的|什，|从三万降|从二|从二十|从二十万|付医|付医药|付医药费|估。|倒|做什|儿|八千，|其|到期|动给|医药|医药费|医药费，|十六|千块就|卡当|反映信|反映信用|发现额|发现额度|可。|合|啥的|在你|块就|够干啥|够干啥的|客户对其|对其|就没了|干啥的|平。|底才|店|度由|度由0|度由0万|异|弄|怕|想把|成五|成功|我收|我要说|我要说的|户对其|才收|打去|提升|收。|斩|时调|明明有|明有|映信|映信用|映信用卡|机票|标|格|次都没|次都话|永久额|永久额度|现额|现额度|申请提升|的|的理|的还|礼|突|突然|等到|综|综合|翻|能刷的|药|药费|药费，|蚊，|行先|被拒|要说的|要说的是|评估。|话未|说月|请提升|财|起|进|通知，|逾期，|那条|都没|都系|都被退|里明|里明明|限被|额多|额度由|额度由0|额还|饭|驳|驳回|，though|，刷卡|，嗰|，我要说|，才|，扣|，称|，说|，还
+        credit_limit,45,asked for a|four times|limit was slashed|limit was slashed from|my card and|payment，|refused|slashed from|time|to a|waiting|was no|was slashed|was slashed from|三万，|三个月|不批，|不认可，|两千块|也想|了三|了告|人。|仍|从三|从没晚|从没逾|从没逾期|仲要|休|倍，|先|先知|八百|冷笑|减|到两|到五千|到五千，|到，不|刷不过|刷多|千块|卡信|原地|原地踏|原地踏步|只剩|员还|呢样|嘛。|在哪|地踏|地踏步|均被|填了，|定的|已经收|已经收到|常，|干嘛。|年从|年费一|度突|度突然|您这|我从来|我卡里|我年|我张卡|截|押金都|指着|按时还|接从|提示超|搭|收到，不|无端|无端端|日子|有两万|来。|次均|次均被|次还|次都话不|款记|步，|涨到|点了，|点链|点链接|理|理由，|用一|由0|由0万|由，|申请了三|百|直接从|着这|知点|知点解|示超|笑说|等半|系|系想|系想知|系统|经收|经收到|能刷|至0|至原|薪水|被系统拒|被降|要我一|要等半|要说|认可，|话你|说您|说话|请了三|请我|调回|调额|贷记|贷记卡|资产|踏|踏步|达|还冷|还冷笑|退了|都话不|酒席|降回|院|零|页|额三|额度突|额度突然|，不系|，刷脸|，完|，当场|，恢|，恢复|，我系|，点了|，申请了|，申请提|，直接|，这
+        credit_limit,40,0块，|at the|no|not|though|with no|£0 to|㗎㖞|一千块|一句未|一句未能|一张账|一张账单|一点都|万八，|万的|三千，我|三百。|上周|上提|不受|不受理|不受理。|不系|两张卡|个五|个五星|个月又|临时额|临时额度|也快|也快，|也提|也顺|也顺，|了，两|了，也|了，卡|五星|五百，|交晒|人打|人打来|人通|们倒好|们倒好，|们打|们说的|低应缴，|你们倒好|你们打|你们说的|你哋都|你行|信都|信都没|倒好|倒好，|债的|共享|写着已|冷|分期，|列|功|医|单，|卡上|卡的|卡账单没|卡额度从|又不讲|句未|句未能|可，|哋都|哪里|嘛，|因此|在你行|好好的，|好的，|好，|子在|客诉|宴|就没了，|帮|平|年从没|应缴，|度三|张账|张账单|录|往|很快就|很快就批|得也快|得也快，|得挺|得挺快|得挺快，|快就批|快就批了|快，就是|怕自|怕自己|我干|我张|我还款|打个|打去问|打来。|批不到，|批得挺|批核，我|按揭，|挺快|挺快，|提了|提了，|揭，|新礼|时要|时还|时额|时额度|月账|月账单|有两|机票都|来0|来才|样。|样，我|核，我|欠|款从|没下文，|没逾期，|活也|激活也|点，|现|理财|白纸|白纸黑|白纸黑字|的给|着已|知不|知，|票都|称|立的|端端|系统拒|系统拒绝|纸黑|纸黑字|给个|统|统拒|统拒绝|统拒绝，|股|能透|能透支|行按|被|话。|话不批|说要等|账单没|费一|资格|起来|迎新礼|还过|这种|通过了|通过了，|那你|都没下|都没下文|金都|错，我|降回去|预|高的|黑字|，0|，so|，with|，一夜|，一夜之|，你们|，分|，又不|，在|，填了|，客诉|，当|，怎么算|，打去问|，激活也|，直|，签|，给|，那你
+        credit_limit,35,$0 overnight|0 overnight|and no|being|by|card and|had been|hk$0 overnight|hk$0 to|in full。|一年，|三次都|下文，|不下来|不下来。|不同，|不得，|不懂事|不讲|不过，|两万。|两个月|两个月没|个月没人|了八万|五天|享|人了|代|们倒|们却说|仲|伙子说|低应|低应缴|你们倒|你们却说|信贷评|借|八百块，|写。|分一|分期一|分钟内|列进|到底|到而家仲|刷的|刷脸|办卡的小|十万，|单|卡的小|卡，一|原因，|又话不得|受理。|口径不|后仍|周|咁|哪儿|四万|因，|固定额|固定额度|在国|在国外|块我|多|多少。|妹|子不|子要|定额度|客户|家仲|小伙子说|少。|就批了|就批了也|屁|常的|年。|年没晚过|径不|得也|快就|快，就|想知|懂事|我三千|我卡|我系|我，|手一|批不到|批了也|批核，|把它|把我|投诉的是|押金|拒，|挑|效。|数|文，|是显|是显示|是能|晚还|最低应|最低应缴|月又|月没人|有错|有错，|本没有|条件|来一|来只|来给|来给我|枪|核，|根本没有|欠一|正常的|没写|没写。|没有错|没有错，|油|活了|活了，|清，要|清，要求|激活了|激活了，|现一|生效。|用于|的一万|的也没|的八|看|破|种|端|粮单，|系得|绑卡没|给她|给我三|而家仲|能|要三个|要三个月|要我|要，|解释|话一个|话不得|话不得，|说是|说最|负责。|账单已|贷评|费呢|超|还写着|还是显|还是显示|还的，|这数|连续|都得|钟内|链接|锁|面还|顺，|额没有|额还是|，一下|，一张|，专员|，两|，两个|，两个月|，交了|，他说|，你们倒|，分期|，周|，填|，够|，太|，实际|，我查|，激|，激活|，热线话|，这数|，连一
+        credit_limit,30,full。|。不过|了边|仲系|候说|先激|先激活|八百，|单已|卡没问|卡没问题|又说要先|子说|差到|投诉的|时候说|是初|的时候说|能解释|获批|要先激|要先激活|释|，每次都
+        credit_limit,-30,两万八|几次|励|年限|新卡|明细|没收到|空|说额|说额度
+        credit_limit,-35,'|0万，|and the card|annual|application|balance|call|cancelled|card is|card was|date|even pay|for my|get|how|i had|in my|in one|interest|is the|it's|like|lost|machine|my card。|my credit card|my rent|open|out|own|put|reported|request|take|ten|the same|they|three times|through|to 0.|was declined|who|without my|year|。what|。会|。我这|。纯|一年|一晚|一晚上|万三|万，请|三次都说|上一|不会影|不会影响|不到|不清|不能再|东|两百|买两|了0|交易失|交易失败|人，|仅|今天|价|会不会影|会影|会影响|催|免年|免年费|入账|全额|八十万，|内|再调|冻|利率|到五万，|到账|刷了三|前问|前问问|剩下|剩十|加油|动降|十天|千多|半年|单。|单日限|卡那|却|压|可以|可贷|同|同一|后是|商店|喜。|四十|地|址|坐|基金|声|天了|天就|天的|奇。|好奇。|姐|存折|屏|己给|度不够|度够用，|度没|得很|我想|我打|我要求|我说|我这|按|排队|控|推荐|提前问|提前问问|揿|撤|攒|教，|日后|易失|易失败|是刷|是没|最后|月到|来是|柜员|款要|没变|没超|流水|满，|照|理，|申请你|申请你们|申请的|留|的机|程|等了|箱|纯属|结婚|给人|能再|自动降|自己给|若|若我|荐|西|要带|觉|讯|设定|话说|说名|说银|说银行|请的|过两|速|都讲|都说银|都说银行|银行拒|银行拒绝|需要|音|预授|预授权|预约|额度不够|额度没|风|验证|骗子|，一分|，不买就|，你们给|，先|，别|，反|，商|，够用|，我刷|，我要求|，提|，提前问|，是你|，是你们|，最|，现|，第|，系统|，网|，自|，钱
+        credit_limit,-40,%|.i|0%|0.i|account was|and my|can't|go。|i can't|mortgage|old|phone|savings|says|since|the|the 0|the branch|the daily|them|were|when|、|。一|。我说|一张|一百|万多，|万我|三天|上写|不买就|不出去|不要。|中，|么快|九|书|买就|人问|人问过|人问过我|从两|从两万|会自|会自动|先发|兑|六百，|关|分不足，|到期，|办理|单上|即|去。|去到|发短|发短信|合评分|合评分不|名额|后还|吗。我|吧|哪|喜|基|奖|寄到|密|密码|小时|差|度还|影响|很快，|心里|想到|我。|我先|户口|报告|授|接|收我|新的|日上|日上限|日限额|昨天|期会|案|楚|楚，|次都说|每天|每月|没人问|没想到|涨到五|清楚|清楚，|的事，|的时|的时候|的钱|眼|睡觉|紧|细|综合评分|网上|自行|行拒|行拒绝|被人|要。|话要|请你|请你们|请教|跑|身|转不出|转不出去|过期|还有|还能|进度|送|那张|都不|金额|钞|队|额度还|首付|验|，the|，不买|，临|，到底|，哪|，好|，心|，心里|，想|，提前|，柜|，没想|，系
+        credit_limit,-45,another|cannot|could|her|home|in|line|mine。|nobody|pay my|rent|same|still|want。|weeks|would you|。my|一分|一样|一笔|三年|不买|业信|二天|五千，我|五月|但|八十万|六万|分。|分不足|刚毕|刚毕业|刷卡刷|十五万|十五万，|千八|升级|卡一|卡刷|去了|回来|就说|应|开户|我一|我是|我要不|我要不要|我觉|我觉得|提前还|提款|收到|日限|是一|更|有人|查询|款机|毕业|没想|消费|满半|满半年|率|理。|积分|站|第二天|答|纯|联|薪资|薪资单|评分不|评分不足|资单|趟|路|还是扣|这个|都说|长|，and i|，and the|，去|，已|，年费|，我觉|，我觉得|，现在|，请问
+        credit_limit,-50,.0|0.0|about|charge|content|do|for the|go|me。|minutes|money|month|off|papers|shows|to the|which|you want|。i|。i'm|。nothing|一天只|万二|万块|三十秒|不是嫌|了以|了以后|了四|事，|五万，|什么|以后，|元，|公司|六百|利息|到。|前还|午|单还是|卡被|受，|司|合理。|后，|咨|咨询|响|处理|好安|好，不|如|学|安心。|定转|定转账|己|度两|度从两|度从两万|总|打电|打电话|扣了|挺好，|接受，|是你们|是嫌|是扣|毕|百多|积|系统要|约定转|约定转账|统要|美|自己|要不要|要给我|规|账。|钱，|问问|需|额度从两|，行员说|，这样
+        credit_limit,-55,all|cash|if i|new|now|plan|please|statement|to my|your|一分没|上申|上申请|会不|会不会|供|再|分|分没|到我|刷满|十秒|卡好|反|号|吐|和|境|境外|奇|好奇|属|度够用|度申|度申请|影|心。|成了|我的|户，|房|挺好|接受|昨|是你|晚上|没接|没收|没给|用。|登|的卡|秒|第|约定|线上申|给我提|行员说|要不|觉得|过。|通过|金卡，|金，|钟|额度够用|，yet|，不用|，但|，就|，我想
+        credit_limit,-60,daily transfer limit|days|even|ever|fee|just|my account|number|only|there|transfer limit|yet|。|一千|不会|个礼|个礼拜|了一半|作|保险|入|六|出来的|只能|合理|告|处|大|天只|嫌|字|安心|审批|带|席，|并|度够|度还剩|得多|我把|我每|折|拿|放款|整|没用|法|流|点|用，|申请三|申请三十|着|网点|要刷|要给|见|请三|请三十|超出|这么|限额|领|额度够|额度还剩|，but|，怕|，行|，行员
+        credit_limit,-65,daily transfer|mine|one|then|。it|从一|免|刷得|务|受|口|员说|失败|客服|已|度调|推|方|本|机|材|材料|次，|款，|礼拜|行员|要是|败|还剩|遍|销|额度调
+        credit_limit,-70,back|credit card|for|if|is|。下|。下个|。下个月|不要|么申|么申请|低，|余额|停|八十|刷卡|动|告知|怎么申|怎么申请|房贷|授权|日过|日过数|是信|是信用|是信用卡|月结|来的|柜台|样|睡|补|让|说明|账户|那|骗
+        credit_limit,-75,app|daily|transfer|七|万了|万了，|万，想调|下个月|不通|不通过|五万了|五万了，|人在|今|以后|会好|元|出去|到五万了|动提|我刷|排|核准，|比|汇|经理|话系|话系统|这样|首|，不是
+        credit_limit,-80,it。|that|。可|一万，想|万，想|下个|他|会|余|准，|商|多，|好用|安|挂|提到五|提到五万|新|早|现在|被调成|过数|退|面|，挺
+        credit_limit,-85,branch|i'm|万提到|了一|了，没|交易|吗。|失|就是|打|核准|走|那个|那笔|门
+        credit_limit,-90,loan|不用|了两|份|到五万|到期了|单日|发|名|够用，|对|年费|我在|提前|改|易|权|码|线上|设|这|，想调|，想调高
+        credit_limit,-95,nothing|want|would|业|中|些|公|度被调|成一|料|有|服|每日|消|算|经|跟|通过。|金|额度被调|，到
+        credit_limit,-100,an|as|万提|存|度。|快|成|我要|扣|挺|明|期了|查|款|要|评分|调成|险
+        credit_limit,-105,three|了|信用卡|报|自|被调成一|调成一
+        credit_limit,-110,。我|以|别|刷了|惊|我不|提的|提的，|，是
+        credit_limit,-115,四|换|放|月|线|结|询|贷款|通|银行
+        credit_limit,-120,:|个月|外|少|心|息|请问|，会|，没
+        credit_limit,-125,保|出|利|取|在边|够用|小|开|教我|计|该|问
+        credit_limit,-130,and the|不是|不该|账|边度
+        credit_limit,-135,么|几|我|电话
+        credit_limit,-140,家|，请
+        credit_limit,-145,account|提到|是|申请。|的，|请。|贷
+        credit_limit,-150,员|约|银
+        credit_limit,-155,头|柜|边
+        credit_limit,-165,满|网
+        credit_limit,-170,天|里
+        credit_limit,-175,教|费
+        credit_limit,-185,it|转账
+        credit_limit,-195,后
+        credit_limit,-200,户
+        credit_limit,-205,电
+        credit_limit,-215,行|钱
+        credit_limit,-230,每
+        credit_limit,-240,笔
+        credit_limit,-260,在
+        credit_limit,-305,日
+        credit_limit,-320,转
+        sms_notice,-943,
+        sms_notice,635,讯
+        sms_notice,615,number
+        sms_notice,550,codes|短
+        sms_notice,540,发
+        sms_notice,455,来，
+        sms_notice,450,text
+        sms_notice,435,醒
+        sms_notice,420,码，
+        sms_notice,390,一条
+        sms_notice,385,alerts|code|收不到
+        sms_notice,380,never
+        sms_notice,375,提醒|条
+        sms_notice,355,alert
+        sms_notice,350,简讯
+        sms_notice,345,收
+        sms_notice,340,收不
+        sms_notice,335,简
+        sms_notice,325,arrives|通知
+        sms_notice,320,动
+        sms_notice,315,the code|短讯
+        sms_notice,295,though
+        sms_notice,285,verification|手机|来|知
+        sms_notice,280,my phone|not|phone|数
+        sms_notice,275,号|没收
+        sms_notice,270,迟|通
+        sms_notice,265,since|two days
+        sms_notice,260,the|time|不来|变动|码
+        sms_notice,255,-time|one-time|reach|sms|不来，
+        sms_notice,250,one-|withdrawal|验证|，though
+        sms_notice,245,my number|otp|一|响|响，|没|短信|都没
+        sms_notice,240,的动|都
+        sms_notice,235,i|two|到，|提|账
+        sms_notice,230,changed|switched|验
+        sms_notice,225,for|不到|不响，|叮
+        sms_notice,220,go to|入数|次|钱手|钱手机
+        sms_notice,215,-digit|six-digit|不响|天
+        sms_notice,210,digit|six-
+        sms_notice,205,don't|six|switched on|the one-time|叮一|叮一声|数字|等
+        sms_notice,200,for my card|have not|the one-
+        sms_notice,195,-|each time|the one|也|您的|我发|旧号|消|给我发
+        sms_notice,190,get|reach my|您|换|没来
+        sms_notice,185,一声|位数|六位数
+        sms_notice,180,transaction|以前|刷卡|又|发到|发，|送
+        sms_notice,175,a single|days|form|go|。i|了钱|信|六位|声|旧
+        sms_notice,170,is the|turned up|先到|动账|反映|换了|提示，|映|款提|没收到|的动账|钟
+        sms_notice,165,each|messages|位|证码|验证码
+        sms_notice,160,for my|i no|i no longer|longer|never arrives|no longer|number and|page|。what is|一次性|位数字|六位数字|效|效，|来了|次性|没完|证码，|验证码，|，重
+        sms_notice,155,and my|use|what is the|一声，|上，|有一|示，|账提|账提醒|进
+        sms_notice,150,a 0|change|later|个没|叮一声，|性|手|收不到，|收过|早|月起|，你|，点
+        sms_notice,145,has reached|single|号，|来不|通道|道|，那
+        sms_notice,140,any more|somebody|turned|一百|动账短|动账短信|声，|完|态|账短|账短信|这|，although
+        sms_notice,135,my|the sms|到我|告诉我|外|才|花了|诉我|起|那六|，and my|，等
+        sms_notice,130,any more。|i do not|more。|one|reached|to|一次性密|一笔|先到，|分钟|半|号码|吵|性密|性密码|次性密|次性密码|没收到，|的余|的余额|的动账短|，经
+        sms_notice,125,arrive|flight|i've|tickets|what|余|十几|即时通|即时通知|往旧|往旧号|时通|时通知|有|漫|漫游|的，你|花钱|订
+        sms_notice,120,although|are|fails|i do|lost the|message|my card|number，|。what|交易短|从|入|又说|变|号的|才来|改过|明明|易短|给我|进出|道。|门号
+        sms_notice,115,because the|details|more|my details|since last|what is|一次|两点|人在|众|众号|信验|信验证|公众|公众号|六|分钟就|到你们|即时|吵醒|在柜|日先|点了十|短信验|短信验证|被扣|讯通|讯通知|过|过期了|还款提|钟就|，有|，点了|，点了十|，验|，验证
+        sms_notice,110,anything。|confirmed|drawer。|in spring|this week|up|you in|不到，|不掉|了三遍|信公|分钟才|到你|动态|发到我|天收|失效|失效，|就你|就你们|提示|新绑|时|没发|没来，|的短|茶|过期|进账|那六位|那六位数|都没来|重新绑|钟才|，nobody|，手机|，重新
+        sms_notice,105,account，|am i|do not|i can't|in writing，|nothing for|overdue|reminder|spring|stopped|told i|tuesday|writing，|一条都|了。|以|余额变|余额变动|号码，|旧号码|期了|知简|知简讯|设|设定|通知简|通知简讯|额变|额变动
+        sms_notice,100,-statement|after the|anything|can't|drawer|e-statement|expired。|fine。|for a|for two|handset|have not been|in my drawer|in two days，|is not|lovely。|missed|my drawer|number。|of my|send|texts|two days，|used|不给我|两|从来不|到|十|卡的|反|发到我手|成身|我手机上|我换了|断，|未收|未收到|查|没收过|盗|盗刷|秒，|经核|绑了|花|订阅|该|遍也|，lovely|，经核|，还是
+        sms_notice,95,and i've|care|come|days，|fix|in two days|kindly|loan was approved|loan was approved in|not a|pay|reminders|sent|the cashback|to pay|travel|with you|。but the|。i've|。kindly|一家人|个零|了电|些|仲|刷卡的|半夜两|发了|啦|夜两|天。|天天|失|悄|慢|我成|户变动|手机都|才来，|换号|收不到。|有一次|期|机|次迟|次都系|次都系咁|短信我|要写|讯商|证|账户变|账户变动|还往|还往旧|还往旧号|这个|通道。|都收|金额，|门外|隔|，但|，就你|，就你们|，手|，有一|，要
+        sms_notice,90,cashback|expire|expired|get a|hold|i don't|i owe|lovely|on my|on my card。|one。|phone number|was approved|was approved in|。each time|。现|一晚|一直没|个一次|个一次性|事，是|信我|先知|六十秒|写错|到，等|刷|号上|吓到|夜|始|始一|字|家人|少，|开始一|您的账|您的账户|我一天|户变|才到|才到，|旧号上|旧号码，|早就|是消|是消费|晚|月开|月开始|机都|款提示|款提醒|没有，|游|点了|的提|的提醒|直没|系咁。|证码，等|过是|都会|都系咁。|金额|阅|额，|，it|，又|，吓|，打去|，重发
+        sms_notice,85,any|code。|gave up|i have not|i sign|i sign in|in writing|loan was|need a|nothing|nothing，|otp简|otp简讯|owe|payment|phone。|the old|the page|twice。|up in|。each|上发|上发，|个一|了十|交易|从来|仲要|你们的|停了|即|去了，|反映的是|号上发|号上发，|咁。|嗰个|天才|往旧号上|我一|我手|排查|数字，|旧号上发|映的是|有时|条短|条短信|来，等|次次|永远|求排|求排查|没来。|点连|现在|码，等|系咁|被盗|被盗刷|要求排|要求排查|讯验|讯验证|讯验证码|遍|那串|那我|都系咁|重发|重新|，不|，你哋些|，写|，来|，要求排|，这个月|，那我|，验证码
+        sms_notice,80,about the|be a|because|e-|fine|got|in two|lost|minutes|not been|offer|passcode|repayment|to be a|to change|to get|。but|。这|一家|下没|也没用|了零|二个|交|人天|人天天|付款|们的|你哋些|入账通|入账通知|几下|十秒|半夜|告诉我，|哋些|响一|声不响，|完了|家的|就你们家|收到你|收到你们|改了|早换|来，来|永|消息|电话号|电话号码|的，你们|碌|讯都没|诉我，|话号|话号码|账通|账通知|边一|还款|远|迟到|部电|部电话|都系|零|，nothing|，上个|，上个月|，就
+        sms_notice,75,0 and|and pay|arrives on|delivered|e|even|every online|goes|i need|in 0|it without|landlord，|late|never received|order|other|refuse|refuse to|requests|requests for|service。|that never|unless|unless i|week，|what i|with the card|without trouble|writing|you refuse|you refuse to|。i can't|。not a|一声不响|七次|不通知|个码|个码，|串数|串数字|了十几|了，就|于一|传|低于|余额|你们家|六十|到我手|到我手机|到，设|半夜两点|反映的|只是|台改过|夜两点|就差|开的|往|手机上，|打去|收过。|易|映的|是发|是收|机上，|柜台改过|款就|百。|第一|等十|过。|逾|都收不到|，现在|，电|，试|，试了|，那六
+        sms_notice,70,-time codes|approved in|checkout|complete|dentist|it。i|live|my card。|now|one-time codes|opening the|opening the account|out。|september|service|shows the|though my|time codes|times|zero|、|一声不|一笔进|一笔进账|不到短|不给|个短讯|串|义|买个|人在外地|们家|修。|停了，|分我|到。|到短|十秒，|又没|声不|声不响|天给|已申|已申请|延迟|惟|意义|我在|我手机|我都不知|提醒都|提醒都没|收不到短|次数|死|每|没了。|点给我|登|的账|知道|短讯通|短讯通知|码短|积分我|笔进|笔进账|结余|缴款提|缴款提醒|蛋|被扣了|送至|都不|都收不|醒都|醒都没|门号，|，even|，你们|，六十|，关|，后|，积|，积分|，要求|，设|，设定|，过|，这个
+        sms_notice,65,0秒|account was|and you|by|companies|date|do|even though|for your|form。|gave|in june|it is the|june。|landlord|my landlord|on my card|on。|through in|to sign in|went through in|your own|。it is the|。now|。现客|。现客户|一条没|一百元|三遍|上。|上去|不到。|两回都|么意|了两回都|了八|了好|人在外|什么意|们客|们家的|们短|们短信|们给|位数字等|你们客|你们家的|你们短|你们短信|你们给|信儿|儿，|八遍|再收|别人|到旧|到网上|动的|十七|十二|十分钟才|去旧|发送|号，已|在外地|字就|字等|客户仅|少，这|就是不来|已由|延|开始|开着|我早|我该|我都不|户仅|接受。|数字等|昨天|是不来|是哪一|是没有|月五号|有信|有进出|期两|期这|条没|条都|样的|每月五|每月五号|点给|现客|现客户|电信|登录要|的事，|的短信|章|第一笔|等来|等来了|罚|要用|要自|要自己|计的|计的。|设计|请协|请协助|请更|这是哪|这条|逾期两|都卡|都打|金额都|钱进|问题已|问题系|零点|题已|题系|餐|首次|，my|，来了|，等来|，等来了|，网页|，请协|，请协助|，这是哪
+        sms_notice,60,at all，|confirm|eleven minutes|hong|hong kong|in my|in three|is|is fine。|kong|last|moved|need|new number|nine times|old|paid|to reach|today|twenty minutes|typed|went through|。not|一位|一模|一模一|一模一样|一笔就|不来，等|不通|两天|了两回|人用|仅反|仅反映|以后那|停|儿|全部看|到网|到账|到还|助。|协助。|发来|受。|口径不|口径不一|号都有|后那个|咁|哪一|国|在用|外地|多少，|天了。|天以|天以上|天要|字，|就|录要|径不|径不一|我|我都|手机上|换了手|换了手机|接受|提醒短|提醒短信|改了，|改过的|断|昨天的|是发到|更换|月五|有什|有什么|期提|条都没|模一|模一样|次答|正常，|消费|生效，|的交|的交易|直没收到|知有|码后|码收不|码收不到|等半|签一|网页|致歉|被盗刷，|要|证码收不|该还多|该还多少|费照|费照收|起就|运|还多少，|还是发|还是发到|逾期|部看|醒。|醒短|醒短信|钱出|银行都|问又说|额都|，你们的|，打|，改|，等我|，要是
+        sms_notice,55,april，|have never|however|i have never|i tried|many|not one|now the|phone，|sign in|the six|to sign|trouble|week|when|。十|。最后|一块钱|一天|一条提|一条提醒|一点四|一点四十|三分|三分钟|三分钟就|三天|上，问|不一致|不上|不上的|两回|个小时|个月悄|么算。|了。这|了一条|了四十|交易简|交易简讯|从三|但|倒是|停用|儿子|八次|分钟才来|别家|刷卡通|刷卡通知|动一|十一点四|十二，|半夜三|半夜三点|半，我|卡上，|又不给|口径|名。|后那|吓|告诉|商|四十，|块钱手|境外|夜三|夜三点|天发|客户|就一|就到了|就等|屋|弹了|得去，|态正|态正常|怎么算。|怪我|您有|成日|我些|我隔|我，现|我，现在|手机震|手机震得|扣。|把一|报名|数的|时了|明明没|明没|易简|易简讯|是哪|是汇|是空|是空的|是空的，|晓|月悄|有进|机震|机震得|条提|条提醒|条提醒都|来，来了|款从|款倒|款倒是|汇款|没失|没失败|没失败过|没被盗|没，|消息，|点到|点四十，|照收|状态正|状态正常|生效|用电|用，我|的积|的积分|的账户|看到。|空的|空的，|笔就|等我|算。|线上|经|获取|行都|要是|要等十|要那|讯一|试|试了|该还|说没|过，可|近|这一年|进得去，|违|通知，|都不知|都不知道|钟才来|钟才来，|门外。|问又|零，|震|震得|，however|，if|，then|，上|，不是|，付款|，已|，手机震|，早|，现|，自己|，过了|，金|，金额
+        sms_notice,50,after|all，|approved|april|at the|card。|first|have|is fine|since i|through|to the|twenty|。最|一个多月|一个月。|一分钟|一年，|三年了|三年了，|上付|上周|不知|两个月|两天了|个月。|么算|也发|了十一个|了对|了对方|了，你们|了，打|了，钱还|于|五分|五分钟|仅|仲系|倒是一|全是|再点|几千|出都|到嗰|到嗰阵|动没|十一|十一个|单。我|卡死|卡通|卡通知|去了，钱|去话|后提|呢。|哪家|商。|四十七|回都|在|在外|在门外|外。|外国|大，|天的|天给我|失败过|失败过，|头有|完卡|定我|客户称未|少了|就到|就是不|就是没有|常登|年了，|怎么算|悄悄|我付|我明明|我能|我转|户称未|才来，来|打去话|打来骂|扣了|扣了十|扣，扣|换了号|支出|整|是别人|是进去|是进去以|更|最后一|月。|月才|有一条|有，|期间|来骂|来，别|检查|次次都系|正常登|每个|每个月|每月|点半，|点四|点四十|点多|理都|生人|电话给我|登录|百元|的，我|盗刷，|知无|示|第二个|等十分|等十分钟|签约|经理都|考|能正常登|营商|讯都|设了，|证码短|话即|败过|败过，|走哪|过的|运营商|这事，|进得去|送，|都不肯|都换|都有|都没再|都没提|顺|验证码短|，and the|，付|，六|，又不|，我明|，我明明|，我没|，简|，简讯|，自|，还
+        sms_notice,45,june|my account|on your|refused|spending|through fine|to a|twice|your|。it is|。my|。只|。只是|。如|一个多|一单|一块|一直没收|一看是|万三，|三个小|三个小时|三月|三，|上去了|不到你|不是这|不肯|两万三|个交|个号码|个多月，|个小|个月一|也开|也说没|也过|了、|了一个多|了一圈|了也过|了八次|了十一|了号|了电话|了，你|了，在|了，就是|了，已|事，|人天天打|人手|从我这|们还|伴|你们还|信、|信一|信一条|信还|倒|停卡|先|入账|关在|则|到任|到任何|到你们的|到就|加拿|加拿大|十天。|单有|卡就|卡给|卡给人|又不|发到旧|号以|号以后|号都|名单，|啦。|啦啦|四十|在加|在加拿|在加拿大|境|多月，|天天打来|天打来|完了，|完我|客户反|客户反映|客服一|小时了|小时才|就是|就是收|已过|常，|年。|年了|年多|开的。|张卡给|张卡给人|录就|往我|径|得去|得跟|悄没|悄没声|我反|我反映|我反映的|我翻|我还在|我进|我部|截，我|户反|户反映|拿大|收到任|收到任何|收工|无啦|无啦啦|时先|时才|是发到旧|是开|是昨天|是过|晚十一|晚十一点|服一|机上|条。|条一模|条一模一|来了也|来了也过|来的|查。|模一样的|死了|没再|没声|点五|点五十|猜|电讯|电话|电话给|登录就|登，|的事|直没收|知张|知张卡|短信一|短信一条|短信还|码一|码一直|码短信|碌了|称未|称未收|称未收到|简讯也|简讯通|简讯通知|简讯验|简讯验证|老伴|行还是|被人|讯也|设了|证码短信|话给|话给我|说没收到|读|过三次|过限|运营|这一|这个月|这事|进得|连着|迟过|那|那个|部电话，|都没收|都没收到|里两|重|钟，|钟，电|钟，电话|银行还|隔月|面。|额|，so i|，但我|，你们还|，你哋|，别家|，十|，只是|，后来|，就是没|，由|，通|，钱还
+        sms_notice,40,at all|but the|in the|october|on|opening|security|sign|statement|text alerts|time。|tried|with the|。今天要|。问题|。问题系|一圈|一年|一样的|一点半|万三|三天前|上个月开|下发|不一|不到个|不掉。|不过是|个多月|个月开|个月开始|个月被|个月被扣|个月起|个短|个通|个通知|个钟|个钟，|也收|了两年|了好几|了手|了手机|二点|五笔|些数|人订|从我|付费|以前都|们客户|低|你们客户|你这|信发|儿了|儿了。|元，|先到我|入面|全靠|几|几回|别家银|别家银行|到别|到别人|到旧号|到旧号码|前都|务费，|十一点半|十二点|十分钟|十月就|十，|半，|协助|单。|卡上|卡即|去了|去对|发三|叫你|台改|周|嗰|嘛去|嘛去了|在大|在新|在门|外头|多月|够了，|大门|天前|失败。|头。|好几回|存款变|安排，|客户称|害|害我|就刷|己上|己上网|已过，|干嘛去|干嘛去了|并未|开户约|开通|我一看|我明|我有一|我有一笔|我没|我看过|我老|我追|我，要|户称|户约|换完|排，|支行|收了两|收过一|数出|整，|早干嘛去|早过|早过期|早过期了|时。|时还了|是三|是别|是到|是坐|是把|是收不|是收不到|是昨|是登不|是转|是进|最后|月付|月就刷|有个|有贵|有贵行|服务费，|期已|来。|来每|来行|果|果第|柜位|柜台改|查过|检|款变|每次都|求查明原|求核|没关|没发，|没登|没登记|没被|没通|点整|生|电话三|电话，一|电邮|的。|的事，是|的吧|的进|的那|的那条|看是|看过|着呢。|知本|知，|短信，|码就|码收|笔能|约不|给一|给开|给我，要|网银我|自己上|自己上网|茶餐|茶餐厅|获|虑|行还|要求核|证码收|话，一|说失|说失效|说早就|说没收|败。|费的|车来|转出去|过一个|过三|过没|这两个|这两个月|进账，|追问|钱还|银我|除。|靠|骂我|验证码收|验证，|，又说|，叫你|，夜|，夜里|，害|，害我|，我一看|，手机都|，扣了|，电信|，疑|，经理|，结果|，网|，要求核|，说我|，转了一|，这两|，这两个|，问题
+        sms_notice,35,late。|money|the new|。问|一日|一晚上|一致|上了。|不是你|不是你们|不知道|两次|九月|也没有，|了个|了款。|从中|从中午|付款失|付款失败|传的|分钟先|分钟先到|刷，|前的|办妥了|半天才|协|取又|叫我重|台手|台手机|号发，|号早就|嗰阵|四点|夜里|妥了|客户，|应该|我的那|我这|手机拦|手机拦截|才知|才知道|扣款，|收到的|早干|早干嘛|时还|明原因。|昨天一|晚十|有的|机拦|机拦截|条一|查明原|查明原因|款失|款失败|求核查|求核查。|没少，|点重|点钟|状|状态|的照|的照片|看到|短信，我|码，简|码，简讯|等0|答复|行长|要求核查|要给我|证码，简|说早|账，我|转了一|近两|都有，|钟先到，|阵|餐厅|，app|，不过|，亦|，从中|，从中午|，去柜|，工资|，我都|，把|，早干|，早干嘛|，这是
+        sms_notice,-35,account。|ago|and never|car|debit card|did|interest|into|keeps|know|mobile|my card number|officer|pin|spent|staff|still|that i never|the app|will|with my|三百|上写|个月都|今没|他人|们提|们这|你们提|写的|冻|出去的八|到底|去的八|后|吗。|咨|咨询|姐|子的|尊|开就|弹|我家|拨|攒|救|教|方至|方至今|星期|某|核对|次。|汇出去的|没写|清零|的八|的八千|离|至今没|诉他|话收|说明|跟贵|跟贵行|退回|都说|醒来|闪退|页|鬼|，我要
+        sms_notice,-40,:|account|answer|cash|charge|customer|deposit|for three|full|has not|i cannot|i received|internet|internet banking|itself|letter|march|of the|on a|post|promised|read|reset|said|ten|the money|time，|wallet|while|yuan|、卡|。可|一分不|一直收|三个月|不似|不要|业务|个半|个数|个电话|个礼|个礼拜|九|了我|了，是|了，是我|仍|付，|以前那|以前那家|们这边|们那|传给|你们这边|你们那|使用|光光|入不|入不到|写着|冲这|冲这个|准时收|准时收到|几条|出去的|出来，|分期，|列|到，你们|前那家|功，|十五|十年|单上|卡片|却|去。|取款|句|听着|地址|存折|家里|对过|对，|导|就冲|就给|工作|帮我|常|年的|弄|念给|急|成功，|我个|我收|找|支付|新的|时收|时收到|是连|月都|材|材料|次，|款机|汇出去|没告诉|没打|没看见|没见|烦|率|申|的|目|直收|看光|看光光|码秒|码秒到|礼拜|立马|等了|算|绑定|编|职|要重|证明|证码秒|证码秒到|诉|语|说不|跳|踏实|轮到|过了|过，|退，|那家银|那家银行|邮|钞|钟头|销的|锁|门口|闪|队|预约|首页|验证码秒|，i|，什|，今|，卡|，原来|，听着|，多|，姓|，姓名|，就冲|，想|，换|，提|，短信没|，连个|，都
+        sms_notice,-45,and the|came|card number|counter|debit|declined|documents|does|early|ever|five|her|is still|limit|locked|simply|six weeks|someone|that is|the 0|the phone|three purchases|time i|up。|why|。the|一张|三遍，|不出来|两块|个我|个电|临|了也|了半|了，感|了，感谢|件，|份证|分不|分期|到一|到邮|前那|功|包|叫|名、|听了|和|啥都没|四个|处|大|天还|太|失败，|姓名|小|工资|差点|应还|式|怎么|我也不|我爸|房贷|手机就|打客|打客服|拜|挂失|排到|接|提醒我|收款|新|日|日都|案|次次都话|此|汇出|没了，|没告|点就|特别|的时候|的消费|直接|看见|知是|签|管|箱里|给你|行的|规则|认证|败，|足|踏|身份证|这个我|退订|通知是|通讯|醒我|，往|，退订
+        sms_notice,-50,a new|address|asked for|being|bought|caller|credit card|found|i never made|in a|name|never made|plan|the branch|the receipt|to my|update|。no|万，|两块，|之|了|了三次|了日|什|供|候|入完|冲|利|务|勿|印|去的|啥都|妈|安全|定|实。|尾|带|息|感|户口|扫码|提款|揿|显示|末|本|机就|止|没开过|没开过，|没看|法|爸|的时|的，这|码没|窗口|置|老|至今|话不|话要|贴|跑|转|边|边钱|过了日|过几|还没|这边钱|连|都未|高|，but|，原|，核|，特|，谢|，谢谢|，账|，这次
+        sms_notice,-55,0.|another|can|complaint|days。|every time|fee|i never|it was|may|new|purchases|that i|yet|上就|两千|个月，|催收|光|八千|到，你|刻|千，|原来|发现|啊|址|多少的|她|少的|屏|工|我要|文|日子|是五|显|来一|每月扣|特|的消|直|脸|账单|费两|走|路|轮|返|还，|这次|通知一|金|需|非|音|领|，开了|，我这|，门
+        sms_notice,-60,before the|i am|i was|mortgage|out|printed|receipt|year|下来|了也没|五|从来没开|们|充|写|到推|到推销|前|加|卖|吗|块，我从|好了，|好，|审|客服|封|市|开过，|弹走|征信|得|心|怎|房|扫|拒|搞|改|放|来没开|柜员|次都话|流水|然|的卡|的通|的通知|礼|窗|系个|纸|联|要我|让我|谢谢|走。|软|软件|醒一|销短|销短信|险|，到|，听|，请|，跟|，退
+        sms_notice,-65,.|0元|and|arrived|it's|made|perfectly|want|wrong|。在|三个|不。|了，跟|二|人，|他|会收|你|假设|假设我|刚|卡号|即刻|器|块，我|好了|完就|年|开过|影|我是|所|把|折|报|拉|方|月扣|气|表|设我|调|贵行|还会|连个|通过|邮箱|黑
+        sms_notice,-70,$|$0|a|call|calls|cannot|day|i get|just|open|thanks|the same|which|一天四|为|以上的|使|只提|告知|场|备|天四|天，|安|就好了|就好了，|就自己|帮|开|征|手续费|批|投诉|料|是一天|没开|没有|续费|行，|误|谢|贷款|身份|额度|马|，也没|，客户|，是我手
+        sms_notice,-75,balance|same|would|years|上改|不能改|个app|二十|住|信不|分行|刷了|卡，|吐|告|就自|底|成只|期，|来电|活|满|知一|码、|秒到，|能不能改|能改|行短|规|询|谁|资|输入|，the|，他|，我从来|，没有|，说
+        sms_notice,-80,0，|bank|credit|it|中|分|号还|啥|手续|投|拿|有人|有问|有问题|没有问|没有问题|留|自|费|钱|钱。|钱，|银行。|，我从
+        sms_notice,-85,and i|back|banking|four|line|month|only|says|。微|。微信|不出|业|个月多|免费。|公司|司|同|名|多少钱。|少钱。|我从来没|提前|是免|网点|行。|解|贵|，也|，是
+        sms_notice,-90,事，系|假|免费|四|少|就好|我从来|月多|服|还|都没有|都话|预|，是我
+        sms_notice,-95,i'm|please|work|块，|子|是我手|是我手机|水|看|秒到|箱|给|补|认|都是|银行|，系
+        sms_notice,-100,three|weeks|么|事|会|信用卡|常收|应|当|推销|提醒一|正常收|用|用卡|立|能|费。
+        sms_notice,-105,asked|on the|催|免|原|可|多少钱|实|对|少钱|快|成|改成|欠|续|自动|银
+        sms_notice,-110,for the|只|头|寄|我从|户|流|装
+        sms_notice,-115,branch|had|信用|信通|到，不关|多|多少|挂|没人|，不关
+        sms_notice,-120,不关|今|口|张|清|着|让|，没
+        sms_notice,-125,as|before|办|员|存|见|记|，客
+        sms_notice,-130,of|一个|人|保|到，不|单|收到，不|改。|输
+        sms_notice,-135,度|跟
+        sms_notice,-140,一个月|份
+        sms_notice,-145,万|块
+        sms_notice,-150,that|信通知|按|讲
+        sms_notice,-155,app|面
+        sms_notice,-160,was|出来|千|问
+        sms_notice,-170,了，|件|听|好|打
+        sms_notice,-175,想
+        sms_notice,-180,话|销
+        sms_notice,-185,，我
+        sms_notice,-190,me|理
+        sms_notice,-195,是我
+        sms_notice,-200,下|回
+        sms_notice,-205,贷|退
+        sms_notice,-220,请
+        sms_notice,-230,卡
+        sms_notice,-255,里
+        sms_notice,-325,说
+        sms_notice,-330,行
+        sms_notice,-340,0
+        payment_failure,-877,
+        payment_failure,720,付
+        payment_failure,565,绑
+        payment_failure,550,card
+        payment_failure,490,at|加
+        payment_failure,465,卡
+        payment_failure,415,declined
+        payment_failure,385,at the
+        payment_failure,380,扫
+        payment_failure,350,码
+        payment_failure,345,pay|缴
+        payment_failure,340,付不
+        payment_failure,330,checkout
+        payment_failure,320,费
+        payment_failure,305,shop|码，
+        payment_failure,300,不过，|付款
+        payment_failure,295,不过|拒绝
+        payment_failure,285,交|拒|绝
+        payment_failure,275,card to|with|刷
+        payment_failure,270,发卡
+        payment_failure,265,家卡|扣|超
+        payment_failure,260,不|授|授权
+        payment_failure,250,闸
+        payment_failure,245,wallet|一直|你|权|来，
+        payment_failure,240,link|will|票|钱
+        payment_failure,235,your card|刷不|后面|市
+        payment_failure,230,成|水|添
+        payment_failure,225,fails|online|payment|增|失败|宝|家|扫码|最后|结账|败
+        payment_failure,220,any|code|in the account|不了|不到|回|失
+        payment_failure,215,declined at|declined at the|every|time
+        payment_failure,210,four|phone|付宝|张卡|报|支付宝|没了|，后
+        payment_failure,205,卡绑|拒绝，|绝，|，后面
+        payment_failure,200,医|是绑|票没|跳|，换
+        payment_failure,195,will not|代扣|抢|水费|说银|说银行
+        payment_failure,190,add|debit card|page|the account|提示|收银|次都|的卡|绑不|绑定|费代|超市
+        payment_failure,185,although|debit|十一|卡加|又|就是|票没了|结
+        payment_failure,180,my phone|pos|tried|三次都|别家|卡连
+        payment_failure,175,every online|不上|成。|绑不上|那边|钱包
+        payment_failure,170,am|explained|petrol|refuses|refuses to|the petrol|wallet。|with your|卡一|最|饭
+        payment_failure,165,link to|month。|my card|不了款|不过，打|了款|过，打|那|限额
+        payment_failure,160,flight|is that my|not|pos机|simply|你们的卡|医院|卡行|发卡行|家的|差|店|状|状态
+        payment_failure,155,because the|lost the|that my card|tickets|包|报错|无法|机|没来，|站|缴费|铁|院
+        payment_failure,150,accepted|apple|apple pay|plenty|plenty of|that my|wrong|个码，|们的卡|信息不|值|刷卡|失败，|常|息不|排|没了，|没交|现金。|直|败，|选|道
+        payment_failure,145,contact|contacting|money|my debit|my debit card|nine|petrol station|the code|the petrol station|下没|不到，|个码|客户反|客户反映|户反|户反映|搭|支|极都|款|绑了|金。
+        payment_failure,140,is|issuer|payment was|station|was declined|一秒|上，|不成|代|你家|加不|加不到|增值|处|报错，|查了|油|现金|百。|输完|零点|额|，扫
+        payment_failure,135,website|了款。|外卖|极|次|绑微|绑微信|退，|钟|顾客|，付
+        payment_failure,130,debit card is|refused|terminal|交医|付的|会儿|使用|信息|停|去，|度还|我付|捷|支付|最后一|票没了，|说信|说信息|说信息不|费代扣|那个|那会|那会儿|额度还|餐|验证|，卡
+        payment_failure,125,card is|day|funds|in the|is that|of|。but|。it|㗎|于|付不了|加油站|双十|双十一|吃|商|完|换别|换别家|数字|次都没|没来|油站|渠|渠道|示|秒就|银|预留|验|，0|，打
+        payment_failure,120,in the account。|line pay|month|sent|the account。|this card|two|一直说|不支持|付不出|刷不了|双|啥|在日|在日本|在超|尾款|微信|易|机刷|死活|没过|直说|续三|维|网上买|过|连|连续三|都正常，|顾|，密|，密码|，我就
+        payment_failure,115,could|each time|them|三回|三次|不支|五万|余额充|余额充足|别|卡一直|又说|微|日本|时，|给你哋|网上|被拒|过期|过，|面|额充|额充足
+        payment_failure,110,account|attempts|every single|is not|rejected|staff|万多|不出|五万，|别家卡|卡片|后一|地铁|士|失败。|就是绑|截|报名|秒|让我|谁|败。|费一直|赔|车|连续|都正|都正常|，0块|，four|，the|，余|，余额|，十
+        payment_failure,105,0块钱|0，|be a|contact your|matches|no，|of money|pay。|pay。it|phones|plenty of money|to be a|不符|两份|了两份|交易|信息不符|充足|刷，|反映|吧|呢|哥|回不|子|少了两份|常，可|息不符|想把|映|是绑不|是绑不上|正常|正常，可|突|突然|符|绑你|绑你们|行拒|行拒绝|过期，|返回|那边说|里|钱包，|银行|错|错，|零|额我|，the phone|，指|，指纹|，还是
+        payment_failure,100,account and|declined，|or|phone number|terms were|the back|the terms were|yes|yesterday|yes，|your bank|。what is|了。|付了|付出|停了|再|出发|别家的|刷卡刷|包，|十分钟|器吐|常，|度还剩|张|态|想把你|截止|扣不|扫码付款|拍卡|支持|收银台|替我|机器吐|条子|没成|溜|的就|码付款|票付|票付款|花|话未|话未能|边|运|选你|选你们|都|都话|都话未|都话未能|银台|院押|院押金|额度还剩|，也没有|，换别|，换别家|，账
+        payment_failure,95,add your|am still|by|cannot add|cannot add your|never arrives|order|perfectly|says'|still waiting|the terms|to add|week|well|。now|一秒就|不一|不到钱|也没|买嘢|停了，|八达|八达通|分钟|加油|动支|动支付|十分|卡刷|卡机|商店|大哥|家店|家店都|店都|把你|护|拼|指纹|是不|是在|未能|款。|没扣|的时|的时候|着，|站，|纹|给不到|给不到钱|能花|行动支|行动支付|行卡|说银行没|调到|费一|跳到你|跳到你们|边说|达通|还剩|那儿|问才|，three|，付款|，打电|，打电话|，来|，次次|，转|，过
+        payment_failure,90,and am|at any|back。|by the|day my|down at|fee。|i am|in two days，|isn't|landed|me why|nine times|of them|on the day|promised a|terms|turned down|two days，|waiting|was promised a|was turned|why my|。none|一下|一样|七次|三间|了七次|了四|了零|们家|价|你们家|使|儿|八达通自|关了|几下|出来，后|到钱|刷不过|动增|动增值|又说没|又退|叉|叉，|后面的|啊|就过了。|尽|尾|平台|扫了|提示支|提示支付|收银员|新增|有八|未成|未成功|条|来，后面|电费|着呢。|示支|示支付|示支付失|给不|自动增|自动增值|要问|试|跳到|达通自|达通自动|还有|通自|通自动|通自动增|通道|都过不|金刷|银员|难|面的人|，although|，was promised|，家里|，打去|，最后|，次
+        payment_failure,85,-day|.i|0块|account in|account。|as an|attempt|check。|date|days，|disputing|even though|ever since|fourth|in spring|in two days|is wrong|lovely|me as|not disputing|pos机上|single|staff，|the day|the third|this|to me as|trip|used|wages|was explained|was promised|your|。i reported|。最后|一按|一车|不符，|也没有|了五|了，好|交水|付不了钱|付不出去|使用。|别家卡一|卡加不|卡加不到|卡机构|去问|发卡机|发卡机构|吧。|在外|块钱|外|客服查了|家卡一|密码输|态异|态异常|态异常，|急|我。|手机号|拍|提示银|提示银行|收了，|收着，|新礼|服查了|未授|未授权|机号|来，后|极都不|正|没收着|没收着，|点了十|状态异|状态异常|留|看|看我|码输|确认，|示银|示银行|符，|绑卡一直|绿色|缴纳|罚|账都|输|迎新礼|里那|限|面的|，商|，客服查|，点|，点了十|，选
+        payment_failure,80,'.|ago。|at the petrol|each|ended|first time|go through|i reported it|i went|in two|long|on it|on it。|on my account|reported it|since the|spring|times to|two days|two-|with the card|。最|一次，|上买|上你|不上你|不了钱|不出来|不到钱，|不得，|们的卡，|余额|你家卡|信老|借|出|到钱，|前有|十二点|卡于|卡在外|卡，|回家|外签|外签账|完卡|完卡号|客服查|宿|就差|巴|常使|常使用|张卡在外|我就|我行|捷运|收着|是刷|暂不支|暂不支持|替|服查|机构|来，来了|构|款就|正常使|正常使用|海外签|海外签账|添加|着呢|碌卡|税|给你|色|说|说卡|过了。|铺都|间铺|，出|，去|，家|，最|，过了
+        payment_failure,75,and a|arrives|balance is fine|balance is fine and|because|cannot|card to apple|card to apple pay|enough|fine and|fine and the|i cannot|i have|is fine and|is fine and the|it and|money。|none|the balance|the balance is|time the|to apple|to apple pay|your app|your card to|your card to apple|。what|㗎。|一字|一的|不一致|不一致，|串|了，一千|二点|二的|付宝里|件里|你们的|到五|加入|号我|名|员话|嘟|嘢|在超市|字不|宝里|客|少了两|差价|张卡在|息不符，|意。|我，|打给你|扣成功|扣没|扫码付|指|换一张|搞掂|支付宝里|是挂|果，|民|没扣成|点多|的卡，|看的|码付|礼品|签账|红|纳|结果，|被拒绝|说发|足|转圈，|迎新|都过|里没|银行卡|银行没|铺|，all|，and i|，was|，一千|，双|，扫码|，机|，来了|，票|，票没|，突|，突然|，职员话
+        payment_failure,70,and it|answer|check|despite|even|i tried to|my card was|promptly，|tell me|thank you。|the shop|third|to|to me|to my|week，|。i|。唯|。唯独|。好|一致，|万多，|上。|上看|不来，|东西|两万多|个体|买东西，|了又|了吧。|交水费|们那儿|你们那儿|信里|到。|区|千，|口|后|后是|后面排|唯独|器也|子来|就|店员|张扣|张扣账|张扣账卡|微信里|成日话|才知|打去|扣成|扣账|扣账卡|护中|护中，|押金|持|损失，|换一|掂|支付，|日话|暂不|最后是|未|来再|来，来|次，|气|没通过|的一|的吗|的差|盗刷，|章|签|结，客|维护中|维护中，|绿|致，|行收|行没|被停|要绑|认，|说发了|说我欠|账卡|迎|这卡是|都不过|都不过，|都给|里被|钱，|餐厅|，thank|，thank you|，thank you。|，卡没|，卡里|，后面排|，店员|，我就想|，点了
+        payment_failure,65,0日|0月0日|0，他|although i|balance is|by every|by every online|by every online shop|came promptly|card has|card is declined|card is declined by|declined by|ever|every online shop|fails at|hold|home|i tried|is declined|is declined by|it fails|it fails at|it on|last week|lost|nowhere|online shop|out of|pay。it fails|school|since|tell|the one-time|the payment|the phone|the second|the whole|thousand|three different|were|what is|will take|。it fails|。it fails at|一|一千二|万，不|不上，|不了。|不出来，|不到入|不差|东西，|个有|也刷|也换|了一次，|了三回|了五万|了再|了半个月|事，是|于0|于0月|于0月0|们的|份。|份证号|停了，说|入去，|八个|再扫|再退|再退，|出去，|别家的一|到微|到微信|到微信上|剩十|医保|十五万|十五万，|半个月|单里没|卡行，|发卡行，|唯|商户，|回回|回来|天才|客户为|家的一|家里|就收到|就收到，|店的|异常，|微信上|态正|态正常|成功|成，|户为|户，我|扣了0，|押|拍极|拍极都|损失|排着|排着队|收款，|无法收|无法收款|是扣|是输|显示，|月0日|校|次失|次失败|没收|没有这|没过期|没过，|没通|法收|法收款|法收款，|泡|溜人|爆|状态正|状态正常|独|用。|用你|的事，是|的机器|的眼|看我的|着队|神|票，|等了二|等了二十|系发|系发卡|系发卡行|系统|绑到微|绑到微信|给谁|维护|职员话|联系发|联系发卡|联络|行动|行那边|街|西|西，|解了|证号|证码一|该卡|语音选|语音选单|说成|说成功|说明。|说预留|谁都|账上少|账上少了|超商|身份证号|过，换|还有四|这个|这卡|违|选项|造|造成|那没|钱却|钱退回|钱退回来|银行那|银行那边|问，|隔天|面一|面排|音选|音选单|项，|验证码一|，三天|，午|，我行|，按了|，授|，授权|，机器|，等了二|，要求说|，退|，造|，造成
+        payment_failure,60,0月|0月0|app。|bank。|card was|could not|go|i am not|i have no|is fine|no quarrel|not one|promptly|quarrel|the one|the one-|the trouble|this week|to be|to pay|without my|。the trouble|一下就|一溜|一溜人|上少|上少了|上，一|下就|不出去，|不到人|不得|两台|了|了0，|了五百|了六次|了六次，|了别|了说|了都|了钱|二|二十分|二十分钟|五百。|交上|交不上，|交易失|交易失败|他那|付款页|付款页面|保缴|六次，|再绑|出去|到五千|到五千，|到人|到入|到，不关|刷不过，|刷了三次|十二|千二|协议|单笔|卖|卡一次就|卡失|卡失败|卡就|去才|发了|受|后一步|员看|哎|圈，|天无|天无法|小区|就是一|就是不|张卡加|我就想|我欠|户状态异|手机钱|手机钱包|打给|扣了0|扣，|扫码，|抖音|指纹也|损|收到，不|时候|时提|时提示|明。|明明|易失|易失败|是同|景|最后一步|有四|本人在|机钱|机钱包|次不|次次|款页|款页面|此|步|求说|求说明|没人能|没返|没送|燃|燃气|物业|的机|码收|码收不|码收不到|示交易失|签一|签约，|纹也|给钱|行返|行返回|行那|要求说|要求说明|证码收|证码收不|试了|试到|说换|说预|请客|请客户|超出|车票|达|过限|连三|那边没|都不|都失|都失败|里没有|里那个|金|钱。|钱退|铁票|银行返|银行返回|颜|额，我|验证码收|高铁|高铁票|，三|，他那|，店|，弹|，成|，指纹也|，账上|，验
+        payment_failure,55,'|-time|0是|0，打|am not|apple pay加|apple pay加不|application|bank|block|card at|different|fine|froze|have been|here。|it i|my payment was|one-|one-time|pay加|pay加不|pay加不到|promised|replacement card|second|take|thank you|the first|there was|tried to|with the|、为|。钱|一致|三下|上个礼|上个礼拜|不上。|不来|不用退|不符，我|丢|么急|了半个|了，一|了，这|人民币钱|人盗刷|人盗刷，|人能|什么急|付失败，|位数字|候|六位数字|六块钱|到，不|刷三|刷了三|十五|十分钟，|卡行拒|卡行拒绝|去|去取|反映使|反映使用|发卡行拒|取现|司把|吃饭|吧，|呀|哥。|唱|四十|回复|在急|均提|均提示|填|字人|字人民|字人民币|学校|完还|就想|就收|币钱|币钱包|市结|市结账|得，|息有|想用|我从没|户反映使|户状|户状态|技|技术|抖|抢到|抢着|授权，|排了|数字人|数字人民|数据|映使|映使用|是一直|是啥|晒|有误|有误，|有这|期，|机票|权，|极都不得|次都不|款那|民币钱|民币钱包|演|牌|物|用的|用退|电话没|电话没人|瘫了|的是钱|码一|码，我|砍到五|窗口|符，我|签约|约，|绑的|给我报|统|续|聊天|能说|致|色的|订|记错|证不|诊|话没人|误，|说0|说当|说当天|账，|费，|费，凭|费，凭什|费，第|超市结|超市结账|边没|过两|过，说|退，我|选单|遍遍|都不得，|里明明有|验证失|验证失败|，不是|，卡号|，卡里明|，去问|，哪个|，回家|，填|，学校那|，年|，我从没|，报|，演|，职|，职员|，进
+        payment_failure,50,although the|and the branch|at the till|have no|i had|i reported|money in the|money in the account|other|payments|ten|the till|there|though|trouble|turned|whole|why|万多。|上个|不到。|不是没|两部|两部手|两部手机|个啥|么难|么难。|了两部|了两部手|了又说|五千，|亮了|人告|人告诉|人告诉我|人在|人民|人民币|人盗|代扣全|们那|住|体|余|你们那|信用卡在|入|入去|入手|入手机|关了，|列入|到了|到那个|刷卡一|刷卡一直|千，这|卡里明|卡里明明|受得|受得了|受限|只好|后一天|后头|告诉我，|商户|啊大|啥都|回去。|回失|回失败|回失败，|回来，|在那儿|在那儿，|处理，|多，|天天如|天天如此|天如|天如此|子上|学|学校那|学校那边|室|将张|将张卡|将张卡加|就一|就成。|就要这|弹|快捷|成条|我就要这|我，一|户余|户余额|户余额充|扣全|找不到|拍极都不|换三|换了两|换别家卡|断了|明明有|明有|是没钱|是钱|最后一天|有两万|有的|查|校那|校那边|核对|核对过|次未|歉|民币|没人告|没人告诉|没回|没被|没钱|用卡在|的就是|示发|示发卡|窗|签了，|绑定失|绑定失败|绑支|绑支付|绑支付宝|络|缴费，|聊|联|自动|花，|草|营业|落|行返回失|街口|让我走|诉我，|话问，说|说受|说没|请联系发|谁受|谁受得|谁受得了|账户余|账户余额|走不|足。|躺着|转给|过不|过去|返回失|返回失败|这么难|退回来|那儿，|部手|部手机|都不得|都发|里明|里明明|金没|钱啊|银行拒|银行拒绝|问，说|限额，|难。|预留的|骂我，|黑名|黑名单|黑名单，|，也没|，人在|，你们的|，俺|，前|，十五|，好|，换三|，换了|，换了两|，水|，联|，菜市|，菜市场|，说你|，账户余|，费|，道|，额|，额度
+        payment_failure,45,0块钱，|as|buy|came|etc|far as|first|here|i cannot add|i cannot add your|money in|my payment|thank|the|them。|till|your staff|you。|。十|。结|一条没|一百|一行。|三次都没|上你们|上去|不回来，|不成功|不扣|丢尽|丢尽了|两回|串数|串数字|么算|么算。|也好|也等|买|买嘢，|了。这|了七|了十几|了半|了吧|了四千|了，商|了，就是|了，说|了，进|交不上|付失|付失败|付款，|付钱|们卡|住我|你们卡|信上|借钱。|像|儿，|六块|关|出就|到十二|到十二点|功|十二，|半，我|卡号|卡里有|去问，|又说一|口支|口气|只有一|号说|名单，|后申|后申请|后面一|呢。|品|四千，|回家一看|回就|在加|在柜|在超商|增值，|多次|天交|天只能|失。|妈|字|家一看|家没|家的卡|对过|对，|将|就一句|就是这|就等|尽了|屋|店，|张信|张信用|张信用卡|张卡，|当晚|得了|得了。|怎么算|怎么算。|悠|感应|我姓名|我就要|我等着|我要问|截图|手机号，|打不出|打去问，|护士|报修|提示交|提示交易|搞|支付失|支付失败|救|是一|是在外|是这个|晓|晓得|晚十一|晚十一点|月0|有钱|本用|术|术，|机也|机号，|条没|来吧|样|款截止|水电|没人|没付|没成功|法|点五十|用不到。|电话问，|留信|留信息|瘫|白屏，|的不一|的不一样|的事，|碌|示，|等十分|等十分钟|等着。|绑卡|绑卡一|缴学|缴学费|考|能登|菜市|菜市场|行拒绝。|被列|被砍|被砍到|被退，|要这|让我去|证失|证失败|话问，|说一切|说一切正|说完|说跟|请联|费也|费要|转圈|软件|过就|过，你|还能|这0|这一年|这个。|送出|那个生|那张卡|都用不到|都说|都这|都这样|银行能|错。|错误|预留信|预留信息|额，|骗|，with|，三张|，上个|，凭什|，凭什么|，去到|，后面一|，哪|，客服|，我就要|，第一|，第三|，等|，等十|，等十分|，系统|，菜|，验证
+        payment_failure,40,一直不|七次，|上出|个月了，|个生|个生僻|个生僻字|也不对|了，来|交不|人都骂|人都骂我|你家的|俺|值，|僻|僻字|冻|冻结|到你|前|十一点四|半个|卡是|去到|四十，|外面，|如此|就是交|就是交易|开始|开通|成日|我走|我预|拒绝。|换别家的|朋|朋友|次到|款截|款连|款连续|款连续三|没绑|点五|点半，|点四十，|生僻|生僻字|画面|白屏|直不|着，我|系统拒|系统拒绝|绝。|统拒|统拒绝|统拒绝，|续三次|行能|被拒，|话没|还只|连续三次|都用|都用不|都骂|都骂我|里少|里，|，then|，两头|，我等|，这种
+        payment_failure,-40,.0%|0.0%|and now the|i want|machine|someone|swallowed|they|不去|免费|出国|动态|卡还|名字|员机|天，|失败过|字，|帮我|开卡|我0|房贷|扣我|提前|柜员机|疑|第二天|绑上了|而|要打|败过|这边|退回|那天|，which|，一次|，今|，你哋|，分
+        payment_failure,-45,again|at all|being|but the|call|deposit|locked|march|opened|otp|out|over|overnight|paid|people|pin|screen|the card is|the new|was|with my|。i have|一块|三万|上就|上就好|上就好了|不付|不付，|不算|两块钱|两块钱，|临时|之前|了还|二天|五天|交了|今天|仍|任|传|余额不|余额不足|公司|出去。|出去，后|到一半|到账|券|十多|卡能|去，一|去，后|及|取款|另|只收不|只收不付|吗。|哈哈，|回支|在国|在国外|在我|在里|夜|天了还|封|就剩|席|幕|年费，|忘|我老|我说|承|换个|换了|排队|收不付|收不付，|收不到|整|早就|是往|机一|柜台|次次都|死，|没有，|率|睡|程|经|经理|绑上|联调|联调用|菜单|行员|被人|要输|规|识|说资|说资料|说资料不|调用|财|账要|贵行|赖|身份|转账要|还款|这|那页|都在|都未|都转|重置|错了|问你|问你们|预期|额不|额不足|，|，你|，你们|，先|，哈|，哈哈|，哈哈，|，打扰|，比
+        payment_failure,-50,another|before|close|codes|counter|for a|how|me。|old|on my card|six|the 0|up|year|三十|不见|两万，|两块|了三天|了个|了，打|二十|代码|例|充上|六十|内|出来。|刚才|利息|卡死，|卡要|即刻|叫|后了|后来|吞|哈哈|哈，|场|备|定账|审|家银|家银行|小时|就好了|就好了，|带|平时|往我|忙|性|我不|我妈|我老婆|户转|手机银|手机银行|打扰|报失|拨|换新|提交|提款|揿|数|无预|无预警|月，|机银|机银行|柜面|案|楼|汇款|没你|没你们|然后|用，|由|百块|省|码都|稍|稍后了|纸|缴款|老婆|设|话不|说好|请稍|账户转|起|还要|那头|那笔|都付|都付不|醒|里头|钱就是|钱打|预警|，一点|，五|，怎|，怎么|，现在|，稍|，稍后|，稍后了|，问
+        payment_failure,-55,complaint|for the|is still|is the|limit|more|off|on|would|years|。我|一点|三次，|上打|不懂，|不是我|不足|丢了|两|会|元，|入账|刚|到我|到现在|制|功了，|午|去。|发，|可|后来发|后来发现|回一|国外|婆|对|并|影|怪|懂，|成功了，|手机上|扰|插|数，|料|是汇|来发|来发现|来发现是|活动|电话|登入|的是|码付不出|稍后|立|而家|讯|证明|请稍后|购买|费。|过去，一|这张卡|通知|通过|遍，|，后来|，后来发|，现
+        payment_failure,-60,%|0%|an|and now|banking|cut|has been|i was|it was|my wallet|so|three times|want|when|。|一回|个菜|今|保|八千|其|减|到一|到了，|到现|十天|千块|半|卡都|发现是|哈|因|坐|块，|实|密码|怎么|收到|收款行|文|本|款行|每次|版|现是|登|看不懂|给我|自|说是|账失|账失败|贴|贵|跑|转账失|转账失败|还没|这张|钱不|，到|，房|，电
+        payment_failure,-65,been|card and|cash|credit card|get|i|loan|my card and|一万，|一半|一次成|一次成功|三千|上付|不懂|不给|业务|倒|元|六|准|几|刻|十万|号码|合|在哪|家机|己|我一|我卡里|扫码付不|把我|教|方|核|次成|次成功|没失|没失败|流|消费|知道|码付不|箱|紧|约定|能绑|自己|蚊|话|谢|过了，|都好|钞|首|，想|，请
+        payment_failure,-70,.0|0.0|can|card。|do|her|minutes|open|statement|the card|to the|weeks|一次|了一台|了，换个|什么|会，|别误|别误会|功了|助|卡也|卡额度|发票|变|同一|后，|器没|坏了，换|密|工资|怎|懂|成功了|挂|换了一|掉|明|机器没|根本|比|没给|激活|生|短信|约|网，|计|误会|误会，|进不去|钱就|降|，别误|，别误会|，换了一|，是
+        payment_failure,-75,in|just|三个|不怪|个人|了，换|信用卡|催|只收|咨|咨询|坏了，|声|安|底|我没|收|更新|款提示|活|激|的钱|称|网|要求|警|迟|都交|，不怪
+        payment_failure,-80,$|$0|asked|nothing for|you to|一万|一分|专|供|动|千|卡里钱|卡额|帮|折|旧|款提|求|算|给|置|讲|请问|里钱|险|，客户|，要
+        payment_failure,-85,:it|about|after|i'm|nobody|please|that was|which|一台|不出去。|什|们|卡上|即|号|听|周|天了|录|心|改|有，|的事|直接|管|能不|能不能|贷款|跟|进不|，没有
+        payment_failure,-90,credit|i've|that|。nothing|一笔|上午|了我|从|作|信用|出来|分行|嗰|小|早上|是|是你们|来。|枪|清|满|用卡|知|账单|身|转|进去|非
+        payment_failure,-95,never|their|万|之后|了，不|信|公|发现|哪|她|已|往|挂失|提|有人|看不|真|短|网点|装|路|问
+        payment_failure,-100,事。|些|单|原|坏了|店家|我在|批|收不|是你|是商|更|柜|的|表|记
+        payment_failure,-105,0.|branch|九|国|我卡|系|补|说不|资|销|锁
+        payment_failure,-110,from|told|个|是我|消|询|调|，but
+        payment_failure,-115,不能|信支|信支付|务|天|弄|微信支|微信支付|房|的事。|网银|解
+        payment_failure,-120,new|only|么|坏|没有|点|进
+        payment_failure,-125,:|取|和|工|年费|账户
+        payment_failure,-130,免|有失|有失败|期|没有失|没有失败|现|申请|见|，没有失
+        payment_failure,-135,me|一个|人|卡的|失败，是|存|新卡|现在|败，是
+        payment_failure,-145,寄|月|的，
+        payment_failure,-150,了一|事|打|认
+        payment_failure,-155,nothing|手
+        payment_failure,-160,之|申|，不
+        payment_failure,-165,分|块|转账|重
+        payment_failure,-175,先|拿|汇|还
+        payment_failure,-185,you|来
+        payment_failure,-190,头|年|笔|贷|，没
+        payment_failure,-195,接
+        payment_failure,-200,早|理
+        payment_failure,-205,for
+        payment_failure,-210,了，|写|新
+        payment_failure,-215,0|a
+        payment_failure,-225,我
+        payment_failure,-230,办
+        payment_failure,-235,请
+        payment_failure,-245,开|用
+        payment_failure,-315,要
+        payment_failure,-345,户
+        card_application,-959,
+        card_application,980,卡
+        card_application,830,card
+        card_application,620,销
+        card_application,505,张
+        card_application,500,申
+        card_application,495,still
+        card_application,470,卡，
+        card_application,435,credit card
+        card_application,415,掉
+        card_application,405,credit
+        card_application,400,说
+        card_application,395,注销
+        card_application,390,cannot
+        card_application,375,面签
+        card_application,365,签
+        card_application,360,申请|表
+        card_application,355,寄|料|注
+        card_application,340,拒
+        card_application,320,资料
+        card_application,310,新卡|活
+        card_application,300,核
+        card_application,285,activate
+        card_application,275,留|，卡
+        card_application,270,到
+        card_application,260,剪
+        card_application,255,application|在|掉，
+        card_application,245,cancelled|cannot be|进度
+        card_application,240,applied for|销掉
+        card_application,230,is still|一张|不了|废|想|激活
+        card_application,225,new|信用卡|激|请
+        card_application,220,applied|次，
+        card_application,215,be|for|the card|卡寄|填完
+        card_application,210,my new|told|送
+        card_application,205,no such|such|to close|度|用卡
+        card_application,200,打电话，|点说|要
+        card_application,195,without|交了|理由
+        card_application,190,i|审核|月|至|销个卡|销卡|，连个
+        card_application,185,close|下来|个人|批|料不|申办|电话，|的卡|连个|销个
+        card_application,180,:the|card application|card cancelled|it is|it is still|帮|正|足|那张
+        card_application,175,four|to cancel|个卡|取消|在制|新|申请的|职|请的
+        card_application,170,still open|不掉|不足|信用卡，|务员|四十|说要|这张卡|都是|，卡没|，打
+        card_application,165,cancel|it|phone|审|就没了。|是没|没销|消|资|面签，
+        card_application,160,in the post|my credit|the post|了。|分不|办卡|卡到|卡销|就没了|开不|示|，我
+        card_application,155,in february|my name|。in|卡人|卡没|填|处理|想把|显|显示|签，|让我|还是没|销户|面
+        card_application,150,arrived in|february|the phone|weeks|不了，|业务员|的，|联名
+        card_application,145,activation|visa|。and|主|了三|再来|没了。|用卡，|申请注|申请注销|给销|话，|请注|请注销|，我一个
+        card_application,140,an|but|call|card，|for your|i applied|in the|issued|my credit card|name|status|thing|主卡|五十|信用|四|处|字|就没|拒了|拒，|浅|让|说就|资料不|这张|销。|附|，给
+        card_application,135,and|and it|employer|i've|online|says call|says call，|the card。|三个人|不足，我|了三回|今|六周|制|去柜|去柜台|啥也没|开卡|月没|求|没过|活不了|激活不|激活不了|草|说照|财力|足，我|销，|，每
+        card_application,130,activated|asked|call，|card to be|cashback|my name。|that i|the|卡还|周|天，|开不了|我一个|我从|打了|此|电话。|表，|要去|要去柜|要去柜台|讲了|销掉，
+        card_application,125,cancelled，|card cannot|card cannot be|i only|name。|to ask|write|三次|不给|乡|人，|剪卡|力|劝|劝我|啥也|回说|张新|没带|活着|，到|，理由
+        card_application,120,all|all。|at all。|either|four times|in my name|lists|open|or|post|properly|times|want|weeks ago|。four|。my|下来了|五十天|停用|卡到手|去柜台，|好，我|寄来|式|戏|我是|挽|挽留|收到|未|本人，|活不|销了|销了，|，查|，激|，激活|，理|，问
+        card_application,115,approved，|comes|have|i asked|is still open|later|on。|posted。|requested|seven weeks|worked|一个|一回|一摔|一直|七|三回|三次，|两个月|了六周|儿。|六个星|六个星期|刀|分不足|卡销了|就想|户流|新卡寄|柜台，|次电|次电话|理由都|由都|申请一|的还|网|网点说|评分不|评分不足|递|金卡|，寄|，我从|，打去|，自己
+        card_application,110,and nobody can|ask|five|for。|i have never|me|pending|to activate|told it|一个月|不足，|交了三|六|分不足，|制卡|剪卡停|剪卡停用|卡停用|卡资|取消张|回|式。|把|掉。|摔|方式。|无|星期|来了|没|消张|照片|申请的是|秒拒，|网点，|联|至今|评分|语|语音|请一|请的是|这|附属|附属卡|，分|，小姑|，小姑娘|，第三|，进度
+        card_application,105,ago|being|cancel my|cancel my credit|cancel my credit card|have never|in march|is that|line|phone line|read|seven|to cancel my|to cancel my credit|。但|两年，|了，卡|人下|台，|在度|属卡|已寄出，|新卡寄来|星|普|最后说|未批|没法|没说|的人|的网点|着|说已|贷记|贷记卡|还是|进|，but|，the|，专|，小|，最|，最后|，最后说|，柜台|，讲|，连
+        card_application,100,active|approved|arrived|at all|card i|card。|posted|says|switched on|there。|。我|三家|不做|不掉。|人劝|似的，|信用卡申|冬|出一|力证|力证明|卡仲|厂|台，柜台|后说|城|夏|已寄出|度多少|张卡仲|得先|我不在|我不在乎|报。|换了一|提示|料不符|方式|是|次都|永远|求把|没个|没销掉|用卡申|用卡申请|由|电话|着六|秒拒|第一|约到|至网|至网点|要求把|要输|说资|说资料|说资料不|财力证|财力证明|费用|资料不符|足，|输|这个，|远|通|都没法|额度多少|，and the|，七月|，人脸|，分行|，换了一
+        card_application,95,for the|it was|nobody can|there is|。still|一家说|七月|上一|上传|不到|不在乎|不在乎，|乎|乎，|他们|似的|十天|又收|台，柜|同一|后还|咋|在乎|在乎，|子上|已寄|帮我|张信|张信用|张信用卡|张金|张金卡|想知|我压根没|无此|显示正|显示正常|有效|柜台，柜|片|用|的网|知|示正|示正常|让我回|记卡|证码，|输入|这个|都是在|验证码，|，the phone|，下回|，到了|，年费|，打了|，自|，讲了
+        card_application,90,by two|cut|gave|have。|letter|march|me to|open。|product|request|sending|staff，|still open。|the thing|visa，|三年前|上申|个星期，|也查|了四|人也|仲未|作，|到卡|到的|半年后|卡了，|卡停|卡寄到|卡我|卡激|卡激活|卡要|反复|发的那|口本|同一个|四次|在你|寄出，|帮我停|帮我停。|度永|度永远|开不了，|开通|张新卡|我停。|我压|我压根|我回|我就|户口本|批得|方|是审|正常|注销，|清零，|的还能|码也|离|空，|给一|老卡|能销|药|话|说卡|费交|过。|过没|进度永|进度永远|遍|都行|金卡，|问到|，再|，客服|，年|，至|，至今|，进
+        card_application,85,asks|asks for|by phone|digit|i phoned|i'm told|it。the|moved|there|told i|tried to|wrote to|七周|下回|不用的|也没|书的|了三次|了四次|人处|人处理|人脸|仲|似|俩月|倒|停。|先|全，|冲|到，打|办，还|十五|卡两|卡开|卡说|卡通|卡通知|卡销了，|又|四十五天|回都是|多少我|少我|年后|度查|度查询|当|您|成。|打了三|批，|把这|效|新卡开|星期，|普卡，|核了|次次话|每回都是|点面|点面签|申请信|申请信用|电话说|知说|第三|网点面|网点面签|耐|补件|要剪|要剪卡|设备|说得先|请信|请信用|请信用卡|负责|责|跑|还得|进度查|进度查询|通知说|那你|都开|都未|问题|零，|，which|，七|，下|，交了|，我一|，换了|，次次话
+        card_application,80,active。|and nobody|and walked|cancel the|declined|doesn't|everything|fuss|has not|i'm|in to|is no|phoned|phoned to|platinum|platinum card|statements|statements。|switched|there is no|to process|。新|一直停|上填完|不到，|业务|个星|个星期|中|了就|信息|再|到账|十分钟，|十天，|半年|卡收|卡跟|啥|四十五|审核中|就说|年费倒|年，|并|张。|想把那|我不|我停|我系|打了四|拉|拒。|普卡|核中|次话|没了|理由都没|由都没|的卡片|的是什|的是什么|直停|网上填完|网点|能|行，问|说不要|费倒|还能|送出|问题。|难|题。|，我是|，隔
+        card_application,75,0天|and still|asked three|asked three times|five weeks|i've asked|in my|never|process|the line|want the|、按|。the|。现|上填|上要|不告|不告诉|不想|不符|了六|了还|了还没|了，第|人脸，|们|做|入验|入验证|六笔，|冲着|出一张|出，|刷满六|刷满六笔|十五天|半|卡成|卡还在|压根没|去柜台改|取消到|台|咩。|哋度，|在我|多出一|姑|姑娘|寄来的|就写|帮我取|帮我取消|年，一|度多|快递|我取|我取消|把那张|按揭都|提交|提供|揭都|改不|改不了|是在|月卡|月卡还|未取消到|束。|来的是|查|根没|求查|消到|满六|满六笔|点了|电话要|电话，电|留号|的，卡|的，我一|着办|结束。|缺|网上填|老爷|航|要求查|讲到|证明|话说|说得|输入验|输入验证|都未寄|销单|问就|问题是|题是|额度多|食堂|，一|，寄来|，想知|，未|，柜台说|，要求查|，问题是
+        card_application,70,and each time|annual fee was|annual fee was waived|card is still|card to|fee was waived|i still|may|the annual fee was|the card is still|tried|walked|was waived|you in|。it is still|。我是|三年|三年前就|不了，柜|两个月，|了|了两个月|了五十|了才|了，让|交|仲未取|仲未取消|俩|六十万|写了|刷满|十天了|卡一|卡不|卡的|卡，寄|卡，打|卡，职|卡，职员|压根|又话|台改|后多|启|咩|啊|四十天，|在你们行|在制卡|均不|坐席|多出|大老|天一查|夹|夹在|套|家说|寄出|小姑|小姑娘|就是开|属|常状|常状态|年0|年前就|快|想拿|我前|我在你们|我这|挂号|挂失。|是啥|是开|是收|是收到|未取|未取消|来一张|柜台改|正常状|正常状态|没下来|游戏|激活。|点，网|点，网点|理|用的|登记|签了|网点，网|行存|要一|要先|要销|说今|说今天|请重|还活|还活着|钟，|锅|，but the|，一年|，三次都|，今天一|，先|，六|，我出|，手机上|，打了四|，每回都|，评|，还说|，问题
+        card_application,65,0天，|:a|a tax|and each|and the letter|app says|app。|cannot get|certificate|each time|fee was|filled|get|i went|morning。|my passport|nothing，|opposite|papers。|passport。|said i|six|tax certificate|tells|that|the app says|the branch。|the letter|to me。|use the|went to|wrote|。seven|。seven weeks|。two|。但我|一张信|一张信用|一直失|一直失败|三次都|下来，|不成功|不成功，|不要|两星|两星期|个五|么难|了就是|了要|了，开户|了，柜|了，柜台|五十天，|付款都|代方式|代方式。|件。|传，|但|供替|供替代|信儿|六十|六笔|别再|到后|到第|前年|十天了还|卡。|卡一直|卡付款|卡申请送|卡，要|去网点，|县|号不存|号不存在|呢，|和手|和手机|回都|多次尝|多次尝试|天再|失。|少|尝|尝试|就想把|就是|就是不|席|帮您|张不|我出|我四|我在你|户口|打去|把那|提供替|提供替代|摆|教|新卡收|时。|是初|替代方式|月底|束|来三|查询|核卡|次尝|次尝试|款都|每回都|永|注销掉|活。|流程|照|申请了一|申请取|申请取消|申请送|的在|的那|的，我|直失|直失败|直失败，|码，简|码，简讯|究竟|空|符|结束|给我销|网上|而|色的|行也|补件补|被拒|记|记录，|证码，简|评的|说要先|请了一|请提供|请送|负|财|还夹|选|逾时|都没，|，so|，三次|，上|，专员|，人|，先打|，我在|，每回|，每次|，每次都|，请提|，请提供|，额|，额度
+        card_application,60,:|a letter|adviser told|adviser told me|an agent|ask how|asked in|be closed|branch。|came in|closed in|customer's|exists|form|guaranteed|guaranteed。|i asked in|i no|i no longer|i only wanted to|i tried to|is|lobby|longer|me in|morning|no issue|no longer|only wanted to|papers|payslips，|problem|saying|shows as|staff|stop|tax|telling|that no|things|this|times to|to me|way to|weeks later|when i|yearly fee|、|。the branch|。when|。when i|。卡|。现客|。现客户|一千|一家|一查|上周|下|下来了，|不了。|不在|不存|不存在|不存在，|不成|专人|个月都未|了一张|了一整|了三次电|了，开|产|产生|什么|今天一|付款|代方|件|件补|做，|停用，|先打电|先打电话|先把|六个|减免，|出粮|分钟搞|分钟，|初审|到，打去|卡付|卡收到|卡片，|卡，等|卡，等了|去了，|去向|去的，|去话|又给|发的|口嗰|号不|名|后无|员承|员承诺|员话|在，|城市|堂|天来|娘|存在，|客户认|客户认可|客服让|寄到|年前|年费已|废塑|废塑料|度，|开户口|开户没|息|想着|想要|想要一张|成|我名|我就是|户激|户激活|户认|户认可|户认可。|手机号，|手，|打了三次|打去话|提醒，|收两|新卡一|新申|是诈|显示成|显示成功|替代|替代方|最后还|月都未|服让|本人|机号，|来|次都是|次，次|次，次次|每回|每次都|求处|求处理|求查明|没，|法不同|法不同，|点，|爷|现客|现客户|电话倒|登记，|白金|的贷|皮球|示成|示成功|示成功，|离职|究|笔，|等了七|简讯验|简讯验证|脱|脸，|要一张|要求|要求处|要求处理|要求查明|要讲|要预|讯验|讯验证|讯验证码|记卡，|记录:|讲法不|讲法不同|话。|话倒|话，电|话，电话|说那|返去|还来|还说|还难|通电|通电话|都说资|都说资料|醒，|钟搞|题|飞|，a|，客户认|，开户没|，想着|，打去问|，最后还|，第|，简|，简讯|，要求处|，这是|，进度查|，隔天|，预
+        card_application,55,0 minutes|0。|and i'm|and on|and the|app上|app，|branch says|can|chasing|customers|how to|i only wanted|i told|i told you|i tried|in february。|in january。|inactive|issue|it on|it still|it still has|it still has not|its way|january。|loan。|met|my details|on its|on its way|on the phone|only|only wanted|passport|payslips|spotless|system|the branch says|the leaflet|times since|to be|to close the|told you|waiting|。who|。怪|一个月没|一整|一直停在|三次电|三次电话|上点了|不同，|不告诉我|不能动|不要了|不要了，|业信|业信息|两边|个多月|个月没|个结|个结果|了七个|了，可|五十天了|人还|仍|仲在|份|份申|份申请|传|信上多|信息未|全被|再等|到手了|到期自|到期自动|前就|前的|动不到|动不到，|卡放|卡还活|卡还活着|压|号，卡|名卡，|启动不|启动不到|员|商场|啱|回执|因系|因系统|圈|在同|在同一|在商场|在抽|在抽屉|在抽屉里|多月|天一|天了还|天就放|存在|审核中，|寄了|寄错地|寄错地址|就开|就得|张写|张卡寄|当日|录:|录，|往返两|征信上多|待|快的|息未|成了一|我再|我别|我四十|我就想|户申请注|手了|打去问|打电|打电话|打电话要|批得挺|挺快的|换了|掂，|掐|提示，要|搞掂，|收了|无需|是不想|月又|月提|期自|期自动|未过|来了。|来开|来解|果。|柜台说|查明|核中，|款那|没下|没下来，|没个结|没个结果|没来，|法不|活要|激活要|烦，|球|理，到|用得|用，|申请送出|的卡，|的那个|的，当|直停在|示，要|示，要求|社保卡|离婚|程中|等0|系|线上|线上申|线下|结果。|职业信|职业信息|联名卡，|能动|能打|色|补全|要了|要了，|要这张|要重新|认可。|记，|讲法|话有|说一|说您|说收|请送出|谁来|费已|转了|过你们的|返两|还|还在|都启|都启动|都启动不|销一|错地|错地址|险的|音|麻烦，|，不办|，两边|，二十|，交|，信用|，信用卡|，回执|，开户|，当天|，当天就|，我到|，手机|，无需|，次次|，正|，此|，清|，热线话|，职|，职员|，让|，语|，语音
+        card_application,50,a yearly|adviser|already|and said|anything。|card。the|close the|coffee|details|february。|for a card|for six|hand|hotline|i must|i want to|in april，|in august|in january|it。|january|leaflet|myself|opening hours|six weeks and|the credit|the same|times。|to visit|today|two|two weeks|unused|was approved，|was never|way|。none|上多|上多出|上多出一|上点|上网|不到，次|个城|个城市|个多|为啥|么难。|了。我|了三个人|了，叫|了，叫我|五月|交得|今天|今日|他讲|们行|份。|份证复|份证复印|但我|作废|你们行|你哋度|停在|储蓄户|先去|入证明，|况。|出现|到手|到而|到而家|到，次|到，次次|办卡送|办过|功，|动账|动静|动静，|单位|卡片被|卡申|卡申请|卡被拒|卡，想|却|却给|去的|及|叫我再|可。|后别|听完|员到|周了|哪儿。|四十天|回去|回去，|在你哋|在你哋度|在哪儿。|在商|塑|塑料|失要|失败|好的|寄错|就放|差|已在|常|年就|弄丢|弄丢了|往|往返|征信上|得挺快|循|循环|循环，|快一个|情况。|想要一|成功，|我二|我到|我想|所以|所在|打过电|打过电话|批了|拒了，|挺快|掂|搞掂|收了我|收走|放了|数的|早退|是什|是什么|最后|期还|来办，|根|死循|死循环|永远是|求注|求注销|没办过|没动静|没动静，|没收过|没来|没见过。|清楚，我|清零|满了|片被|片，|状|状态|环，|申请了|的人在|的信|的却|的那张|直|短信说|等，|签了，|签过字，|粮|红|线|给。|肯帮我|蓄户|行网|要求注|要求注销|要重|见过。|解一|解一下|讲|证复|证复印|证复印件|话要销|说看不|败|趟|跑到|身份证复|过|过不去|过你|过你们|过字，|过数|过电|过电话|还在我|远是|退了|通知|都不|都在|都开不|都批|都没来|都给|重新|问他|隔|隔天|静|静，|顺，|，and it|，in|，中间|，分行话|，卡在|，征|，征信|，征信上|，我压|，我压根|，我就是|，来回|，次|，死|，系统|，职员话|，补件|，谁|，转了|，过|，还是没|，问他|，问就
+        card_application,45,anything|april，|at|card in|close。|hours。|in april|in may|letter。|may and|must|same|still shows|stopped|text|travel|visit|wanted to|weeks ago。|weeks and|两个月都|中间|中，|了才说|了，激|了，激活|了，跑|了，跑了|二十个|伞，|供|保卡|信说|再问|减免|分|分行话|初|到今日|到期|十五分钟|卡了|卡开卡|卡，申|卡，申请|印件|取消张卡|后|向|启动|告诉|哋度|哪儿|四十分|四十分钟|四次，每|在你们|在多|堂里|填一|备|复印|复印件|大家|姐挺|家了。|寄到家|寄回|屉|屉里|年后我|底|张你|张你们|张附|张附属|张附属卡|当天就|快一|息。|想用|我一|我本人|我没办|我没办过|我跑|我销掉|打过|扣了两|把这个|抽屉|抽屉里|持有|推说|提示，|提，我|收过|放在|新卡开卡|明，一|是你们|月仍|月没下|月没下文|未到，|材料不|来了，|来回|来这|查无|查无此|核。|楚，我|正。|没人提|没接到|没签|没签过|没签过字|没见过|消张卡|游|用那|申请撤|白跑，|的是|皮|盘问|签过|签过字|系投|系投诉|系统显|系统显示|统显|统显示|职业|行话|要补，|认可|记录|证明，一|评|诉求|语音一|语音一直|说不|说系|说系统|请了|请取消|跑，|车回|转了三|过字|都未到，|都没给我|附上|随|雨伞，|面一直|音一|音一直|页面一|页面一直|预留|食|，业务|，业务员|，主|，二|，别|，到今日|，因|，对方|，批了|，月结|，月结单|，热线|，要求提|，说要|，跑
+        card_application,-45,0万|atm|due|had no|home|if|issuer|life|like|number|reason|savings|take|the 0|the old|the replacement|they|three weeks|up|一样，|一起|上次|上限|不|不是一|不见了，|临柜|之后|了三周|了个|了补|五百|交上|付|信用额|信贷|先问|其他|出结果。|分期|别家|剩|千多|去|又等|发，|叫|否|啊，|大概|天出|天说|姓名|寄新|将|常，|年到|年的|微|必须|成个|把我|拆|更正|朋|朋友|核对|款，|没变|海|用了|用卡，我|用额|申请。|的，三|站|等了一个|箱还|纪|网银|良|良好|获|落|补卡申|补卡申请|表示|装修|见了，|见到|规|议|说查|说查无|说查无此|请。|调高|费，我|还是空|还是空的|进度。|速度|都未收|都未收到|都没收|钱还|面写|页|额度没|，三个礼|，先问|，要我|，话
+        card_application,-50,0.|address|bill|blocked|down|insurance|it's|last week|line pay|locked|machine|made|my|my credit card statement|need|reset|to my|your card|一个说|一步|三个星|三个星期|三百|上去|不认|不让|个月了|个月都没|也不是|了，打|了，报|五年|交齐|以|信用卡额|借|储蓄卡，|免|八千|到最|到最后|刷不|刷不过|刷不过，|化|卡号，|卡，是|原因。|又不|友|受|只是|同|同意|名额|品|喇|因。|在外|天就|太|头|姓|存折|存折，|学校|屋|屏|工资卡|年年|年年费|度没|开个|开过|张表|征|很快，|怎么|恢|恢复|想先|想问|我的卡|打算|把卡|折，|挂失补|搭|旅行|明白|是来|是空的|服务|权|查了|楼|概|次说|此卡，|没开过|没影|流水|点申|点申请|用卡额|用卡额度|申请，|的一|睡眠|空的|突|突然|窗|约了|网点。|英|英文|蓄卡，|行。|行说|讯|说不用|请，|费，|资卡|赞|过了|速|都没有|配|门号|问信|问信用|问信用卡|降|除|需要|非要|靠|，|，哪|，我只
+        card_application,-55,balance|card in full|charge|debit|debit card|every|i had|of the|used|year|不得|不批。|东|两万|个脸|了，我|五个|何|值|储蓄卡|像话|凭|卡账单|卡，我说|去柜台。|台。|合|吗。|听|商|国|坏|块，|声|实|家|工作|必|怎|我只|我老|打听|投诉|换一张|换卡|排|明明|是不|是我|是空|最后一|有一|期，|柜台。|样，|根本|止|每年|没开|消费|清|率|用卡账单|礼|票|给开|脸就|蓄卡|蚊|贴|还没|这个月|逾期，|里不|钟|钱，|错，|问|黑|，no|，哪里|，就是|，我说|，柜员|，经
+        card_application,-60,after|bank|banking|because|branch|cash|credit card statement|day|do|first|mortgage|pin|一定|一定要|三周|不像|了，打电|人。|你哋|信用卡账|修|共|分期，|到了，|刷了|刷卡|十六|卡丢|卡丢了|卡账|卡里|反|后一|四个|在审|地址，|址，|学生|定要|就激|就激活|居|得不|我两年|我张卡|我还|我那|打电话挂|投|折|提|有人|条|毁|没卡|点。|用卡账|眠|第五|第五天|补发|证件|话挂失，|谢。|贷款|都没问|都没问题|，一次|，也没|，前天|，后|，申请|，钱|，顺
+        card_application,-65,.|0元，|although|date|i paid|just|off|three|不上|两千|个说|也一|候|内|几天|前天|卡上|卡个|卡年|卡年费|卡额|卡额度|吗|哋|哪里|嗰|天天打电|天打电|天打电话|客户|就到手|强|录|感|我说不|我都|打电话推|批。|拍|拨|换一|推荐|推销办|昨|申诉|电话推销|的新卡寄|碌|第二|荐|装|觉|话推销|该|费。|过一|钱包|销办|，我说不|，报|，请
+        card_application,-70,$|$0|as|in full|old|on my|wallet|what|with|一笔|下午|不讲|了十|假|很快|总行|我两|扫个|提前|撤销|旧|早|期|柜员|没用|理。|理财|真|短|结|缴|营|走了|还款|首|，去|，打电|，打电话|，用了
+        card_application,-75,card statement|days|replacement|was|wrong|不批|像|元，|卡在|卡，挂|天天打|安|就|就到|张新的，|影|我|推|日，|来。|校|申请提|电话挂|电话挂失|补的新|补的新卡|话挂|话挂失|逾期|错了|，三个|，你|，凭|，前|，又|，这|，退
+        card_application,-80,before|is the|limit|lost|then|临时|交易|位账|位账户|刚|卖|原|员说|多|天打|已经|快，|我张|数位|数位账|数位账户|断|机器|答|给我|能不|能不能|花|补办|说我|谢|跟|锁
+        card_application,-85,full|last|money|month|one|out|week|you|。i have|。it|一句|三天|上|不见了|丢了|也不|到现在|变|可以|开户|得|总|无法|易|是不是|欠|消磁|百块|第|纸|见了|认|，不
+        card_application,-90,-|0元|0，|from|三十|上，|不上。|九|人|位|便|停了，|出|口|吞|哪|学|客|封|应|店|按|换|支|新的，|时候|是一|没收到|然|电话推|睡|要等|话推|说是|调|进去|退回
+        card_application,-95,about|account|had|on|一样|了一个月|保|到现|器|回，|天天|如|密|对|工资|急|我办|挂失，|水|码|补的|贵行|银行|，点|，现在
+        card_application,-100,a|now|paid|催|已|案|约|账户|达|非|额度|，客户|，挂
+        card_application,-105,at the|your|不是|临|久|利|午|外|房贷|更|申请换|管|解|计|说明|请换|顺
+        card_application,-110,would|万，|上。|不见|住|停了|公司|千|司|很|拒绝|挂|推销|样|都没|门|限|，就|，现|，用
+        card_application,-115,一次|之|写|天|密码|报失|明|柜|走
+        card_application,-120,元|几|大|失，|现|磁|补卡|起|那个
+        card_application,-125,丢|块|意|挂失|绑|绝|贵
+        card_application,-130,句|可|户，|接
+        card_application,-135,了一个|失|费|退|部
+        card_application,-140,statement|出来|子|看|算|自
+        card_application,-145,my card|单|我的|找|见
+        card_application,-150,of|。|二|会|你们|前|号|请问
+        card_application,-155,好|扣
+        card_application,-160,你|没有|现在|笔|经
+        card_application,-165,买|只|数|银
+        card_application,-170,公|错
+        card_application,-175,pay|年|房|补|账
+        card_application,-180,万|被
+        card_application,-185,发|日
+        card_application,-190,。i|贷
+        card_application,-195,时
+        card_application,-200,要我
+        card_application,-205,报
+        card_application,-210,定
+        card_application,-215,户|里|，没
+        card_application,-220,机
+        card_application,-230,八
+        card_application,-240,刷|加|款
+        card_application,-245,工|百
+        card_application,-265,有
+        card_application,-285,行
+        card_application,-315,额
+        card_application,-335,0
+        card_application,-405,钱
+        (complaint),15,
+        (complaint),1080,又
+        (complaint),805,still
+        (complaint),795,都
+        (complaint),735,十
+        (complaint),695,，要
+        (complaint),675,three
+        (complaint),650,，要求
+        (complaint),640,四
+        (complaint),620,since
+        (complaint),615,i
+        (complaint),600,要求
+        (complaint),590,未
+        (complaint),580,说
+        (complaint),575,谁
+        (complaint),565,也
+        (complaint),560,被
+        (complaint),555,叫
+        (complaint),550,then|they
+        (complaint),545,$|$0
+        (complaint),540,my
+        (complaint),535,三|了三
+        (complaint),530,钱
+        (complaint),525,把我
+        (complaint),515,weeks
+        (complaint),510,four|但
+        (complaint),505,求
+        (complaint),500,told
+        (complaint),495,stop
+        (complaint),490,去|头|由|的是
+        (complaint),485,出
+        (complaint),480,千
+        (complaint),470,0|一天
+        (complaint),465,。可
+        (complaint),460,让
+        (complaint),455,也没
+        (complaint),450,there
+        (complaint),440,not|行员
+        (complaint),435,七|五|成|称|走
+        (complaint),425,times|，请
+        (complaint),420,呢
+        (complaint),415,the branch|。但|万|却
+        (complaint),410,to a|口|诉
+        (complaint),400,people|八|办，|说要
+        (complaint),395,forty|never|等
+        (complaint),390,。what|就不|面
+        (complaint),385,%|0%|loans|nobody|texts|然
+        (complaint),380,不|客户反映|户反映|给我|跑
+        (complaint),375,0，|a day|and|screen|week|加|叫我|过。
+        (complaint),370,days|进
+        (complaint),365,没人
+        (complaint),360,home|says|什
+        (complaint),355,in|the card|明细
+        (complaint),350,has|money|人|客户反|户反|迟|，问
+        (complaint),345,account|反映|句|四十|无法|映|竟
+        (complaint),340,six|without|九|从|你|到底|同|明明|根
+        (complaint),335,although|the phone|。it's|排|，称
+        (complaint),330,了|全|啥|您|显|欠|没
+        (complaint),325,were|人。|仍|住|掉|显示|缴
+        (complaint),320,eight|呢。|扣|扣了|等到|要我|证|，卡|，叫
+        (complaint),315,balance|keeps|不给|整|着我|，等
+        (complaint),310,停|卖|圈|理由
+        (complaint),305,come|got|mortgage|不了|个|了我|还在|，yet|，到
+        (complaint),300,page|savings account|。but|。you|六|往|拒|职
+        (complaint),295,i never|you took|站|，可|，网
+        (complaint),290,address。|and then|loan|nine|pay|put|within|失|月了|来的|眼|还得
+        (complaint),285,any|minutes|phone|。现|嗰|说我|逾
+        (complaint),280,answers|but the|salary|website|倒是|封|我|我是|然后|至今|还款|问题
+        (complaint),275,from 0|the payments|卡|是|障|，柜|，点
+        (complaint),270,0.|billed|is still|me the|policy|statement|了。|了个|百|要|金|，但
+        (complaint),265,at|my mortgage|sold|一句|不是我|也不|五十|元|天一|字|死|等了|话|退|重新|页面|，the
+        (complaint),260,and my|emailed|overdue|从来|同一|收|用卡|肯|，两|，话
+        (complaint),255,complete|lease|refund|the account|不到|入|子上|就是|打开|资料
+        (complaint),250,and the|five|single|、|一直|余|半|只|听见|开通|打电|打电话|最后|示|诉我|说好|连|那位|音乐|，实|，然|，谁
+        (complaint),245,already|cannot|i asked|in a|whole|。the|主|反|商|户，|手机|部分|，网点
+        (complaint),240,.|is|isn't|minutes of|one|thirty|twice|了一|十一|块，|异|期。|高|，说
+        (complaint),235,another|by|man|seven|terms|一个|不过|了四|倒|十年|大声|客服|密|我有|打了|永|申|申诉|这|页|，成
+        (complaint),230,0 minutes|open|see|taken|twice。|。不|上，|了好|二|因|息|打电话，|没了|的时候|笔|脸
+        (complaint),225,e|to get|下来|了0|付|咁|器人|弹|机器人|根本|看不|黑|，然后
+        (complaint),220,because|cards|every|gave me|money。|more|my card|on a|teller|up|主管|仅|写|别人|受理|合同|客户申|户申|报错|排到|数|片|百块|码|视障|话要|骂|，就|，柜台
+        (complaint),215,:你|back to|february|it was|our|reference|stranger|tuesday|不让|什么|俩|到|卡是|又不|司|合|嘛|图|已经|我的|着|认可。|走了|输|，so i|，分行|，没人
+        (complaint),210,and nobody|answers about|april|due|into|nothing|of a|six weeks|sum|the interest|the money|专线|信用卡|台说|收我|楼|直|知道我|离|还|道我|道，|重|金额|，and the|，still
+        (complaint),205,a savings|account was|at me|get a|i made|in writing|overnight|passbook|was down|一起|两个月|亦|仲|可我|名|多次|天天|尾|征|想提|慢|我。|我去|打客|旧|来了|票|警|还了|通知|，等到
+        (complaint),200,a lease|card。|door|months|promised|proof|replacement|trouble|two|two hours|year-|三个|两|了:|予|休|住址|余额|元，|动，|告诉我|家的|密码|尽快|忙|我存|我要|拉|支|桌|点|电话问|短|系统|话问|零|题|，你|，行员
+        (complaint),195,crashing|june|mother|no|shows|the terms|though|was|would be|不上|不会用|写的|常，|拿着|法|点解|知，|符|行说|费，|退，|银行卡|，你们
+        (complaint),190,agreed|refused to|to my|。that|。就|不认|了你|再问|剩|去，|及|变|差|已逾|我三|我等|户的|才|摔|月，|机，|来，我|眼，|礼拜|纪录|话不|语音|账单，|质疑|远|都是|非|饭|，手机|，本人
+        (complaint),185,a spinning|agency|calls|kept|minimum|my account|my salary|spinning|twelve|一位|不可|不符|两个|公司|十天|喝|客户投|客户投诉|干|得一|得很|我等了|户投|户投诉|手机，|柜台说|没了，|繁|认为|转不|进去|领|，every|，客户要|，承|，还
+        (complaint),180,and now|i do|picked|picked up|proof of|so i|to another|tried|your bank|。到|人不|以后|全是|全部|到我|啊|妈|婆|客户称|干嘛|我请|户头|户称|抬|挂着|提前还|旁边|本人|每次|没有|笑。|都话|，到底|，电
+        (complaint),175,0 to|a loan|friday。|get|i can't|i've never|plan。|sitting|used|white|yet the|your staff|yuan|上月|不了，|了六|仍未|刷卡|协|坐|好使|客户的|得出|您的|惟|想把|旁|无|更正。|月|期一|百。|诉求:|话我|这不|遭|那儿|，app|，yet the
+        (complaint),170,-minute|a savings account|account number|agreed to|cannot be|don't|gave|i do not|instalment|instalment plan|me to|neither|not one|overnight。|paid|savings|something|this week|till|when|when i|一周|不出|了你们|你们的卡|六次|刷了|务，|取，|叹|叹气|同一家|开户，|我从|我已|报错，|掉，|是给|智|机子|正常|的电子|管|结清|说得|返|还不|配|问我|间行|，可是
+        (complaint),165,0 for|app says|application|april，|doesn't|e-|eleven|employer|february。|form。|forty people|i cannot|i could|it has|its|later|purchase|returned|three different|waiting|welcome|with a|with my|㗎|一片|三千|不予|不符，|交|令|们的卡|债|停了|制|刷满|又说|品|回都|在你们那|在国|在国外|在我|外，|套|就闪|就闪退|就闪退，|张卡|打客服|报告|文件|权|知需|符，|第一|网点，|职员|行的人|被告知|说没有|，现|，这
+        (complaint),160,about the|and hung|and hung up|and said|anyone|arrives|at all|cut|date，|exactly|freezes|freezes on|in line|in march|nor|option|p|reach|screen。|the|the card in|to it|to pay|wasted|you that|业，|个，|了四十|人跟|你不|元。|八千|利|协商|回是|增|外|客户经理|就一|就说|异议，|总行|我不|我拿|户经理|把我的|收取|日内|有一|点了|照|用手|用手机|简讯|累|绕|计，|证号|账单|走。|金，|问了|，then|，上|，不买|，分|，够|，排|，最
+        (complaint),155,bonus。|branches|chasing|confirmed|documents。|eight-|eight-year|hk|hk$|hk$0|in writing，|it is|it's my|locked|my account was|of this|on|relationship|someone|switched on|was told|writing，|。it's my|。今天|。再|。只|。现在|。这回|。这回是|三周|不懂|不放|不见|了五|了吧。|了成|份|住我|俩月|到今|去的|回，|宝|张信|恢|恢复|房|换了|换别|换别家|新的|是三|月还|极|桌子|消|现，|百块，|的信|的那|老人|被告|认可|说已|贷|贷，|费，我|这回是|道歉。|里，|，前|，叫我|，换别|，换别家|，接|，线
+        (complaint),150,a letter|away|charges|counter open|each|every single|for my|hotline|i am not|letter says|person|recovery|reference。|refund of|relationship manager|s|same|that is|the week|white screen|with no|£|£0|。nobody|。now|。what is|。只是|。第|一|中间|为什|为什么|交了|人听|人工，|从来没|付款|份证号|借|出我|别家|后不|吞了|告诉|填|好不|就你|就卡|年费|张信用|张信用卡|批，|支取|日未|时间是|款日|正常，|牌|现客|现客户|理|网银|至|薪|行动|行寄|装|说系|说系统|跳|身份证号|还挂|还挂着|那里|问可|间是|面，|首|，i|，四|，手
+        (complaint),145,0元，|and told|app|blind|branch in|can't|contract|correct|different answers|i just|i want to|i was charged|in june|latest|number，|one of|people in|the app|the door|three different answers|to ask|。i just|。it is|一件|三百块|不成|不耐|不耐烦|不认可|两小|两小时|临柜|了，你|亲自|价|企|到。|受。|听了|在一|客户质|客户质疑|客服，|我户|我收|户质|户质疑|收到你|月了，|清。|第|等了五|绝|耐烦|话的|说好的|请核|过|还说|钟头|锁，|闪退，|限，|，and now|，three|，咁|，太|，打开|，次次|，线上|，谢谢。
+        (complaint),140,-time|0 yuan|a full|an|and your|bank has|because the|came|clerk|entry|fee was|for|id|in the account|is my|keep|life|manager|ninety minutes|one-time|the bank|the trouble|them|tried to|use the|your letter says|zero|。现客|。现客户|不办|了三次|了，你们|保单|八，|冻|出，|可是|员将|嘛，|四十分|四十分钟|客户申诉|工，|开就|很清|很清楚|得好，|我前|我真|我讲|户申诉|次系|止|没用|点开|用一|电话。|能解|让我等|贵行寄|费。|走了，|软件|都没|闪|，after|，凭|，柜台说|，经理|，领
+        (complaint),135,and was|and you|debt|free|freezes on the|i asked for|itself|my last|one counter|promptly|promptly，|third time|was charged|word|years of|一边|万分|三百。|上去|下文|不买就|个啥|买就|了十|了多|了，谢|了，谢谢|人跟我|似|依|保费|净系|分之|分行，|到期|到现|前结|十二|卡付|卡就|卡，|又不是|吓，|回|坏|基|天了|定期|客户经|导出|己|年前|度三|息一|想提前|我多|我系|拒，|提前结|有这|望住|来一|来，|查询|没给|活动，|热线，|用卡，|电话|白眼|的|的流|的流水|相|答案|签，|繁忙|约了|绑定|维|而|自己|行办|行卡|视障人|视障人士|趟|还。|里|际|降|险。|，again|，and nobody|，承办|，挂|，请核|，额|，额度
+        (complaint),130,deposit machine|minutes on|my mother|not the|sold a|that i|website says|went|whatsoever|whatsoever。|。就是|下的|个半|了要|亏。|信上|信用卡，|如今|就话|我公|提交|收了|的钱|结果|请提|连我|，反|，每|，电话|，至|，至今
+        (complaint),-130,asked for the|duplicate of|phoned|不赖|不退|也能|了明|仍在|刘|助银|助银行|台就|员说明|在手机|小刘|度还|待|我女|我女儿|新优|新优惠|是活|没错，|没错，我|自助银|自助银行|补了两|迎新优|迎新优惠|那个投|那个投诉|限|限额|需不|需不需|需不需要|需求|，下次|，老人家|，顺
+        (complaint),-135,.no|0.no|0人|0人，|about a debt|accept|after 0|branch，who|fund|had|her account|i need|it's been|me。|my life|off|the 0|the cash|to me。|voicemail|writing。|。先|。想|。我还|下你们|不买，|不少，|个月不|个月无|了，今|了，提|了，没|了，真|二天就|们别|们柜员|你们别|你们柜员|信报|信报告|信用。|分行都|到现在我|刷三笔|办理|单日|即场|厚|去柜台。|号就叫|号就叫到|各位|吗，还|吗，还是|听着|块你|块你们|垫|外呼。|好奇|嫌|导|就冲|就叫到|就激|就激活|年一分|征信报|征信报告|得明|想要一|意见|我也|我妈|我自|批下来，|找谁|换张|搬了|日就|明年|是因|是因为|月就|月无|月结|没人给我|清楚|特来|用、|的小|的骗|示:|秒后|第二天就|算给|绑卡|给开了|网上说|耐|联名|致，|苦|衣|补|讯息|该|请取消|请教|费三百|超过0|辛|辛苦|还我|递的|通，均|里头|错电|错电话|问贵|问贵行|，just|，一分|，信贷员|，工|，打电|，打电话|，换完|，撤
+        (complaint),-140,as a|balance。|far|first year|given|interest。|me down|my phone|next|period|promised。|reported it|so|tax certificate|that the|the first year|update my|was in|would you|your card|。he|。i'd|。kindly|一个月就|一百蚊|一路|三号窗|三号窗口|三笔，|下你|不怪|两个人|个月，我|个账|了，下|了，今天|仁|今天才|们这边|信支|信支付|八百|凶|分钟拿|分钟拿卡|到时|功|加个|十分钟就|取款|口那|另一家|叫到我|可，|号刷|同仁|员工|多谢|好安|孙子|完成。|小李|就叫到我|就放|就过了|就进|就进去|岔|岔了|年我|库|开户那|微信支|微信支付|忽略|怪谁|我只是想|我打|我换|打扰了|换到|提早还清|提的，|救|日，|是补|最多|来，换|柜员|核实|模式|次给|没挂失|没过期|激活|理说|略|百多|的公|着给|确|社|箱里|细，|经理说|老人家|行可|要一|要带|话里|谢他|账分|账分期|超过|边，|过了，|那没|钟拿|钟拿卡|销卡要|隔|，今天才|，全程|，就冲|，核实|，速|，速度
+        (complaint),-145,0 points|barely|chat|great|i reported it|let|lovely。|my savings|my thanks|needed。|period。|quick|reply。|showed|terminal|through|told him about|work|一般|上就好|上就好了|不像|不急|了，换|事就|交，|人逼我买|以结|们大|位专|位专员|你们大|信息，|信用卡账|养老金|再打，|再来|决了|决了，|到卡|办了，|卡账|叫到我，|可以结|后客户|后挂|回电|失败，是|如何|孙|完。|对不|导其|我还没|打错了|抢着|按规|支持。|改到|是因为我|是自己|有四|机里找着|果|概|欧|步|没什|没什么|没有不|流程|清|用卡账|电话里|的银|的银行|笑说|给倒了|老金|般|解决了|解决了，|讲法不同|谨|败，是|购|跟|还给倒了|释|难打|静音|风|，and|，no|，上次|，好评|，对不|，按规|，没有不
+        (complaint),-150,and cannot|approval|card was in|change|confirmation|fair|forget|gone|lost card|offered|switched|thanks to the|the flat|the loan|the statement|wanted to|。下|。听说|不好意|不好意思|个年|了一下|事了|付失|付失败|们推|催得|先打|卡账单|喇，|在网上|块钱，|复述|多，|天到|天就给了|天给|存钱|少|就给了|帮我|年不|店|得多|意外|户|把风险讲|报|接了，|接听|提醒|搞|支付失|支付失败|收两|是只|是我把|机里找|核身|水，|洗衣|派|用卡账单|百蚊|的行|示。|社保卡|管理|能提|行都|衣机里找|要点:|质|跟她说|险讲|风险讲|，says|，正|，这种
+        (complaint),-155,able|able to|about a|and am|banks|book|came to|day and|down。|false|i only want|i would like|lock|matches|night。|only want|reported|turned out|which day|would like|。i only|三个月|下那|不住|么说|买|了点|了点，|了，是|们这儿|你们推|你们这儿|儿没|到你们这|到场吗|到是|卡。|反馈|受，|号0|向|听说有|场吗|大额|客户询|帮我把|得不|户询|找谁。|把风|把风险|投诉|报:|拦|挂了，|接受，|推销电|推销电话|收，|效率|是每|是自|期未|来电|模式，|洗衣机|洗衣机里|点个|班|的一个|的这|衣机|衣机里|要投|要投诉|见过|说声|说没见|说账单|请。|赶|转交|轮到我，|这边没|速度|遮|都没再|间银|间银行|，我只是|，放|，是不|，是不是|，看|，赞|，附
+        (complaint),-160,and i have|at a|checked|desk|during|fee for|it，|merely|old|papers|stand|the new|to help|with the|wrong number|。your|上了|不是你|个人|也对|了一下，|信。|决|卡激活，|即|周三|在洗|在洗衣|在洗衣机|大概|太太|家银|家银行|就放款|归档|心，|我关|打，说|持。|提个|新员|新员工|时限|月才|检|款提|物业|王|的事。|端午|系。|给我关|行|被刷|讲了半|这次|遇|道歉|都没有|都说|院|陪她|，to|，三分|，三分钟|，会|，我没有|，抱歉
+        (complaint),-165,:i|and that|anything|arrived|callback|cash。|disregard my|disregard my message|from you。|i need to|keep it|my message|on it。|please disregard my|please disregard my message|rule|the call|up。|。听|一个都|上贴|下周|两块|个月才|九日|人说|以我|你好|保卡激|保卡激活|保险，|内容|几号|出的|前说|台。|嘉|嘉奖|回访|在吗|外呼|头一|子办|就轮|就轮到|就轮到我|广告，|想要|感谢|我看|我说不|所以我|打给|挪|挺好|收，我|月几|月几号|案，到|没事了|没抢|没见过|烦|申请。|的一|的，|社保卡激|积|程|等一|结案|讲得|都说没|里我|，and that|，who|，下|，以前|，只|，可以|，我的|，我说不|，是|，没别|，没别的|，老|，说到
+        (complaint),-170,disregard|finance|hour。|i had|last year's|let me|many|please disregard|replaced|says the branch|settled|she's|so far|test|whether the|year's|years ago|。在|一下，|三，|不保|不保本|交的|决定|到的|前向|只是想|后来发|后来发现|告|咨|咨询|喜|奖|娘|息都|我同学|打返|拿卡|挂机|收到|无关|服气|期间|条条|来发现|柜台。|气|率一|理解|真的|等两|管。|组|补交|访|车|车，|逾期未|道|部门|错怪|，后来发|，我爸|，未|，条款|，说话|，跟你|，跟你们|，这样|，违|，那是
+        (complaint),-175,0号|a mortgage|a transfer|an hour。|and is|apologies|can i|high|it up|it up。|looking|lose|lost my|morning|pin was|student|tell|who|一页|万一|专门|两块钱|临时|也对，|了哈|人就|养|几个|前天|即可|已按|席|弟|我认，不|搬|日|果我|热水|物|申请撤|的app|笑笑|给她|罢|自行|要等两|认，不|询问|这事|，不得|，信|，祝|，非
+        (complaint),-180,best|counter 0|do i need to|do you|froze my|help my|mailing|mailing address|ms|on the|text|the fund|to help my|what i|wouldn't|year|三笔|不该晒|两三|保卡|养老|分。|办了|奶|引|忘|思|意思|我用|拦截|支持|未留|次次都|款了|点个赞|现在|耐心|行的app|要点|该晒|质检|费，现|费，现在|通过|钟|银行的app|销电|销电话|，今天|，信贷|，只是|，我一|，服气|，未留|，纯|，这样的|，里
+        (complaint),-185,comparing|compliment|could you tell|could you tell me|for the|from|i'm comparing|it was my|lady|me out|schedule|the receipt|was the|。mine|了，意|了，意外|亏|倒了|到家|发现|可以|号窗|国|太|好。|对不住|心里|把收|摊|是不|束|样，|比|没别|没别的|电话接|留言|的存|绍|老年|话接|那八|高兴|，服|，需要
+        (complaint),-190,.0。|0.0。|about|call|hi|hi，|rather|seconds|share|updated|。i have|一声|三天就|两种|买保|了，打|介绍|们新|你们新|先前|再|准备|分钟办|号窗口|吗。还|天就给|女|就更|就通|息，|想想|打印|抱歉|提的|昨天|材|样的|没关系|窗口，|说账|述|都得|钟办|顺便|，where|，跟|，里头
+        (complaint),-195,and she|applying|check|copy|explains|fee on|first|flat|of applying|show|sorted|thinking of applying|to confirm|you know|。微|。微信|一遍|上回|个不|买保险|了以|了以后|会，|充|前在|动的|历|器没|已|年一|开了|想给|我就是|按揭|星期|机器没|法不同|率|约|给倒|脚|设定|误会，|还给倒|逐|都到|里人|预|，打扰|，核|，没有|，麻|，麻烦
+        (complaint),-200,all of|coin|coin-|current|explains it|i needed|rang me|team。|we|了，一|会儿|关系|冲这|冲这个|切|十秒|告示|声音|就好|帮|我自己|放款了|新出|新出的|机里|来是|活，|演练|激活，|白了，|等了九|说两|，不用|，十分钟|，客人|，所|，约|，贵
+        (complaint),-205,a colleague|customer asked|have a|me your|mine|please tell|ticket。|told me your|you tell|you tell me|一条条|不使|人话|们提|你们提|在别家银|容|店家|怪|扬。|换新|明白了，|法不|白了|的材|的材料|系等|表扬。|证件|通，|速|都没有，|里找|钟就|，无异
+        (complaint),-210,-|at counter|at counter 0|branch open|facts|of it|rude|yours|一场|一次，|上就|买保险，|了张|于0|今天|今早|到了，|去办|在别家|奶奶|她|安全|心了|打扰|新闻|明白了|材料|没关|点。|电|网贷|能在|赞。|逢|，意|，意外|，感谢|，所以|，贵行
+        (complaint),-215,account in|caller was|card was|i would like to|is the|my old|opened|ticket|told me|would like to|一样，|十万|听人|回拨|客|平和|抱|教我|没事|罐|误会|还帮|还帮我|，应|，我自|，我自己|，用了|，需
+        (complaint),-220,the staff|三年|下月|以前|们|多少|实是|对，|就给|就过|我0|我爸|断线|有个|用|若|要等|觉|跟进|，and is|，十分|，我用
+        (complaint),-225,:客户|lost|matches what|office|thinking|thinking of|公|别记|勿|只系|姐|就好了|已收到|打听|朋|朋友|本单|测|禁|蹲|附|，but|，坐席
+        (complaint),-230,another bank|been|him about|is there|nothing to|please pass|sorry|that was|you froze|三分|就行|得真|户说|星|未出|演|用了两|确认|结束|过，|问，|，不使|，亏|，即|，比|，用
+        (complaint),-235,0:|0。|check。|could|message|of an|ring|thanks。|。we|三分钟|不得|不是你们|假设|假设我|区|口，|吗。|周四|呼|客户说|少。|就算|我就|撤了吧|断线，|方便|模|百多，|要是|设我
+        (complaint),-240,:客|could you|kinder|leaflet|that on|what is|一次|先问|免费|姑|姑娘|就好了，|并|所以|撤回|洗|营|行。|表|马上|，in|，先
+        (complaint),-245,about my|can|i get|is 0|planning|please close|she|the adviser|。do not|再打|刚才|想了|想了解|我就是来|我认|没再|练|说你|还有|，nothing|，不怪|，告|，怕|，感
+        (complaint),-250,close the|could i|of it。|pass on my|yet。|五分|关|天去|好，|已收|币|感动|打错|放款|新|的好|祝|舒|舒服|试|重复
+        (complaint),-255,before|colleague|of the|pass on|tea|。with|两位|五分钟|哪些|备|提到|理，|笔，|续|行全|请撤|，十|，坐
+        (complaint),-260,card has|i reported|leave|office。|play|sorry for|sorry for the|。just|。sorry|。sorry for|。sorry for the|。还|个赞|之前|别|培|培训|得，|旗|是想|知道了|说的一|那家|银行|银行的|锦|锦旗|陪|，告知
+        (complaint),-265,branch。|client|closed|to know|买，|去年|地址|心。|案|网上|能不|，后|，这事
+        (complaint),-270,i'm writing|不用|今天去|家|爸|理把|用，|经理把|道了|，真的
+        (complaint),-275,before i|for a|refreshing|thursday|to say|不够|不好|作|刚|喇|是来|秒|考|能|这样|，please
+        (complaint),-280,bank|before the|handset|note|thanks to|wanted|wrote|不该|先|几|周一|多少。|我的卡|提|行的|记|诉求。|都在|顺|，挺
+        (complaint),-285,a different|courteous|in spring|information|script|客人|特|询|，我妈|，特
+        (complaint),-290,checking|helpline|ignore|please ignore|why i'm|would the|兴|挺好，|训
+        (complaint),-295,abroad|daily|if i|perfectly|what|介|几天|分钟就|到我，|说一声
+        (complaint),-300,a friend|do i need|friend|how long|i wrote|lovely|改
+        (complaint),-305,and would|night|training|you。|一下|其他|出国|后来|在网|多久|完成|惊|目前|这样的|，原
+        (complaint),-310,need to|主动|便|信，|测试|说的|过来|这边|，谢
+        (complaint),-315,long|to him|不。|别的|用了|，谢谢
+        (complaint),-320,myself|short|street|传|哈哈|案件|系我|纯|要不|说话|请
+        (complaint),-325,like to|与|信|各|就是来
+        (complaint),-330,needed|with you|夸|要不要|设
+        (complaint),-335,collections|on your|perfectly。|。我|只是|如果|急|挺|问下
+        (complaint),-340,does the|体|卡面|声|天就|有没有
+        (complaint),-345,on。|建议|昨|议|错了|麻烦
+        (complaint),-350,whether|觉得
+        (complaint),-355,thank you|想问|求。|能不能|麻|，给
+        (complaint),-360,。nothing|会不|你们|留|，客户
+        (complaint),-365,场|我把|是否|说你们|，真
+        (complaint),-375,do i|happy|平|歉|错
+        (complaint),-380,了，|们这|否|推荐|明白|荐
+        (complaint),-385,abroad，|count|会不会|你们这|复|问问
+        (complaint),-390,卡被|在别
+        (complaint),-395,adviser|i'm|以为|看
+        (complaint),-400,was my|哈|教|需要|，回
+        (complaint),-405,实|担|有没|节|误
+        (complaint),-410,be|does|可能|说明
+        (complaint),-415,earlier|分钟|周|建|谢谢
+        (complaint),-420,。my|原来|闻|需
+        (complaint),-425,和|通话
+        (complaint),-430,。no|吗|意|扬|担心|，原来
+        (complaint),-435,前|目
+        (complaint),-445,query
+        (complaint),-450,know|，没
+        (complaint),-455,pass|听|表扬
+        (complaint),-460,安
+        (complaint),-465,his|免|好
+        (complaint),-470,couldn't|spring|would|上次|听说
+        (complaint),-475,，后来
+        (complaint),-480,to the|，是我
+        (complaint),-490,how|撤
+        (complaint),-495,close|need|事
+        (complaint),-500,froze|下
+        (complaint),-505,caller|just|了解
+        (complaint),-525,thank|，不
+        (complaint),-535,team|感|真
+        (complaint),-540,，无
+        (complaint),-545,do
+        (complaint),-550,是不是|，客
+        (complaint),-565,会
+        (complaint),-580,是我
+        (complaint),-585,thanks
+        (complaint),-605,if
+        (complaint),-620,问
+        (complaint),-630,怕
+        (complaint),-640,。
+        (complaint),-665,以
+        (complaint),-705,如
+        (complaint),-730,赞
+        (complaint),-735,:
+        (complaint),-750,customer
+        (complaint),-780,please|，已
+        (complaint),-840,想
+        (complaint),-925,心
+        (complaint),-930,谢
+        (complaint),-1065,请问
+
+        """##
+    ),
+    (
       name: "themes.yaml",
       text: ##"""
         # The themes of complaints: what each is called, and by which words it is found. Edit freely; `callqa check` tries the examples of each theme.
         #
         # Shape (every value is a string or a list of strings; quote a string that holds { ( | ~ & : # or a bare yes/no/on/off)
         #   version: 1
+        #   evidence:          built-in, or the path of a table like theme-evidence.csv from this file's folder; optional.
+        #                      Phrases with weights for and against each theme are summed beside the rules: they confirm what
+        #                      a rule finds or speak against it, and give a theme that no rule finds. Without it rules decide alone.
         #   groups:            name: [words]        lists that patterns use as {name}; a group may use groups above it
         #   negation:                               what takes a complaint back; words may use ( | ) and {groups}, no gaps
         #     before:          negates what follows at once, or after fillers                 没有 + 盗刷
@@ -578,6 +4621,7 @@ package enum BuiltIn {
         #     suppositions:    a grievance behind one of these in its sentence is imagined     要是 万一
         #   themes:            a list; the order is the order of the codes
         #     - id, name_zh, name_en, business, cause
+        #       evidence:      any | none  optional, default any; none: the rules of this theme decide alone
         #       unless:        [phrases]   optional: inside these longer phrases nothing of the theme counts
         #       rules:                     the theme is present when any pattern of any rule is
         #         - id
@@ -604,6 +4648,7 @@ package enum BuiltIn {
         # Texts and patterns are compared after folding: Simplified for Traditional, 账 for 帐, small letters, half width, no blanks beside
         # Chinese characters, no quotation marks. 。！？； and line ends end a sentence, a comma ends a clause, 、 ends neither.
         version: 1
+        evidence: built-in
 
         groups:
           cannot: ["无法", "不能", "没法", "没办法", "未能", "没能", "不可以", "不让", "不给", "不准", "不允许", "不肯", "拒绝", "不予",

@@ -25,6 +25,8 @@ package struct References: Sendable {
   package var policies = PolicyFile(policies: [], inUse: [], notComputable: [])
   package var calendars: [CalendarFiles] = []
   package var themes = ThemesFile(rules: ThemeRules(), file: "")
+  /// The evidence table that the theme file names.
+  package private(set) var evidence: File?
   package var aliases: [AliasRow] = []
   package var categories: [CategoryRow] = []
   package var improvements: [ImprovementRow] = []
@@ -52,7 +54,21 @@ package struct References: Sendable {
     if !problems.isEmpty { throw SettingsErrors(problems) }
     // Where nobody complains, the built-in themes are not looked at: they are half of what there is to read.
     let needsThemes = pipeline.references[.themes] != nil || pipeline.sources[.complaints] != nil
-    return try read(files, fields: fields, metrics: metrics) { needsThemes || $0.reference != .themes }
+    var result = try read(files, fields: fields, metrics: metrics) { needsThemes || $0.reference != .themes }
+    if let own = result.themes.evidence, own != References.builtInEvidence {
+      let path = pipeline.references[.themes].map { $0.split(separator: "/", omittingEmptySubsequences: false).dropLast() + [Substring(own)] } ?? [Substring(own)]
+      let place = own.hasPrefix("/") ? own : path.joined(separator: "/")
+      result.add(evidence: File(reference: .themes, name: "theme-evidence.csv", path: folder.full(place), text: try folder.text(place)))
+    }
+    return result
+  }
+
+  /// What the theme file says for the evidence table that the program carries.
+  static let builtInEvidence = "built-in"
+
+  private mutating func add(evidence file: File) {
+    evidence = file
+    files.append(file)
   }
 
   /// Reads reference files whose texts are at hand.
@@ -84,6 +100,9 @@ package struct References: Sendable {
       }
     }
     if !problems.isEmpty { throw SettingsErrors(problems) }
+    if result.themes.evidence == References.builtInEvidence, let table = BuiltIn.files.first(where: { $0.name == "theme-evidence.csv" }) {
+      result.add(evidence: File(reference: .themes, name: table.name, path: "built-in \(table.name)", text: table.text))
+    }
     return result
   }
 

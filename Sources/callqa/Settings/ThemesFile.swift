@@ -7,6 +7,8 @@ package struct ThemesFile: Sendable {
   package var rules: ThemeRules
   /// For messages.
   package var file: String
+  /// `evidence`: `built-in`, or the path of an evidence table from the theme file's folder; nil: rules alone decide.
+  package var evidence: String?
   /// Where each theme and rule begins: themes by id, rules by theme and id.
   fileprivate var places: [[String]: Place] = [:]
 
@@ -54,8 +56,9 @@ private struct ThemeReading {
   var result: ThemesFile
 
   mutating func readFile(_ root: YAMLNode) {
-    guard let values = reader.map(root, "", keys: ["version", "groups", "negation", "themes"]) else { return }
+    guard let values = reader.map(root, "", keys: ["version", "evidence", "groups", "negation", "themes"]) else { return }
     if let version = values["version"] { reader.formatVersion(version) }
+    if let value = values["evidence"] { result.evidence = reader.text(value, "evidence") }
     if let value = values["groups"], !value.isNothing {
       for entry in reader.entries(value, "groups") ?? [] {
         guard let name = reader.keyText(entry, "groups"), !name.isEmpty else { continue }
@@ -87,7 +90,7 @@ private struct ThemeReading {
   }
 
   private mutating func readTheme(_ node: YAMLNode) {
-    let keys = ["id", "name_zh", "name_en", "business", "cause", "unless", "rules", "examples", "counterexamples"]
+    let keys = ["id", "name_zh", "name_en", "business", "cause", "evidence", "unless", "rules", "examples", "counterexamples"]
     guard
       let values = reader.map(
         node, "a theme", keys: keys, others: ["theme": "id", "example": "examples", "counter_examples": "counterexamples"])
@@ -105,6 +108,7 @@ private struct ThemeReading {
     let cause = name(values["cause"], "cause", in: place, at: node)
     var theme = ThemeRules.Theme(
       id: id, nameZh: nameZh ?? "", nameEn: nameEn ?? "", business: business ?? "", cause: cause ?? "", rules: [])
+    if let value = values["evidence"], let word = reader.word(value, "\(place): evidence", ["any", "none"]) { theme.usesEvidence = word == "any" }
     theme.unless = list(values["unless"], "\(place): unless")
     theme.examples = list(values["examples"], "\(place): examples")
     theme.counterexamples = list(values["counterexamples"], "\(place): counterexamples")

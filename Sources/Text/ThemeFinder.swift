@@ -1,0 +1,75 @@
+// The themes of a text: what rules find and evidence confirms or adds.
+
+/// Rules and evidence ready to be applied to texts. Immutable; every worker brings its own `Scratch`.
+package struct ThemeFinder: Sendable {
+  private let matcher: PhraseMatcher
+  /// nil: rules alone decide.
+  private let evidence: ThemeEvidence?
+
+  /// The rule of a hit that no rule but evidence gave.
+  package static let evidenceRule = "evidence"
+  /// So many phrases are shown for a theme that evidence alone gives.
+  private static let shownSigns = 3
+
+  /// Room that one worker reuses from text to text. Its contents mean nothing between calls.
+  package struct Scratch: Sendable {
+    fileprivate var matching = PhraseMatcher.Scratch()
+    fileprivate var evidence = ThemeEvidence.Scratch()
+    fileprivate var themes: [Int32] = []
+    package init() {}
+  }
+
+  /// Compiles the rules; the error lists every fault with theme and rule.
+  /// - Parameter evidence: rows of the evidence table; empty: rules alone decide.
+  package init(_ rules: ThemeRules, evidence rows: [EvidenceRow] = []) throws(ThemeRuleFaults) {
+    matcher = try PhraseMatcher(rules)
+    let ids = rules.themes.map { $0.usesEvidence ? $0.id : "" }
+    evidence = rows.isEmpty ? nil : ThemeEvidence(rows, themes: ids, fold: Fold())
+  }
+
+  /// Number of themes; theme codes run from 0.
+  package var themeCount: Int { matcher.themeCount }
+  /// Memory of the automaton in bytes and its number of states, for the log.
+  package var automatonSize: (bytes: Int, states: Int) { matcher.automatonSize }
+
+  /// The themes of a text (any bytes; what is no UTF-8 matches nothing), ascending.
+  package func themes(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [Int32] {
+    let found = matcher.themes(in: text, scratch: &scratch.matching)
+    guard let evidence else { return found }
+    scratch.themes.removeAll(keepingCapacity: true)
+    scratch.themes.append(contentsOf: found)
+    evidence.weigh(scratch.matching.text.folded, &scratch.themes, &scratch.evidence)
+    return scratch.themes
+  }
+
+  /// Every place that gives the text a theme, by theme, then start: those of rules, and where no rule found a theme the phrases that
+  /// speak for it most. A hit inside an earlier hit of the same theme is left out.
+  package func hits(in text: String) -> [ThemeHit] {
+    var scratch = Scratch()
+    let bytes = Array(text.utf8)
+    return hits(in: bytes.span, scratch: &scratch)
+  }
+
+  /// The same for bytes; spans count the characters of `String(decoding: text, as: UTF8.self).unicodeScalars`.
+  package func hits(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [ThemeHit] {
+    let ruled = matcher.hits(in: text, scratch: &scratch.matching)
+    guard let evidence else { return ruled }
+    var themes: [Int32] = []
+    for hit in ruled where hit.theme != themes.last { themes.append(hit.theme) }
+    evidence.weigh(scratch.matching.text.folded, &themes, &scratch.evidence)
+    var hits: [ThemeHit] = []
+    var next = 0
+    for theme in themes {
+      while next < ruled.count, ruled[next].theme < theme { next += 1 }
+      let first = next
+      while next < ruled.count, ruled[next].theme == theme { next += 1 }
+      hits += ruled[first..<next]
+      if first < next { continue }
+      for sign in evidence.signs(of: theme, count: ThemeFinder.shownSigns, in: scratch.matching.text.folded, &scratch.evidence) {
+        let range = scratch.matching.text.folded.original(sign.start, sign.end)
+        hits.append(ThemeHit(theme: theme, rule: ThemeFinder.evidenceRule, start: range.lowerBound, end: range.upperBound))
+      }
+    }
+    return hits
+  }
+}

@@ -1,0 +1,139 @@
+// Evidence beside rules: by worked examples, and against a sum over texts cut by hand.
+import Foundation
+import Testing
+import Text
+
+@Suite struct ThemeEvidenceTests {
+  /// Two themes: `fee` by the rule 年费, `card` by the rule 换卡.
+  private static let rules = ThemeRules(
+    themes: [("fee", "年费"), ("card", "换卡")].map { id, word in
+      .init(id: id, nameZh: id, nameEn: id, business: "b", cause: "c", rules: [.init(id: "r", patterns: [word])])
+    })
+
+  private static func row(_ theme: String, _ weight: Int, _ phrases: String...) -> EvidenceRow {
+    EvidenceRow(theme: theme, weight: weight, phrases: phrases)
+  }
+
+  private static func found(_ text: String, _ rows: [EvidenceRow], _ rules: ThemeRules = rules) throws -> [String] {
+    let finder = try ThemeFinder(rules, evidence: rows)
+    var scratch = ThemeFinder.Scratch()
+    let bytes = Array(text.utf8)
+    let codes = finder.themes(in: bytes.span, scratch: &scratch)
+    let ofHits = finder.hits(in: text).map(\.theme)
+    #expect(Set(ofHits) == Set(codes), "hits and themes differ: \(text)")
+    return codes.map { rules.themes[Int($0)].id }
+  }
+
+  /// 16 tokens, whose root is 4: 每张卡一年扣我三百块是什么道理呢
+  private static let sixteen = "每张卡一年扣我三百块是什么道理呢"
+
+  /// Start −100; the phrases 扣我 and 三百 weigh 250 and 150, together 400 / 4 = 100: just enough. One hundredth less is not.
+  @Test func theSumIsDividedByTheRootOfTheTokens() throws {
+    #expect(Self.sixteen.unicodeScalars.count == 16)
+    let rows = [Self.row("fee", -100), Self.row("fee", 250, "扣我"), Self.row("fee", 150, "三百", "五百")]
+    #expect(try Self.found(Self.sixteen, rows) == ["fee"])
+    #expect(try Self.found(Self.sixteen, [Self.row("fee", -101)] + rows.dropFirst()) == [])
+    // Each phrase counts once, and one token more makes the root greater.
+    #expect(try Self.found(Self.sixteen + "扣", rows) == [])
+    #expect(try Self.found("扣我扣我扣我扣我扣我扣我扣我扣我", rows) == [])
+  }
+
+  @Test func aRuleAddsAndEvidenceMayOutweighIt() throws {
+    let text = "每张卡收我年费三百块是什么道理"  // 15 tokens; with a mark 16
+    let rows = [Self.row("(rule)", 300), Self.row("fee", -300), Self.row("fee", 10, "块"), Self.row("fee", -40, "没有")]
+    #expect(try Self.found(text + "！", rows) == ["fee"])
+    #expect(try Self.found("没有收我年费三百块是什么道理呢你", rows) == [])
+    // In a short text nothing is said against a rule.
+    #expect(try Self.found("没有收我年费", rows) == ["fee"])
+    // A theme of which the table says nothing, or whose rules decide alone, stands by its rule.
+    #expect(try Self.found("没有收我年费三百块是什么道理呢你，换卡", rows) == ["card"])
+    var alone = Self.rules
+    alone.themes[0].usesEvidence = false
+    #expect(try Self.found("没有收我年费三百块是什么道理呢你", rows, alone) == ["fee"])
+    #expect(try Self.found("没有收我年费三百块是什么道理呢你", []) == ["fee"])
+  }
+
+  @Test func withoutARuleSomethingMustSpeakForATheme() throws {
+    let rows = [Self.row("(no rule)", 500), Self.row("fee", 0), Self.row("fee", 1, "三百"), Self.row("card", -600), Self.row("card", 100, "卡")]
+    #expect(try Self.found(Self.sixteen, rows) == ["fee"])
+    #expect(try Self.found("每张卡一年扣我五百块是什么道理呢", rows) == [])
+  }
+
+  @Test func theComplaintAsSuchIsBounded() throws {
+    let rows = [
+      Self.row("fee", -200), Self.row("fee", 4, "三百"), Self.row("(complaint)", 0), Self.row("(complaint)", 4000, "道理"), Self.row("(complaint)", -8000, "谢谢"),
+      Self.row("(complaint lowest)", -300), Self.row("(complaint highest)", 199),
+    ]
+    #expect(try Self.found(Self.sixteen, rows) == ["fee"])
+    #expect(try Self.found(Self.sixteen, [Self.row("fee", -201)] + rows.dropFirst()) == [])
+    #expect(try Self.found("每张卡一年扣我三百块是什么道谢谢", rows) == [])
+  }
+
+  @Test func hitsAreTheStrongestPhrasesWhereNoRuleIs() throws {
+    let rows = [
+      Self.row("fee", 0), Self.row("fee", 500, "扣我"), Self.row("fee", 400, "年扣", "我"), Self.row("fee", 300, "三百"), Self.row("fee", 200, "道理"), Self.row("fee", 100, "块"),
+      Self.row("card", -90000),
+    ]
+    let text = "每 張卡一年扣　我「三百」塊是什麼道理呢"
+    let hits = try ThemeFinder(Self.rules, evidence: rows).hits(in: text)
+    let scalars = Array(text.unicodeScalars)
+    #expect(hits.map { String(String.UnicodeScalarView(scalars[$0.start..<$0.end])) } == ["扣　我", "三百", "道理"])
+    #expect(hits.allSatisfy { $0.rule == "evidence" && $0.theme == 0 })
+    // With a rule, its place is the hit.
+    let ruled = try ThemeFinder(Self.rules, evidence: rows).hits(in: "每年扣我年费三百块是什么道理呢谁")
+    #expect(ruled.map(\.rule) == ["r"])
+  }
+
+  /// English words and runs of digits are one token; marks are tokens; phrases longer than four tokens are none.
+  @Test func tokens() throws {
+    for (phrase, text, isFound) in [
+      ("don't pay", "I DON’T  pay this", true), ("on't", "I don't pay this", false), ("pay", "they paid payment", false), ("0 元", "收了 12,345 元", true),
+      ("0。", "收了300！", true), ("，我", "收了,我", true), ("a b c d", "x a b c d y", true), ("a b c d e", "x a b c d e y", false), ("", "x", false),
+      ("𠮷", "𠮷", false),
+    ] {
+      #expect(try Self.found(text, [Self.row("fee", 0), Self.row("fee", 100, phrase)]) == (isFound ? ["fee"] : []), "\(phrase) in \(text)")
+    }
+  }
+
+  /// Random tables and texts against sums over pieces of the text.
+  @Test func agreesWithSumsOverPieces() throws {
+    var random = SeededRandom(seed: 11)
+    let alphabet = Array("甲乙丙丁年费换卡").map(String.init)
+    var decided = [0, 0]
+    for _ in 0..<60 {
+      var rows = [
+        Self.row("(rule)", random.below(300)), Self.row("(no rule)", random.below(100)), Self.row("(complaint lowest)", -100), Self.row("(complaint highest)", 80),
+      ]
+      for theme in ["fee", "card", "(complaint)"] {
+        rows.append(Self.row(theme, random.below(200) - 150))
+        for _ in 0..<40 {
+          rows.append(Self.row(theme, random.below(400) - 200, (0...random.below(4)).map { _ in random.pick(alphabet) }.joined()))
+        }
+      }
+      for _ in 0..<20 {
+        let text = (0...random.below(40)).map { _ in random.pick(alphabet) }.joined()
+        let wanted = Self.bySums(text, rows)
+        #expect(try Self.found(text, rows) == wanted, "\(text)")
+        decided[wanted.isEmpty ? 0 : 1] += 1
+      }
+    }
+    #expect(decided.allSatisfy { $0 > 200 })
+  }
+
+  /// `text` has no token of more than one character.
+  private static func bySums(_ text: String, _ rows: [EvidenceRow]) -> [String] {
+    let root = Double(text.count).squareRoot()
+    func start(_ theme: String) -> Double { Double(rows.last { $0.theme == theme && $0.phrases.isEmpty }?.weight ?? 0) }
+    func sum(_ theme: String) -> Int {
+      rows.filter { row in row.theme == theme && row.phrases.contains { text.contains($0) } }.reduce(0) { $0 + $1.weight }
+    }
+    let ruled = [("fee", "年费"), ("card", "换卡")].filter { text.contains($0.1) }.map(\.0)
+    let complaint = min(max(start("(complaint)") + Double(sum("(complaint)")) / root, -100), 80)
+    return ["fee", "card"].filter { theme in
+      let isRuled = ruled.contains(theme)
+      if isRuled && text.count < 16 { return true }
+      let score = start(theme) + Double(sum(theme)) / root + complaint + (isRuled ? start("(rule)") : 0) + (ruled.isEmpty ? start("(no rule)") : 0)
+      return score >= 0 && (isRuled || sum(theme) > 0)
+    }
+  }
+}
