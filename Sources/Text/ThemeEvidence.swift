@@ -24,8 +24,12 @@ package struct EvidenceRow: Sendable, Hashable {
     case complaintHighest = "(complaint highest)"
     /// Added to the score of a theme that a rule finds.
     case rule = "(rule)"
+    /// The same, divided by the square root of the number of tokens.
+    case ruleByLength = "(rule by length)"
     /// Added to all scores where no rule finds any theme.
     case noRule = "(no rule)"
+    /// Hundredths of the highest score that phrases alone give another theme, added to the score of a theme.
+    case rival = "(rival)"
   }
 
   /// More tokens than this no phrase has.
@@ -33,9 +37,9 @@ package struct EvidenceRow: Sendable, Hashable {
 }
 
 /// The score of a theme is its start, plus the weights of all phrases that stand in the text (each once) divided by the square root of
-/// the number of tokens, plus what the rules and the score of a complaint as such add. A theme is present from a score of 0 on.
-/// A token is a character that is not blank; an English word and a run of digits are one token. In texts of fewer than `shortText` tokens
-/// nothing is said against what a rule finds: there is too little to weigh. This is a linear classifier: its weights
+/// the number of tokens, plus what the rules, the strongest other theme and the score of a complaint as such add. A theme is present from a
+/// score of 0 on. A token is a character that is not blank; an English word and a run of digits are one token. In texts of fewer than
+/// `shortText` tokens there is too little to weigh: rules alone decide. This is a linear classifier: its weights
 /// are fitted by regularised logistic regression, one theme against the rest (Tests/Evaluation/evidence.py).
 struct ThemeEvidence: Sendable {
   private struct Entry: Sendable {
@@ -59,6 +63,7 @@ struct ThemeEvidence: Sendable {
   struct Scratch: Sendable {
     fileprivate var tokens: [TextToken] = []
     fileprivate var sums: [Int] = []
+    fileprivate var scores: [Double] = []
     /// By phrase: the last text that it stood in.
     fileprivate var seen: [UInt32] = []
     fileprivate var number: UInt32 = 0
@@ -102,7 +107,7 @@ struct ThemeEvidence: Sendable {
   /// Replaces `themes`, those that rules find (ascending), by those of which rules and evidence together speak.
   func weigh(_ text: borrowing FoldedText, _ themes: inout [Int32], _ scratch: inout Scratch) {
     tokens.read(text, into: &scratch.tokens)
-    if scratch.tokens.isEmpty { return }
+    if scratch.tokens.count < ThemeEvidence.shortText { return }
     add(&scratch)
     let root = Double(scratch.tokens.count).squareRoot()
     var common = themes.isEmpty ? Double(special[.noRule] ?? 0) : 0
@@ -110,22 +115,37 @@ struct ThemeEvidence: Sendable {
       let score = Double(start) + Double(scratch.sums[themeCount]) / root
       common += min(max(score, Double(special[.complaintLowest] ?? 0)), Double(special[.complaintHighest] ?? 0))
     }
-    let ofRule = Double(special[.rule] ?? 0)
-    let isShort = scratch.tokens.count < ThemeEvidence.shortText
+    let ofRule = Double(special[.rule] ?? 0) + Double(special[.ruleByLength] ?? 0) / root
+    let (highest, second) = scorePhrases(root, &scratch)
+    let rival = Double(special[.rival] ?? 0) / 100
     scratch.isFound = [Bool](repeating: false, count: themeCount)
     for theme in themes { scratch.isFound[Int(theme)] = true }
     themes.removeAll(keepingCapacity: true)
     for theme in 0..<themeCount {
       let isRuled = scratch.isFound[theme]
-      guard let start = begin[theme] else {
+      guard begin[theme] != nil else {
         if isRuled { themes.append(Int32(truncatingIfNeeded: theme)) }
         continue
       }
       // Without a rule there is something to point at, or there is no theme.
       if !isRuled && scratch.sums[theme] <= 0 { continue }
-      let score = Double(start) + Double(scratch.sums[theme]) / root + common + (isRuled ? ofRule : 0)
-      if score >= 0 || isShort && isRuled { themes.append(Int32(truncatingIfNeeded: theme)) }
+      let own = scratch.scores[theme]
+      let score = own + common + rival * (own == highest ? second : highest) + (isRuled ? ofRule : 0)
+      if score >= 0 { themes.append(Int32(truncatingIfNeeded: theme)) }
     }
+  }
+
+  /// The scores that phrases alone give the themes; the highest of them and the second (equal to it where two are), 0 where there is none.
+  private func scorePhrases(_ root: Double, _ scratch: inout Scratch) -> (highest: Double, second: Double) {
+    scratch.scores.removeAll(keepingCapacity: true)
+    var (highest, second) = (-Double.infinity, -Double.infinity)
+    for theme in 0..<themeCount {
+      let score = Double(begin[theme] ?? 0) + Double(scratch.sums[theme]) / root
+      scratch.scores.append(score)
+      if begin[theme] == nil { continue }
+      if score > highest { (highest, second) = (score, highest) } else if score > second { second = score }
+    }
+    return (highest.isFinite ? highest : 0, second.isFinite ? second : 0)
   }
 
   /// Sums the weights of every phrase of the text, each phrase once.

@@ -34,8 +34,8 @@ STRENGTH = 300.0  # inverse of the regularisation
 UNKNOWN_TO_RULES = {"17", "18", "20", "21", "22", "23", "24", "25", "26"}
 # Decoys and notes are fewer in the sets than a bank would like them to count.
 WEIGHT_OF_NO_COMPLAINT = 3.0
-THRESHOLD = -0.2  # of the last score, on which a theme is given
-SHORT = 16  # tokens: in a shorter text nothing is said against a rule (ThemeEvidence.shortText)
+THRESHOLD = -0.3  # of the last score, on which a theme is given
+SHORT = 16  # tokens: in a shorter text rules alone decide (ThemeEvidence.shortText)
 FOLDS = 6
 
 
@@ -138,12 +138,14 @@ def scores(fitted, documents):
     return matrix(vectorizer, documents) @ columns + starts
 
 
-def second(score, ruled):
-    """What the last score is made of: phrases, rule, complaint, no rule at all."""
+def second(score, ruled, lengths):
+    """What the last score is made of: phrases, rule, rule by length, complaint, no rule at all, the strongest other theme."""
     complaint = np.clip(score[:, -1], -4, 3)
     own = score[:, :-1]
-    shape = own.shape
-    return np.stack([own, ruled, np.broadcast_to(complaint[:, None], shape), np.broadcast_to(~ruled.any(1)[:, None], shape)], 2).astype(float)
+    ordered = np.sort(own, 1)
+    rival = np.where(own == ordered[:, -1:], ordered[:, -2:-1], ordered[:, -1:])
+    wide = lambda column: np.broadcast_to(column[:, None], own.shape)
+    return np.stack([own, ruled, ruled / np.sqrt(lengths)[:, None], wide(complaint), wide(~ruled.any(1)), rival], 2).astype(float)
 
 
 def main():
@@ -181,15 +183,18 @@ def main():
         score[mine] = scores(fitted(known & ~mine), [words for words, used in zip(documents, mine) if used])
     whole = fitted(known)
     score[~known] = scores(whole, [words for words, used in zip(documents, ~known) if used])
-    features = second(score, ruled)
-    fresh = np.isin(sets, sorted(UNKNOWN_TO_RULES)) & known
+    lengths = np.array([max(1, len(words)) for words in documents])
+    features = second(score, ruled, lengths)
+    fresh = np.isin(sets, sorted(UNKNOWN_TO_RULES)) & known & (lengths >= SHORT)
     complains = np.array([row["kind"] == "complaint" for row in rows])
     counts = np.repeat(np.where(complains[fresh], 1.0, WEIGHT_OF_NO_COMPLAINT), len(ids))
     last = LogisticRegression(C=10, max_iter=1000)
-    last.fit(features[fresh].reshape(-1, 4), wanted[fresh, :-1].ravel(), sample_weight=counts)
-    of_phrases, of_rule, of_complaint, of_none = last.coef_[0]
-    base = last.intercept_[0] - THRESHOLD
-    print("phrases %.2f rule %.2f complaint %.2f no rule %.2f start %.2f" % (*last.coef_[0], base))
+    last.fit(features[fresh].reshape(-1, features.shape[2]), wanted[fresh, :-1].ravel(), sample_weight=counts)
+    of_phrases, of_rule, of_rule_by_length, of_complaint, of_none, of_rival = last.coef_[0]
+    print("phrases %.2f, rule %.2f, rule by length %.2f, complaint %.2f, no rule %.2f, rival %.2f" % tuple(last.coef_[0]))
+    # The shares of phrases and of the rival begin at the same place, which holds what the last score begins with.
+    ratio = of_rival / of_phrases
+    base = (last.intercept_[0] - THRESHOLD) / (1 + ratio)
 
     vectorizer, columns, starts = whole
     names = sorted(vectorizer.vocabulary_, key=vectorizer.vocabulary_.get)
@@ -198,7 +203,9 @@ def main():
         writer.writerow(["theme", "weight", "phrases"])
         hundred = lambda value: int(round(100 * value))
         writer.writerow(["(rule)", hundred(of_rule), ""])
+        writer.writerow(["(rule by length)", hundred(of_rule_by_length), ""])
         writer.writerow(["(no rule)", hundred(of_none), ""])
+        writer.writerow(["(rival)", hundred(ratio), ""])
         writer.writerow(["(complaint lowest)", hundred(-4 * of_complaint), ""])
         writer.writerow(["(complaint highest)", hundred(3 * of_complaint), ""])
         for number, theme in enumerate(ids + ["(complaint)"]):
@@ -214,8 +221,8 @@ def main():
                 writer.writerow([theme, weight, "|".join(sorted(lists[weight]))])
     print(out, os.path.getsize(out), "bytes")
 
-    given = features.reshape(-1, 4) @ last.coef_[0] + base >= 0
-    given = given.reshape(len(rows), len(ids)) | ruled & (np.array([len(words) for words in documents]) < SHORT)[:, None]
+    given = features @ last.coef_[0] + last.intercept_[0] >= THRESHOLD
+    given = np.where((lengths < SHORT)[:, None], ruled, given)
     pairs = [(row, {ids[place] for place in np.nonzero(marks)[0]}) for row, marks in zip(rows, given)]
     for number in numbers:
         if number not in evaluation.DEVELOPED_ON or number in UNKNOWN_TO_RULES:

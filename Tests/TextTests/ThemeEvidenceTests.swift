@@ -43,8 +43,9 @@ import Text
     let rows = [Self.row("(rule)", 300), Self.row("fee", -300), Self.row("fee", 10, "块"), Self.row("fee", -40, "没有")]
     #expect(try Self.found(text + "！", rows) == ["fee"])
     #expect(try Self.found("没有收我年费三百块是什么道理呢你", rows) == [])
-    // In a short text nothing is said against a rule.
+    // In a short text rules alone decide.
     #expect(try Self.found("没有收我年费", rows) == ["fee"])
+    #expect(try Self.found("每张卡收我三百块是什么道理", [Self.row("fee", 5), Self.row("fee", 5, "三百")]) == [])
     // A theme of which the table says nothing, or whose rules decide alone, stands by its rule.
     #expect(try Self.found("没有收我年费三百块是什么道理呢你，换卡", rows) == ["card"])
     var alone = Self.rules
@@ -69,6 +70,16 @@ import Text
     #expect(try Self.found("每张卡一年扣我三百块是什么道谢谢", rows) == [])
   }
 
+  /// A hundredth of nothing is nothing; of two themes each is the other's rival, and only evidence makes one.
+  @Test func theStrongestOtherThemeTakesItsShare() throws {
+    let rows = [Self.row("(rival)", -50), Self.row("fee", 0), Self.row("fee", 400, "三百"), Self.row("card", 0), Self.row("card", 200, "张卡")]
+    // fee: 100 − 25; card: 50 − 50.
+    #expect(try Self.found(Self.sixteen, rows) == ["fee", "card"])
+    #expect(try Self.found(Self.sixteen, rows + [Self.row("card", -1, "道理")]) == ["fee"])
+    #expect(try Self.found(Self.sixteen, rows + [Self.row("card", 600, "道理")]) == ["fee", "card"])
+    #expect(try Self.found(Self.sixteen, rows + [Self.row("card", 604, "道理")]) == ["card"])
+  }
+
   @Test func hitsAreTheStrongestPhrasesWhereNoRuleIs() throws {
     let rows = [
       Self.row("fee", 0), Self.row("fee", 500, "扣我"), Self.row("fee", 400, "年扣", "我"), Self.row("fee", 300, "三百"), Self.row("fee", 200, "道理"), Self.row("fee", 100, "块"),
@@ -91,7 +102,8 @@ import Text
       ("0。", "收了300！", true), ("，我", "收了,我", true), ("a b c d", "x a b c d y", true), ("a b c d e", "x a b c d e y", false), ("", "x", false),
       ("𠮷", "𠮷", false),
     ] {
-      #expect(try Self.found(text, [Self.row("fee", 0), Self.row("fee", 100, phrase)]) == (isFound ? ["fee"] : []), "\(phrase) in \(text)")
+      let long = text + "。这里再写十六个字好让它不算是短的文本"
+      #expect(try Self.found(long, [Self.row("fee", 0), Self.row("fee", 100, phrase)]) == (isFound ? ["fee"] : []), "\(phrase) in \(text)")
     }
   }
 
@@ -102,7 +114,7 @@ import Text
     var decided = [0, 0]
     for _ in 0..<60 {
       var rows = [
-        Self.row("(rule)", random.below(300)), Self.row("(no rule)", random.below(100)), Self.row("(complaint lowest)", -100), Self.row("(complaint highest)", 80),
+        Self.row("(rule)", random.below(300)), Self.row("(rule by length)", random.below(300)), Self.row("(rival)", random.below(60) - 50), Self.row("(no rule)", random.below(100)), Self.row("(complaint lowest)", -100), Self.row("(complaint highest)", 80),
       ]
       for theme in ["fee", "card", "(complaint)"] {
         rows.append(Self.row(theme, random.below(200) - 150))
@@ -131,8 +143,10 @@ import Text
     let complaint = min(max(start("(complaint)") + Double(sum("(complaint)")) / root, -100), 80)
     return ["fee", "card"].filter { theme in
       let isRuled = ruled.contains(theme)
-      if isRuled && text.count < 16 { return true }
-      let score = start(theme) + Double(sum(theme)) / root + complaint + (isRuled ? start("(rule)") : 0) + (ruled.isEmpty ? start("(no rule)") : 0)
+      if text.count < 16 { return isRuled }
+      let other = theme == "fee" ? "card" : "fee"
+      let rival = (start(other) + Double(sum(other)) / root) * start("(rival)") / 100
+      let score = rival + start(theme) + Double(sum(theme)) / root + complaint + (isRuled ? start("(rule)") + start("(rule by length)") / root : 0) + (ruled.isEmpty ? start("(no rule)") : 0)
       return score >= 0 && (isRuled || sum(theme) > 0)
     }
   }
