@@ -219,7 +219,8 @@ enum StructureDetection {
     guard agreeing == 0, differing >= min(2, typed.count) || 2 * differing >= typed.count, differing >= 1 else { return false }
     if record.cells.contains(where: { $0.count > 90 }) { return false }
     // What stands in the same column further down is a value, unless the whole header stands there again.
-    let below = records.dropFirst(index + 1).prefix(200).filter { $0.cells != record.cells || $0.cells != records[index - 1].cells }
+    let isAgain = record.cells == records[index - 1].cells
+    let below = records.dropFirst(index + 1).prefix(200).filter { !isAgain || $0.cells != record.cells }
     for column in 0..<shape.width where !record.cells[column].isEmpty {
       if below.contains(where: { $0.width == shape.width && $0.cells[column] == record.cells[column] }) { return false }
     }
