@@ -16,6 +16,8 @@ package struct LenientCounts: Sendable, Hashable {
   package internal(set) var otherRecordEnd = 0
   /// Records put together from lines that a line end inside an unquoted cell had cut.
   package internal(set) var rejoined = 0
+  /// Records in which a delimiter was missing beside a quote, and was put back.
+  package internal(set) var delimiterPutBack = 0
   /// Lines with nothing but blanks in them: no records.
   package internal(set) var blankLines = 0
 
@@ -212,6 +214,7 @@ extension LenientParser {
     case .escape: counts.otherEscape += 1
     case .recordEnd: counts.otherRecordEnd += 1
     case .rejoined: counts.rejoined += 1
+    case .delimiterPutBack: counts.delimiterPutBack += 1
     }
   }
 

@@ -7,8 +7,8 @@ struct QuoteAssembly {
   let quote: UInt8
   let escape: UInt8?
   let delimiter: UInt8
-  /// Every cell in words is quoted, so that a lone quote is half of a pair.
-  let isQuotedThroughout: Bool
+  /// In columns quoted by habit a lone quote is half of a pair.
+  let shape: TableShape
   /// Lines with more pieces than this are left as they are.
   private static let mostPieces = 1024
   /// So many combinations are tried at most.
@@ -28,11 +28,11 @@ struct QuoteAssembly {
     var pieces: Int16
   }
 
-  /// The fields of `line` (without its record end) as `width` texts, and the cost; nil when there is no such reading.
-  func fields(of line: [UInt8], width: Int) -> (texts: [[UInt8]], cost: Int)? {
+  /// The fields of `line` (without its record end), as many as the table has, and the cost; nil when there is no such reading.
+  func fields(of line: [UInt8]) -> (texts: [[UInt8]], cost: Int)? {
     let cuts = pieces(of: line)
-    let joins = cuts.count - width
-    guard width > 0, joins >= 0, cuts.count <= QuoteAssembly.mostPieces else { return nil }
+    let joins = cuts.count - shape.width
+    guard shape.width > 0, joins >= 0, cuts.count <= QuoteAssembly.mostPieces else { return nil }
     guard cuts.count * joins * joins <= QuoteAssembly.mostTrials else { return nil }
     // best[piece][joins made]: the cheapest reading of all pieces from `piece` on with so many joins left to make.
     var best = [Choice](
@@ -41,10 +41,14 @@ struct QuoteAssembly {
     for piece in stride(from: cuts.count - 1, through: 0, by: -1) {
       for left in 0...joins {
         var choice = Choice(cost: QuoteAssembly.impossible, pieces: 0)
+        // The pieces before it, less the joins made among them; fewer pieces than that cannot be joined so often.
+        let column = piece - (joins - left)
+        if column < 0 { continue }
         for made in 0...left where piece + made < cuts.count {
           let rest = best[(piece + made + 1) * (joins + 1) + left - made].cost
           if rest >= QuoteAssembly.impossible { continue }
-          let cost = rest + self.cost(of: line, cuts[piece].lowerBound..<cuts[piece + made].upperBound, joins: made).cost
+          let range = cuts[piece].lowerBound..<cuts[piece + made].upperBound
+          let cost = rest + self.cost(of: line, range, joins: made, column: column).cost
           if cost < choice.cost { choice = Choice(cost: cost, pieces: Int16(made + 1)) }
         }
         best[piece * (joins + 1) + left] = choice
@@ -58,7 +62,7 @@ struct QuoteAssembly {
     while piece < cuts.count {
       let count = Int(best[piece * (joins + 1) + left].pieces)
       let range = cuts[piece].lowerBound..<cuts[piece + count - 1].upperBound
-      texts.append(text(of: line, range, form: cost(of: line, range, joins: count - 1).form))
+      texts.append(text(of: line, range, form: cost(of: line, range, joins: count - 1, column: texts.count).form))
       left -= count - 1
       piece += count
     }
@@ -84,7 +88,7 @@ struct QuoteAssembly {
     return cuts
   }
 
-  private func cost(of line: [UInt8], _ range: Range<Int>, joins: Int) -> (cost: Int32, form: Form) {
+  private func cost(of line: [UInt8], _ range: Range<Int>, joins: Int, column: Int) -> (cost: Int32, form: Form) {
     let range = withoutBlanks(line, range)
     guard !range.isEmpty else { return (joins == 0 ? 0 : QuoteAssembly.impossible, .plain) }
     let opens = line[range.lowerBound] == quote
@@ -97,7 +101,7 @@ struct QuoteAssembly {
     if joins == 0 {
       let quotes = line[range].count { $0 == quote }
       if hasBreak { return (QuoteAssembly.impossible, .plain) }
-      if isQuotedThroughout && quotes == 1 && opens != closes { return (4, opens ? .openOnly : .closeOnly) }
+      if shape.isQuoted(column: column) && quotes == 1 && opens != closes { return (4, opens ? .openOnly : .closeOnly) }
       return (quotes == 0 ? 0 : 2 + Int32(quotes), .plain)
     }
     if hasBreak { return (QuoteAssembly.impossible, .plain) }

@@ -10,6 +10,7 @@ struct RecordRecovery {
     case escape
     case recordEnd
     case rejoined
+    case delimiterPutBack
   }
 
   /// Where the record lies in the text.
@@ -55,10 +56,13 @@ struct RecordRecovery {
     if let found = otherQuoting(first, in: text, start: start, limit: limit) { return found }
     for (dialect, reason) in otherDialects(text, start..<min(end, lineEnd)) {
       if !isWellFormed && reason != .delimiter && reason != .recordEnd { continue }
-      // Faulty quotes may come of the wrong delimiter, where the right one leaves some that are sound.
-      let leastQuoted = isWellFormed || !contains(self.dialect.delimiter, text, start..<lineEnd) ? 0 : 1
+      // Faulty quotes may come of the wrong delimiter, where the right one leaves some that are sound. Another quote that
+      // encloses nothing only tears the cells that stand between sound ones.
+      let mayBeBare = isWellFormed ? reason != .quote : !contains(self.dialect.delimiter, text, start..<lineEnd)
+      let leastQuoted = mayBeBare ? 0 : 1
       if let found = read(text, start, limit, as: dialect, reason: reason, leastQuoted: leastQuoted) { return found }
     }
+    if let found = withDelimiterPutBack(first, in: text, start..<lineEnd) { return found }
     if !(isWellFormed && end <= lineEnd), let found = reassembled(in: text, start: start, end: end, isWellFormed: isWellFormed) {
       return found
     }
@@ -99,7 +103,8 @@ struct RecordRecovery {
         return found
       }
     }
-    if shape.isQuotedThroughout && first.strayQuotes > 0, let line = assembled(in: text, start..<lineEnd) {
+    if first.strayQuotes > 0, let found = withDelimiterPutBack(first, in: text, start..<lineEnd) { return found }
+    if first.strayQuotes > 0, lacksQuotes(first), let line = assembled(in: text, start..<lineEnd) {
       return Found(texts: line.texts, end: lineEnd, reason: .reassembled)
     }
     if let foreignQuote, isQuotedThroughout(first, by: foreignQuote, in: text) {
@@ -108,6 +113,14 @@ struct RecordRecovery {
       if let found = read(text, start, end, as: other, reason: .quote, isStrict: true), found.end == end { return found }
     }
     return end > lineEnd && first.strayQuotes > 0 ? cutShort(first, in: text, start: start, end: end) : nil
+  }
+
+  /// Whether a filled cell of a column that is quoted by habit stands there without quotes.
+  private func lacksQuotes(_ list: FieldList) -> Bool {
+    list.fields.indices.contains { index in
+      let field = list.fields[index]
+      return !field.isQuoted && field.end > field.start && shape.isQuoted(column: index)
+    }
   }
 
   /// A quoted field that swallowed other records: some lines are a record of their own, and so is the line behind them.
@@ -171,8 +184,8 @@ struct RecordRecovery {
     if line.last == 0x0A { line.removeLast() }
     if line.last == 0x0D { line.removeLast() }
     let assembly = QuoteAssembly(
-      quote: quote, escape: dialect.escape, delimiter: dialect.delimiter, isQuotedThroughout: shape.isQuotedThroughout)
-    return assembly.fields(of: line, width: shape.width)
+      quote: quote, escape: dialect.escape, delimiter: dialect.delimiter, shape: shape)
+    return assembly.fields(of: line)
   }
 
   // MARK: Other dialects
@@ -191,8 +204,7 @@ struct RecordRecovery {
     } else {
       add(.escape) { $0.escape = nil }
     }
-    let delimiters = isHeader ? Dialect.delimiters : DelimiterDetection.candidates
-    for delimiter in delimiters where delimiter != dialect.delimiter {
+    for delimiter in DelimiterDetection.candidates where delimiter != dialect.delimiter {
       guard contains(delimiter, text, range) else { continue }
       add(.delimiter) {
         $0.delimiter = delimiter
@@ -234,7 +246,12 @@ struct RecordRecovery {
       let (agreeing, differing) = shape.agreement(Array(kinds))
       if agreeing == 0 || differing > 0 { return nil }
     }
-    if reason == .delimiter && isHeader && texts.contains(where: \.isEmpty) { return nil }
+    if reason == .delimiter && isHeader {
+      if texts.contains(where: \.isEmpty) { return nil }
+      // The words of a title are no names, unless some of them are quoted.
+      let isUsual = Dialect.delimiters.contains(dialect.delimiter)
+      if !isUsual && (list.quotedFields == 0 || contains(self.dialect.delimiter, window, start..<end)) { return nil }
+    }
     return Found(texts: texts, end: end, reason: reason)
   }
 

@@ -7,6 +7,8 @@ struct FieldList {
     var end: Int
     /// Whether it lies in `cooked`.
     var isCooked: Bool
+    /// Whether it stood between quotes, well closed.
+    var isQuoted: Bool
   }
 
   var fields: [Field] = []
@@ -137,7 +139,7 @@ struct RecordSplitter {
       position += 1
     }
     if position == text.count && !isFinal { return nil }
-    field.finish(at: position, of: text, &list)
+    field.finish(at: position, of: text, isQuoted: false, &list)
     return position
   }
 
@@ -158,7 +160,7 @@ struct RecordSplitter {
         }
         guard let end = endBehindClosingQuote(text, at: position, isFinal: isFinal) else { return nil }
         if end >= 0 {
-          field.finish(at: position, of: text, &list)
+          field.finish(at: position, of: text, isQuoted: true, &list)
           list.quotedFields += 1
           return end
         }
@@ -177,7 +179,7 @@ struct RecordSplitter {
     }
     if position == text.count && position < limit && !isFinal { return nil }
     list.isUnclosed = true
-    field.finish(at: position, of: text, &list)
+    field.finish(at: position, of: text, isQuoted: false, &list)
     return position
   }
 
@@ -217,9 +219,11 @@ private struct FieldUnderway {
     copied = range.upperBound
   }
 
-  func finish(at end: Int, of text: Span<UInt8>, _ list: inout FieldList) {
-    guard let cookedStart else { return list.fields.append(FieldList.Field(start: start, end: end, isCooked: false)) }
+  func finish(at end: Int, of text: Span<UInt8>, isQuoted: Bool, _ list: inout FieldList) {
+    guard let cookedStart else {
+      return list.fields.append(FieldList.Field(start: start, end: end, isCooked: false, isQuoted: isQuoted))
+    }
     for position in copied..<end { list.cooked.append(text[position]) }
-    list.fields.append(FieldList.Field(start: cookedStart, end: list.cooked.count, isCooked: true))
+    list.fields.append(FieldList.Field(start: cookedStart, end: list.cooked.count, isCooked: true, isQuoted: isQuoted))
   }
 }

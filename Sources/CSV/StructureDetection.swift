@@ -100,7 +100,7 @@ enum StructureDetection {
     let records = sample(
       text, dialect: dialect, shape: shape, isWhole: isWhole, headerRecords: given.preambleLines == nil ? 12 : 4)
     shape = self.shape(of: records, width: width)
-    shape.isQuotedThroughout = isQuotedThroughout(text, dialect: dialect, isWhole: isWhole)
+    shape.quotedColumns = quotedColumns(text, dialect: dialect, width: width, isWhole: isWhole)
     var header = 0
     if given.preambleLines == nil {
       header = headerIndex(records, shape: shape)
@@ -128,31 +128,38 @@ enum StructureDetection {
     return finding
   }
 
-  /// The first record of full width may be the header; it does not count for the columns' kinds.
+  /// The first record of full width may be the header; it does not count for the columns' kinds, nor does the same again.
   private static func shape(of records: [SampleRecord], width: Int) -> TableShape {
-    var seen = false
-    var body: [[CellKind]] = []
-    for record in records where record.width == width {
-      if seen { body.append(record.kinds) }
-      seen = true
-    }
-    return TableShape(width: width, records: body)
+    let full = records.filter { $0.width == width }
+    return TableShape(width: width, records: full.filter { $0.cells != full[0].cells }.map(\.kinds))
   }
 
-  private static func isQuotedThroughout(_ text: Span<UInt8>, dialect: Dialect, isWhole: Bool) -> Bool {
+  /// By column, whether the cells that could do without quotes have them all the same. The first record of full width may be
+  /// the header and does not count.
+  private static func quotedColumns(_ text: Span<UInt8>, dialect: Dialect, width: Int, isWhole: Bool) -> [Bool] {
     let splitter = RecordSplitter(dialect)
     var list = FieldList()
-    var (quoted, bare, position) = (0, 0, 0)
-    var records = 0
+    var counts = [(quoted: Int, filled: Int)](repeating: (0, 0), count: width)
+    var (records, position, seen) = (0, 0, false)
     while records < 200, position < text.count,
       let end = splitter.split(text, from: position, isFinal: isWhole, into: &list), end > position
     {
-      quoted += list.quotedFields
-      for index in list.fields.indices where CellKind(list.bytes(of: index, in: text)) == .text { bare += 1 }
       position = end
       records += 1
+      if list.fields.count != width || list.strayQuotes > 0 || list.isUnclosed { continue }
+      if !seen {
+        seen = true
+        continue
+      }
+      for column in 0..<width {
+        let cell = list.bytes(of: column, in: text)
+        let mustBeQuoted = cell.contains { $0 == dialect.delimiter || $0 == dialect.quote || $0 == 0x0A || $0 == 0x0D }
+        if cell.isEmpty || mustBeQuoted { continue }
+        counts[column].filled += 1
+        if list.fields[column].isQuoted { counts[column].quoted += 1 }
+      }
     }
-    return quoted > 0 && 10 * quoted >= 9 * bare
+    return counts.map { $0.quoted >= 2 && 10 * $0.quoted >= 9 * $0.filled }
   }
 
   /// The records of the last 64 KiB of `text`.
@@ -211,9 +218,10 @@ enum StructureDetection {
     let typed = shape.typedColumns
     guard agreeing == 0, differing >= min(2, typed.count) || 2 * differing >= typed.count, differing >= 1 else { return false }
     if record.cells.contains(where: { $0.count > 90 }) { return false }
-    // What stands in the same column further down is a value.
+    // What stands in the same column further down is a value, unless the whole header stands there again.
+    let isAgain = record.cells == records[index - 1].cells
+    let below = records.dropFirst(index + 1).prefix(200).filter { !isAgain || $0.cells != record.cells }
     for column in 0..<shape.width where !record.cells[column].isEmpty {
-      let below = records.dropFirst(index + 1).prefix(200)
       if below.contains(where: { $0.width == shape.width && $0.cells[column] == record.cells[column] }) { return false }
     }
     return true

@@ -6,8 +6,8 @@ struct TableShape: Sendable, Hashable {
   var width: Int
   /// The kind that nearly all cells of each column have, `text` where there is none.
   var kinds: [CellKind]
-  /// Whether nearly every cell with text in it is quoted.
-  var isQuotedThroughout = false
+  /// By column, whether nearly every cell is quoted that would not have to be; empty where that is not known.
+  var quotedColumns: [Bool] = []
 
   init(width: Int, kinds: [CellKind] = []) {
     self.width = width
@@ -31,6 +31,9 @@ struct TableShape: Sendable, Hashable {
       return .text
     }
   }
+
+  /// Whether the cells of `column` are quoted by habit, so that a lone quote there is half of a pair.
+  func isQuoted(column: Int) -> Bool { column < quotedColumns.count && quotedColumns[column] }
 
   /// Columns whose cells are told from words.
   var typedColumns: [Int] { kinds.indices.filter { kinds[$0].isTyped } }

@@ -121,7 +121,9 @@ private struct ConvertSummary {
       (counts.long, "records with more fields than the header, kept"), (lenient.quoting, "records that strict reading would reject for their quotes, kept"),
       (lenient.reassembled, "records whose quotes were put right by the number of fields"),
       (other, "records with other signs than the rest of the file, read by those"),
-      (lenient.rejoined, "records put together from lines cut inside a cell"), (counts.zeroBytes, "NUL bytes, left out"),
+      (lenient.rejoined, "records put together from lines cut inside a cell"),
+      (lenient.delimiterPutBack, "records in which a delimiter missing beside a quote was put back"),
+      (counts.zeroBytes, "NUL bytes, left out"),
       (counts.undecodable, "byte sequences that the encoding does not know, replaced by U+FFFD"),
       (counts.repairedCells, "cells that were UTF-8 read as windows-1252, repaired"),
     ]

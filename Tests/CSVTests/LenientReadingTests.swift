@@ -32,6 +32,50 @@ import Testing
     #expect(try read("a,b\n\"1,3\n4,5\n") == [["a", "b"], ["\"1", "3"], ["4", "5"]])
   }
 
+  /// A delimiter lost beside a quote is put back where only one place makes the record fit; else the record stays as it is.
+  @Test func delimitersMissingBesideQuotes() throws {
+    let rows = "no,name,remark,page\n1,Lin,\"called\",www.a.example\n2,Wu,\"wrote\",www.b.example\n3,He,\"left, angry\",www.c.example\n"
+    let before = strictRecords(Array(rows.utf8))
+    for (line, expected) in [
+      ("4,Ma\"asked twice\",www.d.example", ["4", "Ma", "asked twice", "www.d.example"]),
+      ("4,Ma,\"asked\"www.d.example", ["4", "Ma", "asked", "www.d.example"]),
+      ("4,\"Ma\"\"asked\",www.d.example", ["4", "Ma", "asked", "www.d.example"]),
+      // The comma within the quotes makes up for the one that is missing.
+      ("4,Ma\"asked, twice\",www.d.example", ["4", "Ma", "asked, twice", "www.d.example"]),
+      // Two places would do, or none is better than the record as it stands.
+      ("4,\"Ma \"\"Jo\"\" Li\",www.d.example", ["4", "Ma \"Jo\" Li", "www.d.example"]),
+      ("4,Ma,\"so \"\"what\"", ["4", "Ma", "so \"what"]),
+      ("4,Ma\"Jo,x,www.d.example", ["4", "Ma\"Jo", "x", "www.d.example"]),
+      ("4,5\" by,7\" wide,www.d.example", ["4", "5\" by", "7\" wide", "www.d.example"]),
+    ] { #expect(try read(rows + line + "\n") == before + [expected], "\(line)") }
+    // Without columns that are quoted by habit, signs for inches stay where they are.
+    #expect(try read("a,b,c\nx,y,z\n5\" by,7\",w\n") == [["a", "b", "c"], ["x", "y", "z"], ["5\" by", "7\"", "w"]])
+    #expect(try read("a,\"b\"\"c\"\n1,2,3\n4,5,6\n") == [["a", "b", "c"], ["1", "2", "3"], ["4", "5", "6"]])
+  }
+
+  /// A lone quote is half of a pair only in columns that have quotes although they need none.
+  @Test func loneQuotesByColumn() throws {
+    let rows = "no,name,remark\n1,Lin,\"called\"\n2,Wu,\"wrote\"\n"
+    let before = strictRecords(Array(rows.utf8))
+    for (line, expected) in [
+      ("\"3,He,\"left\"", ["\"3", "He", "left"]), ("3,\"He,\"left\"", ["3", "\"He", "left"]),
+      ("3,He,\"left", ["3", "He", "left"]), ("3,He,left\"", ["3", "He", "left"]),
+    ] { #expect(try read(rows + line + "\n4,Ma,\"rang\"\n") == before + [expected, ["4", "Ma", "rang"]], "\(line)") }
+  }
+
+  /// Apostrophes in plain cells are no quotes of another kind: a quoted cell between them stays whole.
+  @Test func apostrophesTearNothing() throws {
+    let rows = "day,wait,queue,remark\n1,14,Lin's,\"a, b\"\n2,31Wu's,\"c, d, e\"\n3,17,He's,\"f, g\"\n"
+    #expect(try read(rows)[2] == ["2", "31Wu's", "c, d, e"])
+  }
+
+  /// The words of a header between blanks are names only where some of them are quoted.
+  @Test func headersBetweenBlanks() throws {
+    let rows = "1,2,3\n4,5,6\n7,8,9\n"
+    #expect(try read("no \"calls taken\" wait\n" + rows)[0] == ["no", "calls taken", "wait"])
+    #expect(try read("Calls of November\n" + rows)[0] == ["Calls of November"])
+  }
+
   @Test func escapes() throws {
     let rows = "a,b\n\"x\\\"y\",1\\,2\n"
     #expect(try read(rows) { $0.escape = .sign(UInt8(ascii: "\\")) } == [["a", "b"], ["x\"y", "1,2"]])
