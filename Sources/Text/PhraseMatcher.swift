@@ -14,7 +14,7 @@ package struct PhraseMatcher: Sendable {
   /// Number of themes; theme codes run from 0.
   package var themeCount: Int { program.themeCount }
   /// Memory of the automaton in bytes and its number of states, for the log.
-  package var automatonSize: (bytes: Int, states: Int) { program.kernel.size }
+  package var automatonSize: (bytes: Int, nodes: Int) { program.kernel.size }
 
   /// A match of a pattern, before others are weighed against it.
   struct Match: Sendable {
@@ -134,15 +134,15 @@ package struct PhraseMatcher: Sendable {
       let places = scratch.text.sentences[sentence].first..<scratch.text.sentences[sentence].end
       for index in places where scratch.text.places[index].traits.contains(.isSingle) {
         let place = scratch.text.places[index]
-        for slot in program.table.singles(of: place.word) {
-          let number = Int(program.table.singles[slot].pattern)
+        for slot in program.table.singles(of: place.kind) {
+          let number = Int(program.table.wakes[slot].pattern)
           if once, scratch.found[Int(program.themeOf[number])] { continue }
           tryWord(number, place, &scratch, body)
         }
       }
       for index in places where scratch.text.places[index].traits.contains(.wakesChain) {
-        for slot in program.table.chains(of: scratch.text.places[index].word) {
-          let wake = program.table.chains[slot]
+        for slot in program.table.chains(of: scratch.text.places[index].kind) {
+          let wake = program.table.wakes[slot]
           guard program.isPossible(wake, scratch.text) else { continue }
           let number = Int(wake.pattern)
           if once, scratch.found[Int(program.themeOf[number])] { continue }
@@ -176,7 +176,7 @@ package struct PhraseMatcher: Sendable {
     if scratch.text.holdsInSentence(pattern.without) { return }
     if scratch.negation.negates(place.start, place.clauseStart, from: 0, pattern.negation) { return }
     if scratch.negation.negatesBehind(place.end, pattern.negation) { return }
-    if scratch.text.holds(pattern.unless) {
+    if pattern.unless >= 0, scratch.text.holds(program.table.textBit[pattern.unless]) {
       scratch.evaluation.cover.fill(pattern.unless, program, scratch.text)
       if scratch.evaluation.cover.contains(place.start, place.end) { return }
     }
