@@ -56,6 +56,13 @@ struct MatchedText: Sendable {
     table.mark(sentences[sentence].first..<sentences[sentence].end, of: places, &sentenceMarks)
   }
 
+  /// The patterns that the words of the sentence that was begun wake, with their places; how many of each.
+  func wake(
+    _ sentence: Int, _ table: borrowing WordTable, singles: inout [WordTable.Woken], chains: inout [WordTable.Woken]
+  ) -> (singles: Int, chains: Int) {
+    table.wake(sentences[sentence].first..<sentences[sentence].end, of: places, sentenceMarks, singles: &singles, chains: &chains)
+  }
+
   /// A word of the set with this bit stands in the text; false for -1.
   @inline(__always)
   func holds(_ bit: Int32) -> Bool { WordTable.holds(bit, textMarks) }

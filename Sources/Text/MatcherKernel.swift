@@ -44,9 +44,10 @@ struct MatcherKernel: Sendable {
     var kind: Int32 { Int32(truncatingIfNeeded: bits & (Ending.closesWord - 1)) &- 1 }
   }
 
+  /// The word of one character; of two, the one that may go on, and the other.
   private struct First: Sendable {
-    var open = Ending()
-    var closed = Ending()
+    var ending = Ending()
+    var second = Ending()
   }
 
   private struct Node: Sendable {
@@ -78,11 +79,12 @@ struct MatcherKernel: Sendable {
       let node = trie.nodes[number]
       let closed = MatcherKernel.ending(of: node.closed, words, kindOf)
       let open = MatcherKernel.ending(of: node.open, words, kindOf)
-      if node.parent == 0 { firsts[Int(node.letter)] = First(open: open, closed: closed) }
+      let ending = open.bits == 0 ? closed : open
+      if node.parent == 0 { firsts[Int(node.letter)] = First(ending: ending, second: open.bits == 0 ? Ending() : closed) }
       if node.parent > 0, trie.nodes[Int(node.parent)].parent == 0 {
         pairs.append((trie.nodes[Int(node.parent)].letter, node.letter, nodes.count))
       }
-      var laid = Node(firstChild: UInt32(order.firstChild[number]), ending: open.bits == 0 ? closed : open)
+      var laid = Node(firstChild: UInt32(order.firstChild[number]), ending: ending)
       for child in order.children(of: number) {
         laid.childCount += 1
         laid.children |= 1 << (trie.nodes[child].letter & 15)
@@ -186,8 +188,10 @@ struct MatcherKernel: Sendable {
 
   /// Puts every place of every word into `places`, by ascending end, then ascending start.
   func collect(_ text: borrowing FoldedText, into places: inout [Place], _ room: inout Room) {
-    places.removeAll(keepingCapacity: true)
-    if firsts.count <= 1 { return }
+    if firsts.count <= 1 {
+      places.removeAll()
+      return
+    }
     room.fit(text.count)
     let characters = text.storage.span.extracting(first: text.count)
     read(characters, &room.letters, &room.spots)
@@ -234,10 +238,12 @@ struct MatcherKernel: Sendable {
     for end in 1..<characters &+ 1 {
       let letter = letters[end]
       let first = firsts[Int(letter)]
-      found[count] = Found(end: Int32(truncatingIfNeeded: end), length: 1, ending: first.open)
-      count &+= MatcherKernel.one(first.open.bits)
-      found[count] = Found(end: Int32(truncatingIfNeeded: end), length: 1, ending: first.closed)
-      count &+= MatcherKernel.one(first.closed.bits)
+      found[count] = Found(end: Int32(truncatingIfNeeded: end), length: 1, ending: first.ending)
+      count &+= MatcherKernel.one(first.ending.bits)
+      if first.second.bits != 0 {
+        found[count] = Found(end: Int32(truncatingIfNeeded: end), length: 1, ending: first.second)
+        count &+= 1
+      }
       let hash = MatcherKernel.hash(last, letter)
       walks[walkCount] = Walk(end: Int32(truncatingIfNeeded: end), firstChild: UInt32(truncatingIfNeeded: hash))
       walkCount &+= Int(truncatingIfNeeded: bits[hash >> 6] >> UInt64(hash & 63) & 1)
@@ -351,7 +357,11 @@ struct MatcherKernel: Sendable {
       spots[end].next = sum
       sum &+= here
     }
-    places.append(contentsOf: repeatElement(Place(kind: 0, start: 0, end: 0, clauseStart: 0, sentence: 0), count: kept))
+    if kept < places.count {
+      places.removeLast(places.count - kept)
+    } else {
+      places.append(contentsOf: repeatElement(Place(kind: 0, start: 0, end: 0, clauseStart: 0, sentence: 0), count: kept - places.count))
+    }
     var arranged = places.mutableSpan
     // Of those with one end the longest was found last.
     for index in (0..<kept).reversed() {

@@ -236,7 +236,10 @@ struct ThemeCompiler {
       if with >= 0 { program.patterns[index].with = table.textBit[with] }
       if without >= 0 { program.patterns[index].without = table.sentenceBit[without] }
     }
-    for index in chains.indices where chains[index].1.need >= 0 { chains[index].1.need = table.sentenceBit[Int(chains[index].1.need)] }
+    for index in chains.indices {
+      let need = Int(chains[index].1.need)
+      chains[index].1.need = need < 0 ? WordTable.Wake.always : table.sentenceBit[need]
+    }
     table.wake(singles: singles, chains: chains, kinds)
     program.table = table
   }

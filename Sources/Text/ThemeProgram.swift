@@ -86,11 +86,9 @@ struct ThemeProgram: Sendable {
   var negation = NegationSets()
   var table = WordTable()
 
-  /// Every set that the pattern cannot do without stands in the sentence that was begun, where one of its words wakes it.
+  /// Every other set that the pattern cannot do without stands in the sentence that was begun, where one of its words wakes it.
   @inline(__always)
-  func isPossible(_ wake: WordTable.Wake, _ text: borrowing MatchedText) -> Bool {
-    if wake.need >= 0, !text.holdsInSentence(wake.need) { return false }
-    let pattern = Int(wake.pattern)
+  func isPossible(_ pattern: Int, _ text: borrowing MatchedText) -> Bool {
     let slots = Int(firstNeed[pattern])..<Int(firstNeed[pattern + 1])
     for slot in slots where !text.holdsInSentence(needs[slot]) { return false }
     return true

@@ -13,10 +13,10 @@ struct WordTable: Sendable {
       high |= 1 << UInt64(set >> 6 & 63)
     }
 
-    /// 0: the word is not in the set.
+    /// The highest bit; 0: the word is not in the set.
     @inline(__always)
     fileprivate func mayHold(_ set: Int) -> UInt64 {
-      (low >> UInt64(set & 63)) & (high >> UInt64(set >> 6 & 63)) & 1
+      (low &<< UInt64(63 - set & 63)) & (high &<< UInt64(63 - set >> 6 & 63)) & 1 << 63
     }
   }
 
@@ -42,28 +42,36 @@ struct WordTable: Sendable {
 
     static let bits = 48
 
-    init(_ bit: Int32) { entry = UInt64(Int(bit) / Mark.bits) << 48 | 1 << UInt64(Int(bit) % Mark.bits) }
+    init(_ bit: Int32) { entry = UInt64(bit >> 6) << 48 | 1 << UInt64(bit & 63) }
 
     @inline(__always)
     var element: Int { Int(truncatingIfNeeded: entry >> 48) }
     @inline(__always)
     var sets: UInt64 { entry & 0xFFFF_FFFF_FFFF }
 
-    /// How many elements hold so many bits.
-    static func elements(_ bits: Int) -> Int { (bits + Mark.bits - 1) / Mark.bits }
+    /// The bit behind another: 64 times the number of its element, and its place there.
+    static func next(_ bit: Int32) -> Int32 { bit & 63 == Int32(bits - 1) ? (bit >> 6 + 1) << 6 : bit + 1 }
 
     /// A list of marks holds a bit; false for -1.
     @inline(__always)
     static func holds(_ bit: Int32, _ marks: [UInt64]) -> Bool {
-      let (element, place) = Int(bit).quotientAndRemainder(dividingBy: Mark.bits)
-      return bit >= 0 && element < marks.count && marks[element] >> UInt64(place) & 1 != 0
+      bit >= 0 && Int(bit >> 6) < marks.count && marks[Int(bit >> 6)] >> UInt64(bit & 63) & 1 != 0
     }
   }
 
-  /// A pattern to be looked at where a word stands, and another set that must stand in the sentence too, by its bit; -1 for none.
+  /// A pattern to be looked at where a word stands, and another set that must stand in the sentence too, by its bit; `always` for none.
   struct Wake: Sendable {
     var pattern: Int32
     var need: Int32
+
+    /// A bit that every sentence holds.
+    static let always: Int32 = 0
+  }
+
+  /// A pattern that the word at a place wakes, both by number.
+  struct Woken: Sendable {
+    var pattern: Int32 = 0
+    var place: Int32 = 0
   }
 
   /// Kinds of more sets have a row of bits.
@@ -108,19 +116,23 @@ struct WordTable: Sendable {
   private mutating func number(_ kinds: borrowing WordKinds, inText: Set<Int>, inSentence: Set<Int>, _ sets: Int) {
     textBit = [Int32](repeating: -1, count: sets)
     sentenceBit = textBit
-    for (bit, set) in inText.sorted().enumerated() { textBit[set] = Int32(bit) }
-    textWidth = Mark.elements(inText.count)
-    sentenceWidth = Mark.elements(inSentence.count)
+    var next: Int32 = 0
+    for set in inText.sorted() {
+      textBit[set] = next
+      next = Mark.next(next)
+    }
+    textWidth = Int(next >> 6) + 1
     let sizes = (0..<kinds.count).map { kinds.sets.range($0).count }
     var isAsked = [Bool](repeating: false, count: sets)
     for set in inSentence { isAsked[set] = true }
-    var next: Int32 = 0
+    next = Wake.always + 1
     for kind in sizes.indices.sorted(by: { (sizes[$1], $0) < (sizes[$0], $1) }) {
       for set in kinds.sets[kind] where isAsked[Int(set)] && sentenceBit[Int(set)] < 0 {
         sentenceBit[Int(set)] = next
-        next += 1
+        next = Mark.next(next)
       }
     }
+    sentenceWidth = Int(next >> 6) + 1
   }
 
   private mutating func addSets(_ list: ArraySlice<UInt32>, _ row: inout Row, _ sets: Int) {
@@ -176,13 +188,33 @@ struct WordTable: Sendable {
     return lists
   }
 
-  /// The patterns of one word that words of a kind are: a slice of `wakes`.
-  @inline(__always)
-  func singles(of kind: Int32) -> Range<Int> { Int(rows[Int(kind)].firstSingle)..<Int(rows[Int(kind)].firstChain) }
-
-  /// The other patterns that words of a kind wake: a slice of `wakes`.
-  @inline(__always)
-  func chains(of kind: Int32) -> Range<Int> { Int(rows[Int(kind)].firstChain)..<Int(rows[Int(kind)].endOfWakes) }
+  /// Puts into two lists, which are reused, the patterns that the words of a range of places wake: those of one word, and the others whose
+  /// need the sentence's marks hold. Returns how many.
+  func wake(
+    _ range: Range<Int>, of places: [Place], _ sentenceMarks: [UInt64], singles: inout [Woken], chains: inout [Woken]
+  ) -> (singles: Int, chains: Int) {
+    let (rows, wakes, places, held) = (rows.span, wakes.span, places.span, sentenceMarks.span)
+    var (singleCount, chainCount) = (0, 0)
+    for index in range {
+      let place = places[index]
+      if place.traits.isDisjoint(with: [.isSingle, .wakesChain]) { continue }
+      let row = rows[Int(place.kind)]
+      for slot in Int(row.firstSingle)..<Int(row.firstChain) {
+        if singleCount == singles.count { singles += [Woken](repeating: Woken(), count: singleCount + 64) }
+        singles[singleCount] = Woken(pattern: wakes[slot].pattern, place: Int32(truncatingIfNeeded: index))
+        singleCount &+= 1
+      }
+      let most = chainCount &+ Int(row.endOfWakes &- row.firstChain)
+      if most > chains.count { chains += [Woken](repeating: Woken(), count: most + 64) }
+      var chains = chains.mutableSpan
+      for slot in Int(row.firstChain)..<Int(row.endOfWakes) {
+        let wake = wakes[slot]
+        chains[chainCount] = Woken(pattern: wake.pattern, place: Int32(truncatingIfNeeded: index))
+        chainCount &+= Int(truncatingIfNeeded: held[Int(wake.need >> 6)] >> UInt64(wake.need & 63) & 1)
+      }
+    }
+    return (singleCount, chainCount)
+  }
 
   /// Words of a kind are in a set; false for set -1.
   @inline(__always)
@@ -213,7 +245,8 @@ struct WordTable: Sendable {
       // Sixty-four places at a time, without a guess for each.
       let end = min(first &+ 64, range.upperBound)
       var mayHold: UInt64 = 0
-      for index in first..<end { mayHold = mayHold >> 1 | signatures[index].mayHold(set) << 63 }
+      let some = signatures.extracting(first..<end)
+      for index in some.indices { mayHold = mayHold >> 1 | some[index].mayHold(set) }
       mayHold >>= UInt64(truncatingIfNeeded: 64 &- (end &- first))
       while mayHold != 0 {
         let index = first &+ mayHold.trailingZeroBitCount
@@ -250,6 +283,7 @@ struct WordTable: Sendable {
     sentenceMarks.append(contentsOf: repeatElement(0, count: sentenceWidth))
     let (rows, marks, places) = (rows.span, marks.span, places.span)
     var held = sentenceMarks.mutableSpan
+    held[0] = 1 << UInt64(Wake.always)
     for index in range {
       let row = rows[Int(places[index].kind)]
       let first = Int(row.firstMark) &+ Int(row.textMarks)
