@@ -11,36 +11,24 @@ struct MatchedText: Sendable {
   var folded = FoldedText()
   /// By ascending end, then ascending start; so the places of a sentence stand together.
   private(set) var places: [Place] = []
-  /// Per place, the row of its word.
-  private(set) var rows: [WordTable.Row] = []
+  /// Per place, the signature of its kind; behind these, room.
+  private(set) var signatures: [WordTable.Signature] = []
   private(set) var sentences: [Sentence] = []
   /// What any word of the text is.
   private(set) var traits: WordTraits = []
-  /// Per set, the last text and the last sentence asked for it that held it. Both are counted on from text to text.
-  private var seenInText: [UInt32] = []
-  private var seenInSentence: [UInt32] = []
-  private var textNumber: UInt32 = 0
-  private var sentenceNumber: UInt32 = 0
-  private var stops: [MatcherKernel.Stop] = []
+  /// The sets that the text, or the sentence that was begun, is asked for and holds: bits as `WordTable` gives them.
+  private var textMarks: [UInt64] = []
+  private var sentenceMarks: [UInt64] = []
+  private var room = MatcherKernel.Room()
 
   var characters: Int { folded.count }
 
   mutating func read(_ text: borrowing Span<UInt8>, _ fold: borrowing Fold, _ program: borrowing ThemeProgram) {
     fold.fold(text, into: &folded)
-    program.kernel.collect(folded, into: &places, &stops)
+    program.kernel.collect(folded, into: &places, &room)
     findSentences()
-    let setCount = program.table.setCount
-    let isFull = textNumber >= .max - 1 || UInt32.max - sentenceNumber < UInt32(truncatingIfNeeded: sentences.count)
-    if isFull || seenInText.count != setCount {
-      seenInText = [UInt32](repeating: 0, count: setCount)
-      seenInSentence = seenInText
-      (textNumber, sentenceNumber) = (0, 0)
-    }
-    textNumber += 1
-    let number = textNumber
     traits = []
-    program.table.read(&places, into: &rows, &traits)
-    program.table.mark(rows, inText: &seenInText, number)
+    program.table.read(&places, into: &signatures, &traits, &textMarks)
   }
 
   private mutating func findSentences() {
@@ -58,25 +46,28 @@ struct MatchedText: Sendable {
   /// Forgets every place: the text is no complaint.
   mutating func clear() {
     places.removeAll(keepingCapacity: true)
-    rows.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
+    textMarks.removeAll(keepingCapacity: true)
     traits = []
-    textNumber += 1
   }
 
   /// Begins a sentence; the one before is no longer asked for.
   mutating func begin(_ sentence: Int, _ table: borrowing WordTable) {
-    sentenceNumber += 1
-    let number = sentenceNumber
-    let range = sentences[sentence].first..<sentences[sentence].end
-    table.mark(range, of: rows, inSentence: &seenInSentence, number)
+    table.mark(sentences[sentence].first..<sentences[sentence].end, of: places, &sentenceMarks)
   }
 
-  /// A word of the set stands in the text; false for set -1.
-  @inline(__always)
-  func holds(_ set: Int) -> Bool { set >= 0 && seenInText[set] == textNumber }
+  /// The patterns that the words of the sentence that was begun wake, with their places; how many of each.
+  func wake(
+    _ sentence: Int, _ table: borrowing WordTable, singles: inout [WordTable.Woken], chains: inout [WordTable.Woken]
+  ) -> (singles: Int, chains: Int) {
+    table.wake(sentences[sentence].first..<sentences[sentence].end, of: places, sentenceMarks, singles: &singles, chains: &chains)
+  }
 
-  /// A word of the set stands in the sentence that was begun; false for set -1.
+  /// A word of the set with this bit stands in the text; false for -1.
   @inline(__always)
-  func holdsInSentence(_ set: Int) -> Bool { set >= 0 && seenInSentence[set] == sentenceNumber }
+  func holds(_ bit: Int32) -> Bool { WordTable.holds(bit, textMarks) }
+
+  /// A word of the set with this bit stands in the sentence that was begun; false for -1.
+  @inline(__always)
+  func holdsInSentence(_ bit: Int32) -> Bool { WordTable.holds(bit, sentenceMarks) }
 }

@@ -1,163 +1,136 @@
-// Finds every word of the rules in a folded text: Aho–Corasick over characters, its states numbered by length.
+// Finds every word of the rules in a folded text: from each character backwards, through a trie of the words' ends.
 
 /// One place where a word stands, in folded characters, end excluded.
 struct Place: Sendable {
-  var word: Int32
+  /// The kind of the word: words of the same sets are of one kind.
+  var kind: Int32
   var start: Int32
   var end: Int32
   /// First character of the clause, and number of the sentence, that the place lies in.
   var clauseStart: Int32
   var sentence: Int32
-  /// Copied from the word's row.
+  /// Copied from the row of the kind.
   var traits: WordTraits = []
 }
 
-/// The automaton (Aho and Corasick 1975). Words are numbered by the compiler; a word is a text, or a text behind which an English word may
-/// go on. Most states have one child and are found in one small record; those of many have a row of bits. The states of short texts, which
-/// nearly every step visits, stand together, so that they stay in the cache; a full table of states by byte classes would not.
+/// The trie. Its nodes of two characters are found by hash; behind each of these stand, close together, all that go on from it, the children of
+/// a node side by side: the processor waits for memory twice, not once a character. Walks from different characters know nothing of each
+/// other; all take one step, then all the next, in loops in which the processor rarely guesses wrong.
 struct MatcherKernel: Sendable {
-  /// Per code point of the Basic Multilingual Plane, its class; 0 for a character of no word.
-  private let classOf: [UInt16]
-  /// Per class, the state behind the root; 0 for none.
-  private let root: [Int32]
-  private let states: [State]
-  /// Per state, the class that leads to it.
-  private let classes: [UInt16]
-  /// Of a state with many children: bits by class, 48 in an element; above them, how many children stand before.
-  private let rows: [UInt64]
-  private let outputs: [Output]
-  private let classCount: Int
+  /// Per code point of the Basic Multilingual Plane, its letter; 0 for a character of no word.
+  private let letterOf: [UInt16]
+  /// Per letter, the words of that character alone.
+  private let firsts: [First]
+  /// Bits by hash of the last two letters of each longer word: of most characters no more is looked at.
+  private let pairBits: [UInt64]
+  /// By hash of the last two letters, these (the last above), and below them the place of their node.
+  private let pairs: [UInt64]
+  private let nodes: [Node]
+  /// Per node, the letter that leads to it; ascending among the children of one.
+  private let letters: [UInt16]
+  /// What is left of the words of leaves: how many letters, then these, the last first.
+  private let rests: [UInt16]
+  /// The trie is no larger than tables are made for.
+  let fits: Bool
 
-  private struct State: Sendable {
-    var firstChild: Int32
-    /// `inRow` and where its row begins; else bit 8 + class mod 16 of every child, and their number.
-    var shape: UInt32
-    /// The longest other state that is a suffix of this one.
-    var fallback: Int32 = 0
-    /// First of the outputs of texts that end here, the longest; -1 for none.
-    var output: Int32 = -1
+  /// A word that ends here: its kind + 1, and what is to be looked at beside it; 0 for none.
+  fileprivate struct Ending: Sendable {
+    var bits: UInt32 = 0
 
-    static let inRow: UInt32 = 1 << 31
-    /// More children stand in a row.
-    static let mostListed = 12
+    /// It begins, or ends, with an ASCII letter or digit and must stand at a word's edge there.
+    static let opensWord: UInt32 = 1 << 30
+    static let closesWord: UInt32 = 1 << 29
+    var hasEdge: Bool { bits >= Ending.closesWord }
+    var kind: Int32 { Int32(truncatingIfNeeded: bits & (Ending.closesWord - 1)) &- 1 }
   }
 
-  /// A word that ends in a state, or where the shorter ones go on.
-  fileprivate struct Output: Sendable {
-    /// The word; of a link, an output.
-    var word: Int32
-    var length: Int32
-    /// It begins with an ASCII letter or digit and must stand at a word's edge there.
-    var opensWord = false
-    /// The same for its end.
-    var closesWord = false
-    var isLink = false
-    var isLast = false
-  }
-  /// More states would take hundreds of megabytes.
-  static let mostStates = 1 << 20
-
-  init() {
-    var numbers: [UInt32] = []
-    self.init(words: DistinctLists(), numbers: &numbers)
+  /// The word of one character; of two, the one that may go on, and the other.
+  private struct First: Sendable {
+    var ending = Ending()
+    var second = Ending()
   }
 
-  /// Words are folded characters, where a trailing `*` lets an English word go on. Gives each a new number, the shorter the lower: places
-  /// bear these.
-  init(words: borrowing DistinctLists, numbers: inout [UInt32]) {
+  private struct Node: Sendable {
+    var firstChild: UInt32 = 0
+    var childCount: UInt16 = 0
+    /// Bit (letter mod 16) of every child.
+    var children: UInt16 = 0
+    var ending = Ending()
+    /// Of a leaf, where what is left of its word stands in `rests`. Below 0, `second` and another word that ends here.
+    var rest: Int32 = Node.second
+
+    static let second = Int32.min
+  }
+
+  init() { self.init(words: DistinctLists(), kindOf: []) }
+
+  /// Words are folded characters, where a trailing `*` lets an English word go on; `kindOf` gives the kind of each.
+  init(words: borrowing DistinctLists, kindOf: [Int32]) {
     let trie = WordTrie(words)
-    classOf = trie.classOf
-    classes = trie.classes
-    classCount = trie.classCount
-    let highest = Int(classOf.max() ?? 0)
-    var root = [Int32](repeating: 0, count: max(highest, Int(trie.classes.max() ?? 0)) + 1)
-    var states: [State] = []
-    var rows: [UInt64] = []
-    if classCount <= WordTrie.mostClasses {
-      for child in 1..<Int(trie.firstChild[1]) { root[Int(trie.classes[child])] = Int32(child) }
-      states.reserveCapacity(trie.classes.count)
-      for state in trie.classes.indices { states.append(MatcherKernel.state(state, trie, root.count >> 6 + 1, &rows)) }
-      MatcherKernel.complete(&states, trie, rows, root)
-    }
-    numbers = [UInt32](repeating: 0, count: words.count)
-    outputs = MatcherKernel.outputs(&states, trie, words, &numbers)
-    self.root = root
-    self.states = states
-    self.rows = rows
-  }
-
-  private static func state(_ state: Int, _ trie: borrowing WordTrie, _ width: Int, _ rows: inout [UInt64]) -> State {
-    let children = Int(trie.firstChild[state])..<Int(trie.firstChild[state + 1])
-    var result = State(firstChild: Int32(children.lowerBound), shape: UInt32(children.count))
-    guard children.count > State.mostListed else {
-      for child in children { result.shape |= 0x100 << UInt32(trie.classes[child] & 15) }
-      return result
-    }
-    result.shape = State.inRow | UInt32(rows.count)
-    let first = rows.count
-    rows.append(contentsOf: repeatElement(0, count: width))
-    for child in children { rows[first + Int(trie.classes[child] >> 6)] |= 1 << UInt64(trie.classes[child] & 63) }
-    var before = 0
-    for index in first..<rows.count {
-      let bits = rows[index]
-      rows[index] |= UInt64(before) << UInt64(WordTrie.classesInRow)
-      before += bits.nonzeroBitCount
-    }
-    return result
-  }
-
-  /// Fills in the fallbacks, shorter states first.
-  private static func complete(_ states: inout [State], _ trie: borrowing WordTrie, _ rows: [UInt64], _ root: [Int32]) {
-    let (classes, rows) = (trie.classes.span, rows.span)
-    for parent in states.indices.dropFirst() {
-      for child in Int(trie.firstChild[parent])..<Int(trie.firstChild[parent + 1]) {
-        let fallback = states[parent].fallback
-        states[child].fallback = next(fallback, classes[child], states.span, classes, rows, root.span)
+    fits = trie.fits
+    letterOf = trie.letterOf
+    let order = WordTrie.Order(trie)
+    var firsts = [First](repeating: First(), count: trie.letterCount + 1)
+    var pairs: [(last: UInt16, letter: UInt16, node: Int)] = []
+    var nodes: [Node] = []
+    var rests: [UInt16] = []
+    nodes.reserveCapacity(order.nodes.count)
+    for number in order.nodes {
+      let node = trie.nodes[number]
+      let closed = MatcherKernel.ending(of: node.closed, words, kindOf)
+      let open = MatcherKernel.ending(of: node.open, words, kindOf)
+      let ending = open.bits == 0 ? closed : open
+      if node.parent == 0 { firsts[Int(node.letter)] = First(ending: ending, second: open.bits == 0 ? Ending() : closed) }
+      if node.parent > 0, trie.nodes[Int(node.parent)].parent == 0 {
+        pairs.append((trie.nodes[Int(node.parent)].letter, node.letter, nodes.count))
       }
-    }
-  }
-
-  /// Lists the words that end in each state, and hands on those of its fallback.
-  private static func outputs(
-    _ states: inout [State], _ trie: borrowing WordTrie, _ words: borrowing DistinctLists, _ numbers: inout [UInt32]
-  ) -> [Output] {
-    var outputs: [Output] = []
-    var count: UInt32 = 0
-    for length in trie.levels.indices.dropFirst().dropLast() {
-      for index in trie.levels[length]..<trie.levels[length + 1] {
-        let shorter = states[Int(states[index].fallback)].output
-        let ending = trie.endings[index]
-        states[index].output = shorter
-        guard ending.closed >= 0 || ending.open >= 0 else { continue }
-        states[index].output = Int32(outputs.count)
-        let text = words[Int(max(ending.closed, ending.open))].prefix(length)
-        for word in [ending.closed, ending.open] where word >= 0 {
-          numbers[Int(word)] = count
-          count += 1
-        }
-        var output = Output(word: ending.closed < 0 ? -1 : Int32(numbers[Int(ending.closed)]), length: Int32(length))
-        output.opensWord = text.first.map(isWordCharacter) ?? false
-        output.closesWord = text.last.map(isWordCharacter) ?? false
-        if ending.closed >= 0 { outputs.append(output) }
-        if ending.open >= 0 {
-          output.word = Int32(numbers[Int(ending.open)])
-          output.closesWord = false
-          outputs.append(output)
-        }
-        outputs[outputs.count - 1].isLast = shorter < 0
-        if shorter >= 0 { outputs.append(Output(word: shorter, length: 0, isLink: true)) }
+      var laid = Node(firstChild: UInt32(order.firstChild[number]), ending: ending)
+      for child in order.children(of: number) {
+        laid.childCount += 1
+        laid.children |= 1 << (trie.nodes[child].letter & 15)
       }
+      if open.bits > 0, closed.bits > 0 { laid.rest |= Int32(closed.bits) }
+      if node.left > 0 {
+        laid.rest = Int32(rests.count)
+        let first = words.range(Int(max(node.closed, node.open))).lowerBound
+        rests.append(UInt16(truncatingIfNeeded: node.left))
+        for index in (first..<first + Int(node.left)).reversed() { rests.append(trie.letters[index]) }
+      }
+      nodes.append(laid)
     }
-    return outputs
+    (self.firsts, self.nodes, self.rests) = (firsts, nodes, rests)
+    letters = order.nodes.map { trie.nodes[$0].letter }
+    (pairBits, self.pairs) = MatcherKernel.hashed(pairs)
   }
 
-  /// Characters and states are no more than tables are made for.
-  var fits: Bool { classCount <= WordTrie.mostClasses && states.count <= MatcherKernel.mostStates }
+  private static func hashed(_ pairs: [(last: UInt16, letter: UInt16, node: Int)]) -> (bits: [UInt64], table: [UInt64]) {
+    var bits = [UInt64](repeating: 0, count: 1 << (pairHash - 6))
+    var size = 64
+    while size < pairs.count * 2 { size *= 2 }
+    var table = [UInt64](repeating: 0, count: size)
+    for (last, letter, node) in pairs {
+      let hash = hash(letter, last)
+      bits[hash >> 6] |= 1 << UInt64(hash & 63)
+      var slot = hash & (size - 1)
+      while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      table[slot] = UInt64(key(letter, last)) << 32 | UInt64(node)
+    }
+    return (bits, table)
+  }
 
-  /// Memory of the automaton and number of its states.
-  var size: (bytes: Int, states: Int) {
-    let bytes = rows.count * 8 + states.count * MemoryLayout<State>.stride + outputs.count * MemoryLayout<Output>.stride
-    return (bytes + root.count * 4 + (classOf.count + classes.count) * 2, states.count)
+  private static func ending(of word: Int32, _ words: borrowing DistinctLists, _ kindOf: [Int32]) -> Ending {
+    guard word >= 0 else { return Ending() }
+    var ending = Ending(bits: UInt32(kindOf[Int(word)] + 1))
+    let characters = words[Int(word)]
+    if characters.first.map(isWordCharacter) ?? false { ending.bits |= Ending.opensWord }
+    if characters.last.map(isWordCharacter) ?? false { ending.bits |= Ending.closesWord }
+    return ending
+  }
+
+  /// Memory of the trie and number of its nodes.
+  var size: (bytes: Int, nodes: Int) {
+    let bytes = nodes.count * MemoryLayout<Node>.stride + (pairs.count + pairBits.count) * 8 + firsts.count * MemoryLayout<First>.stride
+    return (bytes + (letters.count + rests.count + letterOf.count) * 2, nodes.count)
   }
 
   @inline(__always)
@@ -165,111 +138,262 @@ struct MatcherKernel: Sendable {
     character &- 0x30 < 10 || character &- 0x61 < 26
   }
 
-  /// Where words end, with the longest of them. Read first for the whole text, then their outputs: so the processor waits for memory once
-  /// for many places, not once for each.
-  struct Stop: Sendable {
-    fileprivate var place: Place
-    fileprivate var index: Int32
-    fileprivate var output: Output
+  /// Bits of a pair's hash.
+  private static let pairHash = 19
+
+  @inline(__always)
+  private static func key(_ letter: UInt16, _ last: UInt16) -> UInt32 { UInt32(last) << 16 | UInt32(letter) }
+
+  @inline(__always)
+  private static func hash(_ letter: UInt16, _ last: UInt16) -> Int {
+    Int(truncatingIfNeeded: (UInt64(key(letter, last)) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - pairHash))
   }
 
-  /// Puts every place of every word into `places`, by ascending end, then ascending start. `stops` is room that is reused.
-  func collect(_ text: borrowing FoldedText, into places: inout [Place], _ stops: inout [Stop]) {
-    places.removeAll(keepingCapacity: true)
-    stops.removeAll(keepingCapacity: true)
-    if outputs.isEmpty { return }
+  // MARK: Matching
+
+  /// 0 for 0, 1 for all else: for the processor a sum, where a comparison would be a guess.
+  @inline(__always)
+  private static func one(_ bits: UInt32) -> Int { Int(truncatingIfNeeded: (UInt64(bits) &+ 0xFFFF_FFFF) >> 32) }
+
+  /// Room that is used again from text to text.
+  struct Room: Sendable {
+    /// Letters of the text behind one 0.
+    fileprivate var letters: [UInt16] = []
+    fileprivate var spots: [Spot] = []
+    fileprivate var walks: [Walk] = []
+    fileprivate var nextWalks: [Walk] = []
+    fileprivate var found: [Found] = []
+  }
+
+  /// What places share that end behind a character.
+  fileprivate struct Spot: Sendable {
+    /// How many they are; then where the next of them goes.
+    var next: Int32 = 0
+    var clauseStart: Int32 = 0
+    var sentence: Int32 = 0
+  }
+
+  /// A walk from a character, and the children of the node where it is; for one that is about to look for a pair, its hash.
+  fileprivate struct Walk: Sendable {
+    var end: Int32 = 0
+    var firstChild: UInt32 = 0
+    var childCount: UInt32 = 0
+  }
+
+  fileprivate struct Found: Sendable {
+    var end: Int32 = 0
+    var length: Int32 = 0
+    var ending = Ending()
+  }
+
+  /// Puts every place of every word into `places`, by ascending end, then ascending start.
+  func collect(_ text: borrowing FoldedText, into places: inout [Place], _ room: inout Room) {
+    if firsts.count <= 1 {
+      places.removeAll()
+      return
+    }
+    room.fit(text.count)
     let characters = text.storage.span.extracting(first: text.count)
-    findStops(characters, &stops)
-    let outputs = outputs.span
-    var found = stops.mutableSpan
-    for index in found.indices { found[index].output = outputs[Int(found[index].index)] }
-    for index in found.indices { report(found[index], characters, outputs, &places) }
+    read(characters, &room.letters, &room.spots)
+    var count = 0
+    let pairs = begin(text.count, room.letters, &room.walks, &room.found, &count)
+    room.makeFoundFit(count + 2 * pairs)
+    var walks = findPairs(pairs, room.letters, room.walks, &room.nextWalks, &room.found, &count)
+    var depth = 3
+    while walks > 0 {
+      swap(&room.walks, &room.nextWalks)
+      room.makeFoundFit(count + 2 * walks)
+      walks = step(depth, walks, room.letters, room.walks, &room.nextWalks, &room.found, &count)
+      depth += 1
+    }
+    arrange(count, characters, into: &places, &room.spots, &room.found)
   }
 
-  private func findStops(_ characters: borrowing Span<UInt32>, _ stops: inout [Stop]) {
-    let (states, classes, rows, root, classOf) = (states.span, classes.span, rows.span, root.span, classOf.span)
-    var state: Int32 = 0
-    let place = Place(word: 0, start: 0, end: 0, clauseStart: 0, sentence: 0)
-    var stop = Stop(place: place, index: 0, output: Output(word: 0, length: 0))
+  private func read(_ characters: borrowing Span<UInt32>, _ letters: inout [UInt16], _ spots: inout [Spot]) {
+    let letterOf = letterOf.span
+    var letters = letters.mutableSpan
+    var spots = spots.mutableSpan
+    var spot = Spot()
     for position in characters.indices {
       let character = characters[position]
-      let characterClass = character < 0x10000 ? classOf[Int(character)] : 0
-      if characterClass == 0 {
-        state = 0
-        if character < 0x20 {
-          stop.place.clauseStart = Int32(truncatingIfNeeded: position &+ 1)
-          if character == 0x0A { stop.place.sentence &+= 1 }
-        }
-        continue
-      }
-      state = MatcherKernel.next(state, characterClass, states, classes, rows, root)
-      stop.index = states[Int(state)].output
-      if stop.index >= 0 {
-        stop.place.end = Int32(truncatingIfNeeded: position &+ 1)
-        stops.append(stop)
+      let letter = character < 0x10000 ? letterOf[Int(character)] : 0
+      letters[position &+ 1] = letter
+      spots[position &+ 1] = spot
+      if letter == 0, character < 0x20 {
+        spot.clauseStart = Int32(truncatingIfNeeded: position &+ 1)
+        if character == 0x0A { spot.sentence &+= 1 }
       }
     }
   }
 
-  /// The state behind a character.
-  @inline(__always)
-  private static func next(
-    _ from: Int32, _ characterClass: UInt16, _ states: borrowing Span<State>, _ classes: borrowing Span<UInt16>,
-    _ rows: borrowing Span<UInt64>, _ root: borrowing Span<Int32>
-  ) -> Int32 {
-    var state = from
-    while state > 0 {
-      let here = states[Int(state)]
-      let child = child(of: here, characterClass, classes, rows)
-      if child > 0 { return child }
-      state = here.fallback
+  /// Finds the words of one character, and where walks go on to a second. Returns how many do.
+  private func begin(
+    _ characters: Int, _ letters: [UInt16], _ walks: inout [Walk], _ found: inout [Found], _ count: inout Int
+  ) -> Int {
+    let (letters, firsts, bits) = (letters.span, firsts.span, pairBits.span)
+    var walks = walks.mutableSpan
+    var found = found.mutableSpan
+    var walkCount = 0
+    var last: UInt16 = 0
+    for end in 1..<characters &+ 1 {
+      let letter = letters[end]
+      let first = firsts[Int(letter)]
+      found[count] = Found(end: Int32(truncatingIfNeeded: end), length: 1, ending: first.ending)
+      count &+= MatcherKernel.one(first.ending.bits)
+      if first.second.bits != 0 {
+        found[count] = Found(end: Int32(truncatingIfNeeded: end), length: 1, ending: first.second)
+        count &+= 1
+      }
+      let hash = MatcherKernel.hash(last, letter)
+      walks[walkCount] = Walk(end: Int32(truncatingIfNeeded: end), firstChild: UInt32(truncatingIfNeeded: hash))
+      walkCount &+= Int(truncatingIfNeeded: bits[hash >> 6] >> UInt64(hash & 63) & 1)
+      last = letter
     }
-    return root[Int(characterClass)]
+    return walkCount
   }
 
-  /// 0 for none.
-  @inline(__always)
-  private static func child(
-    of state: State, _ characterClass: UInt16, _ classes: borrowing Span<UInt16>, _ rows: borrowing Span<UInt64>
-  ) -> Int32 {
-    if state.shape & State.inRow != 0 {
-      let entry = rows[Int(state.shape ^ State.inRow) &+ Int(characterClass >> 6)]
-      let bit = UInt64(1) << UInt64(characterClass & 63)
-      if entry & bit == 0 { return 0 }
-      let before = (entry & (bit &- 1)).nonzeroBitCount &+ Int(entry >> UInt64(WordTrie.classesInRow))
-      return state.firstChild &+ Int32(truncatingIfNeeded: before)
+  /// Takes walks to the node of their last two characters. Returns how many may go further.
+  private func findPairs(
+    _ walkCount: Int, _ letters: [UInt16], _ walks: [Walk], _ next: inout [Walk], _ found: inout [Found], _ count: inout Int
+  ) -> Int {
+    let (letters, walks, pairs) = (letters.span, walks.span, pairs.span)
+    var next = next.mutableSpan
+    var found = found.mutableSpan
+    var nextCount = 0
+    for index in 0..<walkCount {
+      let end = Int(walks[index].end)
+      let key = MatcherKernel.key(letters[end &- 1], letters[end])
+      var slot = Int(walks[index].firstChild) & (pairs.count &- 1)
+      while pairs[slot] != 0, UInt32(truncatingIfNeeded: pairs[slot] >> 32) != key { slot = (slot &+ 1) & (pairs.count &- 1) }
+      if pairs[slot] == 0 { continue }
+      visit(Int(pairs[slot] & 0xFFFF_FFFF), end, 2, letters, &next, &nextCount, &found, &count)
     }
-    if state.shape >> (UInt32(characterClass & 15) &+ 8) & 1 == 0 { return 0 }
-    let children = state.firstChild..<state.firstChild &+ Int32(state.shape & 0xFF)
-    for child in children where classes[Int(child)] == characterClass { return child }
-    return 0
+    return nextCount
   }
 
+  /// Takes walks one character on, to the one `depth` before the end. Returns how many may go further.
+  private func step(
+    _ depth: Int, _ walkCount: Int, _ letters: [UInt16], _ walks: [Walk], _ next: inout [Walk], _ found: inout [Found], _ count: inout Int
+  ) -> Int {
+    let (letters, walks, letterOfNode) = (letters.span, walks.span, self.letters.span)
+    var next = next.mutableSpan
+    var found = found.mutableSpan
+    var nextCount = 0
+    for index in 0..<walkCount {
+      let walk = walks[index]
+      let end = Int(walk.end)
+      let letter = letters[end &- depth &+ 1]
+      var child = Int(walk.firstChild)
+      var size = Int(walk.childCount)
+      while size > 8 {
+        // The last of the first half that is not beyond the letter begins what is left.
+        let half = size >> 1
+        child = letterOfNode[child &+ half] <= letter ? child &+ half : child
+        size &-= half
+      }
+      while size > 0, letterOfNode[child] != letter {
+        child &+= 1
+        size &-= 1
+      }
+      if size > 0 { visit(child, end, depth, letters, &next, &nextCount, &found, &count) }
+    }
+    return nextCount
+  }
+
+  /// Takes in the words of a node that a walk has come to, and whether the walk may go further.
   @inline(__always)
-  private func report(
-    _ stop: Stop, _ characters: borrowing Span<UInt32>, _ outputs: borrowing Span<Output>, _ places: inout [Place]
+  private func visit(
+    _ node: Int, _ end: Int, _ depth: Int, _ letters: borrowing Span<UInt16>, _ next: inout MutableSpan<Walk>, _ nextCount: inout Int,
+    _ found: inout MutableSpan<Found>, _ count: inout Int
   ) {
-    var index = Int(stop.index)
-    var output = stop.output
-    var place = stop.place
-    let end = Int(place.end)
-    while true {
-      if output.isLink {
-        index = Int(output.word)
-        output = outputs[index]
-        continue
+    let node = nodes.span[node]
+    let before = end &- depth
+    if node.rest >= 0 {
+      let rests = rests.span
+      let left = Int(rests[Int(node.rest)])
+      if left <= before, MatcherKernel.stands(Int(node.rest), left, endingAt: before, letters, rests) {
+        found[count] = Found(end: Int32(truncatingIfNeeded: end), length: Int32(truncatingIfNeeded: depth &+ left), ending: node.ending)
+        count &+= 1
       }
-      place.start = place.end &- output.length
-      let isInside =
-        output.opensWord && place.start > 0 && MatcherKernel.isWordCharacter(characters[Int(place.start) &- 1])
-        || output.closesWord && end < characters.count && MatcherKernel.isWordCharacter(characters[end])
-      if !isInside {
-        place.word = output.word
-        places.append(place)
-      }
-      if output.isLast { return }
-      index &+= 1
-      output = outputs[index]
+      return
     }
+    found[count] = Found(end: Int32(truncatingIfNeeded: end), length: Int32(truncatingIfNeeded: depth), ending: node.ending)
+    count &+= MatcherKernel.one(node.ending.bits)
+    if node.rest != Node.second {
+      found[count] = Found(
+        end: Int32(truncatingIfNeeded: end), length: Int32(truncatingIfNeeded: depth), ending: Ending(bits: UInt32(node.rest & .max)))
+      count &+= 1
+    }
+    next[nextCount] = Walk(end: Int32(truncatingIfNeeded: end), firstChild: node.firstChild, childCount: UInt32(node.childCount))
+    nextCount &+= Int(node.children >> (letters[before] & 15) & 1)
+  }
+
+  /// What is left of a leaf's word stands before a character.
+  @inline(__always)
+  private static func stands(
+    _ rest: Int, _ left: Int, endingAt end: Int, _ letters: borrowing Span<UInt16>, _ rests: borrowing Span<UInt16>
+  ) -> Bool {
+    for step in 0..<left where letters[end &- step] != rests[rest &+ 1 &+ step] { return false }
+    return true
+  }
+
+  /// Sorts what was found, by counting, but for what lies inside longer English words.
+  private func arrange(
+    _ count: Int, _ characters: borrowing Span<UInt32>, into places: inout [Place], _ spots: inout [Spot], _ found: inout [Found]
+  ) {
+    var spots = spots.mutableSpan
+    var found = found.mutableSpan
+    var kept = 0
+    for index in 0..<count {
+      let one = found[index]
+      if one.ending.hasEdge, MatcherKernel.isInside(one, characters) { continue }
+      found[kept] = one
+      kept &+= 1
+      spots[Int(one.end)].next &+= 1
+    }
+    var sum: Int32 = 0
+    for end in 1..<characters.count &+ 1 {
+      let here = spots[end].next
+      spots[end].next = sum
+      sum &+= here
+    }
+    if kept < places.count {
+      places.removeLast(places.count - kept)
+    } else {
+      places.append(contentsOf: repeatElement(Place(kind: 0, start: 0, end: 0, clauseStart: 0, sentence: 0), count: kept - places.count))
+    }
+    var arranged = places.mutableSpan
+    // Of those with one end the longest was found last.
+    for index in (0..<kept).reversed() {
+      let one = found[index]
+      let spot = spots[Int(one.end)]
+      arranged[Int(spot.next)] = Place(
+        kind: one.ending.kind, start: one.end &- one.length, end: one.end, clauseStart: spot.clauseStart, sentence: spot.sentence)
+      spots[Int(one.end)].next = spot.next &+ 1
+    }
+  }
+
+  private static func isInside(_ found: Found, _ characters: borrowing Span<UInt32>) -> Bool {
+    let (start, end) = (Int(found.end &- found.length), Int(found.end))
+    return found.ending.bits & Ending.opensWord != 0 && start > 0 && isWordCharacter(characters[start &- 1])
+      || found.ending.bits & Ending.closesWord != 0 && end < characters.count && isWordCharacter(characters[end])
+  }
+}
+
+extension MatcherKernel.Room {
+  /// Makes room for a text.
+  fileprivate mutating func fit(_ characters: Int) {
+    guard letters.count <= characters else { return }
+    let count = characters + characters / 2 + 64
+    letters = [UInt16](repeating: 0, count: count)
+    spots = [MatcherKernel.Spot](repeating: MatcherKernel.Spot(), count: count)
+    walks = [MatcherKernel.Walk](repeating: MatcherKernel.Walk(), count: count)
+    nextWalks = walks
+    found = [MatcherKernel.Found](repeating: MatcherKernel.Found(), count: 2 * count)
+  }
+
+  /// Makes room for what is found in one step.
+  fileprivate mutating func makeFoundFit(_ count: Int) {
+    if found.count < count { found.append(contentsOf: repeatElement(MatcherKernel.Found(), count: count)) }
   }
 }

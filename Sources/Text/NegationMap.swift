@@ -89,7 +89,7 @@ struct CoverMap: Sendable {
   mutating func reset() { set = -1 }
 
   mutating func fill(_ wanted: Int, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText) {
-    guard text.holds(wanted) else {
+    guard wanted >= 0, text.holds(program.table.textBit[wanted]) else {
       set = -1
       return
     }
@@ -97,7 +97,9 @@ struct CoverMap: Sendable {
     set = wanted
     end.removeAll(keepingCapacity: true)
     end.append(contentsOf: repeatElement(-1, count: text.characters + 1))
-    for (place, row) in zip(text.places, text.rows) where program.table.holds(row, wanted) {
+    let places = text.places.span
+    program.table.forEach(wanted, places.indices, of: places, text.signatures.span) { index in
+      let place = places[index]
       for position in place.start..<place.end { end[Int(position)] = max(end[Int(position)], place.end) }
     }
   }

@@ -36,7 +36,7 @@ struct PatternEvaluation: Sendable {
       while other < text.places.count, text.places[other].end <= waking.end + reach + longest {
         let place = text.places[other]
         let isInReach = place.start >= waking.end && place.start <= waking.end + reach
-        if isInReach, program.table.holds(text.rows[other], set) { return true }
+        if isInReach, program.table.holds(place.kind, set) { return true }
         other += 1
       }
       return false
@@ -44,7 +44,7 @@ struct PatternEvaluation: Sendable {
       var other = index - 1
       while other >= 0, text.places[other].end >= waking.start - reach {
         let place = text.places[other]
-        if place.end <= waking.start, program.table.holds(text.rows[other], set) { return true }
+        if place.end <= waking.start, program.table.holds(place.kind, set) { return true }
         other -= 1
       }
       return false
@@ -173,7 +173,8 @@ struct PatternEvaluation: Sendable {
     _ set: Int, _ sentence: Range<Int>, _ program: borrowing ThemeProgram, _ text: borrowing MatchedText
   ) {
     next.removeAll(keepingCapacity: true)
-    program.table.collect(set, sentence, of: text.places.span, text.rows.span, into: &next)
+    let places = text.places.span
+    program.table.forEach(set, sentence, of: places, text.signatures.span) { next.append(PartPlace(places[$0])) }
   }
 }
 

@@ -14,7 +14,7 @@ package struct PhraseMatcher: Sendable {
   /// Number of themes; theme codes run from 0.
   package var themeCount: Int { program.themeCount }
   /// Memory of the automaton in bytes and its number of states, for the log.
-  package var automatonSize: (bytes: Int, states: Int) { program.kernel.size }
+  package var automatonSize: (bytes: Int, nodes: Int) { program.kernel.size }
 
   /// A match of a pattern, before others are weighed against it.
   struct Match: Sendable {
@@ -39,6 +39,9 @@ package struct PhraseMatcher: Sendable {
     /// Per pattern, the last sentence that it was evaluated on, counted on from text to text.
     var tried: [Int] = []
     var sentenceNumber = 0
+    /// Patterns that words of a sentence wake.
+    var singles: [WordTable.Woken] = []
+    var chains: [WordTable.Woken] = []
     var themes: [Int32] = []
     package init() {}
   }
@@ -131,32 +134,25 @@ package struct PhraseMatcher: Sendable {
     for sentence in scratch.text.sentences.indices {
       scratch.sentenceNumber += 1
       scratch.text.begin(sentence, program.table)
-      let places = scratch.text.sentences[sentence].first..<scratch.text.sentences[sentence].end
-      for index in places where scratch.text.places[index].traits.contains(.isSingle) {
-        let place = scratch.text.places[index]
-        for slot in program.table.singles(of: place.word) {
-          let number = Int(program.table.singles[slot].pattern)
-          if once, scratch.found[Int(program.themeOf[number])] { continue }
-          tryWord(number, place, &scratch, body)
-        }
+      let woken = scratch.text.wake(sentence, program.table, singles: &scratch.singles, chains: &scratch.chains)
+      for index in 0..<woken.singles {
+        let (number, place) = (Int(scratch.singles[index].pattern), Int(scratch.singles[index].place))
+        if once, scratch.found[Int(program.themeOf[number])] { continue }
+        tryWord(number, scratch.text.places[place], &scratch, body)
       }
-      for index in places where scratch.text.places[index].traits.contains(.wakesChain) {
-        for slot in program.table.chains(of: scratch.text.places[index].word) {
-          let wake = program.table.chains[slot]
-          guard program.isPossible(wake, scratch.text) else { continue }
-          let number = Int(wake.pattern)
-          if once, scratch.found[Int(program.themeOf[number])] { continue }
-          tryChain(number, index, sentence, &scratch, body)
-        }
+      for index in 0..<woken.chains {
+        let (number, place) = (Int(scratch.chains[index].pattern), Int(scratch.chains[index].place))
+        if scratch.tried[number] == scratch.sentenceNumber || !program.isPossible(number, scratch.text) { continue }
+        if once, scratch.found[Int(program.themeOf[number])] { continue }
+        tryChain(number, place, sentence, &scratch, body)
       }
     }
   }
 
-  /// Evaluates a pattern on the sentence of the place that wakes it, once for each sentence.
+  /// Evaluates a pattern on the sentence of the place that wakes it, unless what must stand near does not.
   private func tryChain(
     _ number: Int, _ index: Int, _ sentence: Int, _ scratch: inout Scratch, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32
   ) {
-    guard scratch.tried[number] != scratch.sentenceNumber else { return }
     let pattern = program.patterns[number]
     guard PatternEvaluation.isNear(pattern, index, program, scratch.text) else { return }
     scratch.tried[number] = scratch.sentenceNumber
@@ -176,7 +172,7 @@ package struct PhraseMatcher: Sendable {
     if scratch.text.holdsInSentence(pattern.without) { return }
     if scratch.negation.negates(place.start, place.clauseStart, from: 0, pattern.negation) { return }
     if scratch.negation.negatesBehind(place.end, pattern.negation) { return }
-    if scratch.text.holds(pattern.unless) {
+    if pattern.unless >= 0, scratch.text.holds(program.table.textBit[pattern.unless]) {
       scratch.evaluation.cover.fill(pattern.unless, program, scratch.text)
       if scratch.evaluation.cover.contains(place.start, place.end) { return }
     }

@@ -76,8 +76,8 @@ struct ThemeCompiler {
     program.ruleIDs.append(rule.id)
     let frame = ThemeProgram.Pattern(
       theme: index, rule: Int32(program.ruleIDs.count - 1), negation: negation ?? .any,
-      unless: phrases(theme.unless + rule.unless, theme.id, rule.id), with: phrases(rule.with, theme.id, rule.id),
-      without: phrases(rule.without, theme.id, rule.id))
+      unless: phrases(theme.unless + rule.unless, theme.id, rule.id), with: Int32(phrases(rule.with, theme.id, rule.id)),
+      without: Int32(phrases(rule.without, theme.id, rule.id)))
     for text in rule.patterns {
       do throws(PatternFault) {
         try add(try reader.pattern(text), text, frame)
@@ -181,37 +181,35 @@ struct ThemeCompiler {
 
   private mutating func finish(themes: Int) throws(ThemeRuleFaults) -> ThemeProgram {
     guard faults.isEmpty else { throw ThemeRuleFaults(faults: faults) }
-    var numbers: [UInt32] = []
-    program.kernel = MatcherKernel(words: words, numbers: &numbers)
+    let kinds = WordKinds(sets, words: words)
+    program.kernel = MatcherKernel(words: words, kindOf: kinds.ofWord)
     guard program.kernel.fits else {
       let message = "the rules stand for \(words.count) literals: shorten the widest groups, or split patterns with ~0"
       throw ThemeRuleFaults(faults: [ThemeRuleFault(theme: "", rule: "", message: message)])
     }
     program.themeCount = themes
-    addWakes(numbers)
+    addWakes(kinds)
     return program
   }
 
   /// How common each set is: words are taken to be the commoner, the more sets hold them and the shorter they are.
-  private func commonness() -> [Int] {
-    var holders = [Int](repeating: 0, count: words.count)
-    for word in sets.elements { holders[Int(word)] += 1 }
-    return (0..<sets.count).map { set in
+  private func commonness(_ kinds: borrowing WordKinds) -> [Int] {
+    (0..<sets.count).map { set in
       sets.range(set).reduce(0) { sum, index in
         let word = Int(sets.elements[index])
         let length = words.range(word).count
-        return sum + holders[word] * (length <= 1 ? 24 : length <= 2 ? 4 : 1)
+        return sum + kinds.sets.range(Int(kinds.ofWord[word])).count * (length <= 1 ? 24 : length <= 2 ? 4 : 1)
       }
     }
   }
 
-  /// Each pattern is woken by its rarest set. `numbers` are those that the automaton gives to words.
-  private mutating func addWakes(_ numbers: [UInt32]) {
-    let commonness = commonness()
+  /// Each pattern is woken by its rarest set.
+  private mutating func addWakes(_ kinds: borrowing WordKinds) {
+    let commonness = commonness(kinds)
     var singles: [(set: Int, WordTable.Wake)] = []
     var chains = singles
-    var uses = [WordTable.Use](repeating: [], count: sets.count)
-    if program.negation.except >= 0 { uses[program.negation.except].insert(.inText) }
+    var inText = Set(program.patterns.flatMap { [$0.unless, Int($0.with)] } + [program.negation.except])
+    var inSentence = Set(program.patterns.map { Int($0.without) })
     for index in program.patterns.indices {
       let pattern = program.patterns[index]
       let last = program.parts[pattern.firstPart + pattern.partCount - 1]
@@ -225,14 +223,25 @@ struct ThemeCompiler {
       program.needs += others.dropFirst().map { Int32($0) }
       program.firstNeed.append(Int32(program.needs.count))
       let wake = WordTable.Wake(pattern: Int32(index), need: Int32(others.first ?? -1))
-      for need in others + [pattern.without] where need >= 0 { uses[need].insert(.inSentence) }
-      for set in [pattern.unless, pattern.with] where set >= 0 { uses[set].insert(.inText) }
+      inSentence.formUnion(others)
       if range.count == 1 { singles.append((set, wake)) } else { chains.append((set, wake)) }
       if !pattern.isAnyOrder { program.patterns[index].neighbour = neighbour(of: waking, in: range, pattern) }
     }
-    sets.replaceElements(by: numbers)
-    program.table = WordTable(sets: sets, uses: uses, words: words.count, program.negation)
-    program.table.wake(singles: singles, chains: chains, sets)
+    inText.remove(-1)
+    inSentence.remove(-1)
+    var table = WordTable(kinds, inText: inText, inSentence: inSentence, sets: sets.count, program.negation)
+    for index in program.needs.indices { program.needs[index] = table.sentenceBit[Int(program.needs[index])] }
+    for index in program.patterns.indices {
+      let (with, without) = (Int(program.patterns[index].with), Int(program.patterns[index].without))
+      if with >= 0 { program.patterns[index].with = table.textBit[with] }
+      if without >= 0 { program.patterns[index].without = table.sentenceBit[without] }
+    }
+    for index in chains.indices {
+      let need = Int(chains[index].1.need)
+      chains[index].1.need = need < 0 ? WordTable.Wake.always : table.sentenceBit[need]
+    }
+    table.wake(singles: singles, chains: chains, kinds)
+    program.table = table
   }
 
   private func neighbour(of waking: Int, in range: Range<Int>, _ pattern: ThemeProgram.Pattern) -> ThemeProgram.Neighbour {

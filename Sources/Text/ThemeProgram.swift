@@ -25,10 +25,11 @@ struct ThemeProgram: Sendable {
     var partCount = 0
     var isAnyOrder = false
     var negation: Negation
-    /// Sets, or -1: longer phrases; words that the text, or that the sentence must (not) hold.
+    /// A set, or -1: longer phrases.
     var unless: Int
-    var with: Int
-    var without: Int
+    /// Sets, once compiled their bits, or -1: of words that the text must, or that the sentence must not hold.
+    var with: Int32
+    var without: Int32
     /// What must stand near the word that wakes the pattern, for a quick look before the whole pattern is evaluated.
     var neighbour = Neighbour.none
   }
@@ -72,7 +73,7 @@ struct ThemeProgram: Sendable {
 
   var kernel = MatcherKernel()
   var patterns: [Pattern] = []
-  /// The sets that must stand in a sentence that holds a pattern, but those that its wakes speak of: those of pattern p are
+  /// The bits of sets that must stand in a sentence that holds a pattern, but those that its wakes speak of: those of pattern p are
   /// `needs[firstNeed[p]..<firstNeed[p + 1]]`.
   var firstNeed: [Int32] = [0]
   var needs: [Int32] = []
@@ -85,13 +86,11 @@ struct ThemeProgram: Sendable {
   var negation = NegationSets()
   var table = WordTable()
 
-  /// Every set that the pattern cannot do without stands in the sentence that was begun, where one of its words wakes it.
+  /// Every other set that the pattern cannot do without stands in the sentence that was begun, where one of its words wakes it.
   @inline(__always)
-  func isPossible(_ wake: WordTable.Wake, _ text: borrowing MatchedText) -> Bool {
-    if wake.need >= 0, !text.holdsInSentence(Int(wake.need)) { return false }
-    let pattern = Int(wake.pattern)
+  func isPossible(_ pattern: Int, _ text: borrowing MatchedText) -> Bool {
     let slots = Int(firstNeed[pattern])..<Int(firstNeed[pattern + 1])
-    for slot in slots where !text.holdsInSentence(Int(needs[slot])) { return false }
+    for slot in slots where !text.holdsInSentence(needs[slot]) { return false }
     return true
   }
 }

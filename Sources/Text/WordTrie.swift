@@ -1,117 +1,149 @@
-// Builds the trie of the rules' words, state by state in order of length, from the words alone.
+// Builds the trie of the rules' words, read from their ends, word by word as they come.
 
-/// A trie whose states are numbered by length, the children of a state side by side, by ascending class of the character that leads to them.
+/// A trie whose nodes are numbered as they come, each behind its parent. A node that only one word passes, but for a word's last character, is
+/// a leaf: what is left of the word stands in no nodes.
 struct WordTrie {
-  /// Numbers of a state's words: the one that must end here, and the one that may go on; -1 for none.
-  struct Ending {
+  struct Node {
+    var parent: Int32
+    /// How many characters of a leaf's word are left: its first ones.
+    var left: Int32 = 0
+    /// The words that, but for what is left, begin here: the one that must end where it does, and the one that may go on; -1 for none.
     var closed: Int32 = -1
     var open: Int32 = -1
+    /// Of the character that leads here.
+    var letter: UInt16
   }
 
-  /// Per code point of the Basic Multilingual Plane, the class of a character of some word; 0 for none.
-  private(set) var classOf = [UInt16](repeating: 0, count: 0x10000)
-  private(set) var classCount = 0
-  /// Per state, the class that leads to it.
-  private(set) var classes: [UInt16] = [0]
-  /// Those of state s are the states `firstChild[s]..<firstChild[s + 1]`.
-  private(set) var firstChild: [Int32] = [1]
-  private(set) var endings = [Ending()]
-  /// First state of each length; a last entry says where the longest end.
-  private(set) var levels = [0, 1]
+  /// The characters of words are numbered as they come, from 1 on: *letters*. Per code point of the Basic Multilingual Plane its letter;
+  /// 0 for a character of no word.
+  private(set) var letterOf = [UInt16](repeating: 0, count: 0x10000)
+  private(set) var letterCount = 0
+  private(set) var nodes = [Node(parent: -1, letter: 0)]
+  /// The letters of the words, one behind the other as in the list of words; 0 for `*`.
+  private(set) var letters: [UInt16] = []
+  /// parent << 40 | letter << 24 | node; 0 for none. Never more than half full.
+  private var slots = [UInt64](repeating: 0, count: 1 << 18)
 
-  /// Classes are numbers that leave out the last sixteen of every 64, so that 48 of them and a count fit 64 bits.
-  static let classesInRow = 48
-  /// More classes than a theme file in any language needs.
-  static let mostClasses = 4_095
+  /// More nodes would take hundreds of megabytes.
+  static let mostNodes = 1 << 20
+  private static let mostLetters = 0xFFFF
 
-  /// A trailing `*` means that the word may go on. With too many characters, `classCount` says so and the trie is of no use.
+  /// A trailing `*` means that the word may go on. With too many letters or nodes, `fits` says so and the trie is of no use.
   init(_ words: borrowing DistinctLists) {
-    let letters = number(words.elements)
-    guard classCount <= WordTrie.mostClasses else { return }
-    // An entry is class << 32 | word; those of a state stand together.
-    var entries = (0..<words.count).map { UInt64($0) }
-    var ranges = [0..<entries.count]
-    var (next, nextRanges): ([UInt64], [Range<Int>]) = ([], [])
-    var length = 0
-    while !ranges.isEmpty {
-      next.removeAll(keepingCapacity: true)
-      nextRanges.removeAll(keepingCapacity: true)
-      for (state, range) in zip(levels[length]..., ranges) {
-        for index in range {
-          let word = entries[index] & 0xFFFF_FFFF
-          let place = words.range(Int(word))
-          let letter = length < place.count ? letters[place.lowerBound + length] : 0
-          entries[index] = UInt64(letter) << 32 | word
-        }
-        WordTrie.sort(&entries, range)
-        addChildren(of: state, entries, range, words, length, &next, &nextRanges)
-      }
-      swap(&entries, &next)
-      swap(&ranges, &nextRanges)
-      length += 1
-      if !ranges.isEmpty { levels.append(classes.count) }
+    number(words.elements)
+    for word in 0..<words.count where fits { insert(Int32(word), words) }
+    slots = []
+  }
+
+  var fits: Bool { letterCount <= WordTrie.mostLetters && nodes.count <= WordTrie.mostNodes }
+
+  private mutating func number(_ characters: [UInt32]) {
+    letters = [UInt16](repeating: 0, count: characters.count)
+    var beyond: [UInt32: UInt16] = [:]
+    for (index, character) in characters.enumerated() where character != 0x2A {
+      let known = character < 0x10000 ? letterOf[Int(character)] : beyond[character] ?? 0
+      letters[index] = known
+      guard known == 0 else { continue }
+      letterCount += 1
+      letters[index] = UInt16(truncatingIfNeeded: letterCount)
+      if character < 0x10000 { letterOf[Int(character)] = letters[index] } else { beyond[character] = letters[index] }
     }
   }
 
-  private mutating func addChildren(
-    of state: Int, _ entries: borrowing [UInt64], _ range: Range<Int>, _ words: borrowing DistinctLists, _ length: Int,
-    _ next: inout [UInt64], _ nextRanges: inout [Range<Int>]
-  ) {
-    var last: UInt64 = 0
-    for index in range {
-      let (letter, word) = (entries[index] >> 32, entries[index] & 0xFFFF_FFFF)
-      if letter == 0 {
-        // The word ends here, but perhaps for its *.
-        let isOpen = words.range(Int(word)).count > length
-        if isOpen { endings[state].open = Int32(word) } else { endings[state].closed = Int32(word) }
+  private mutating func insert(_ word: Int32, _ words: borrowing DistinctLists) {
+    let range = words.range(Int(word))
+    let isOpen = letters[range.upperBound - 1] == 0
+    var left = isOpen ? range.count - 1 : range.count
+    var node = 0
+    while true {
+      if nodes[node].left > 0 { pushDown(node, words) }
+      if left == 0 { break }
+      left -= 1
+      let slot = slot(node, letters[range.lowerBound + left])
+      if slots[slot] != 0 {
+        node = Int(slots[slot] & 0xFF_FFFF)
         continue
       }
-      if letter != last {
-        last = letter
-        classes.append(UInt16(letter))
-        endings.append(Ending())
-        nextRanges.append(next.count..<next.count)
-      }
-      next.append(word)
-      nextRanges[nextRanges.count - 1] = nextRanges[nextRanges.count - 1].lowerBound..<next.count
+      let isLast = node == 0
+      node = add(node, letters[range.lowerBound + left], slot)
+      if isLast { continue }
+      nodes[node].left = Int32(left)
+      break
     }
-    firstChild.append(Int32(classes.count))
+    if isOpen { nodes[node].open = word } else { nodes[node].closed = word }
   }
 
-  private static func sort(_ entries: inout [UInt64], _ range: Range<Int>) {
-    if range.count > 24 {
-      let isSorted = range.dropFirst().allSatisfy { entries[$0 - 1] <= entries[$0] }
-      if !isSorted { entries.replaceSubrange(range, with: entries[range].sorted()) }
-      return
-    }
-    for index in range.dropFirst() {
-      let entry = entries[index]
-      var place = index
-      while place > range.lowerBound, entries[place - 1] > entry {
-        entries[place] = entries[place - 1]
-        place -= 1
-      }
-      entries[place] = entry
-    }
+  /// Moves the word of a leaf one node further.
+  private mutating func pushDown(_ leaf: Int, _ words: borrowing DistinctLists) {
+    let old = nodes[leaf]
+    let letter = letters[words.range(Int(max(old.closed, old.open))).lowerBound + Int(old.left) - 1]
+    let node = add(leaf, letter, slot(leaf, letter))
+    (nodes[node].left, nodes[node].closed, nodes[node].open) = (old.left - 1, old.closed, old.open)
+    (nodes[leaf].left, nodes[leaf].closed, nodes[leaf].open) = (0, -1, -1)
   }
 
-  /// The class of each character, 0 for `*`. The commoner a character in the words, the lower its class: what the matcher looks up most
-  /// stands together.
-  private mutating func number(_ characters: [UInt32]) -> [UInt16] {
-    var counts = [Int](repeating: 0, count: 0x10000)
-    var beyond: [UInt32: Int] = [:]
-    for character in characters {
-      if character < 0x10000 { counts[Int(character)] += 1 } else { beyond[character, default: 0] += 1 }
+  private mutating func add(_ parent: Int, _ letter: UInt16, _ slot: Int) -> Int {
+    slots[slot] = UInt64(parent) << 40 | UInt64(letter) << 24 | UInt64(nodes.count)
+    nodes.append(Node(parent: Int32(parent), letter: letter))
+    if nodes.count * 2 > slots.count { grow() }
+    return nodes.count - 1
+  }
+
+  private mutating func grow() {
+    let old = exchange(&slots, with: [UInt64](repeating: 0, count: slots.count * 4))
+    for entry in old where entry != 0 { slots[slot(Int(entry >> 40), UInt16(truncatingIfNeeded: entry >> 24))] = entry }
+  }
+
+  /// Where the child of a node stands in `slots`, or would.
+  @inline(__always)
+  private func slot(_ node: Int, _ letter: UInt16) -> Int {
+    let key = UInt64(node) << 16 | UInt64(letter)
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    while slots[slot] != 0, slots[slot] >> 24 != key { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+}
+
+extension WordTrie {
+  /// The nodes but the root in the order in which they are laid out: the children of a node side by side by ascending letter, and behind them,
+  /// one child after the other, all that goes on from them.
+  struct Order {
+    /// Numbers of nodes.
+    private(set) var nodes: [Int] = []
+    /// Per number of a node, where its first child stands in `nodes`.
+    private(set) var firstChild: [Int]
+    /// Per number of a node, how many children it has.
+    private var childCount: [Int]
+
+    init(_ trie: borrowing WordTrie) {
+      let count = trie.nodes.count
+      firstChild = [Int](repeating: 0, count: count)
+      childCount = firstChild
+      for node in 1..<count { childCount[Int(trie.nodes[node].parent)] += 1 }
+      // By parent, then as they came; so each parent's are sorted on their own.
+      var next = [Int](repeating: 0, count: count + 1)
+      for node in 0..<count { next[node + 1] = next[node] + childCount[node] }
+      let first = next
+      var children = [UInt64](repeating: 0, count: count)
+      for node in 1..<count {
+        let parent = Int(trie.nodes[node].parent)
+        children[next[parent]] = UInt64(trie.nodes[node].letter) << 32 | UInt64(node)
+        next[parent] += 1
+      }
+      nodes.reserveCapacity(count)
+      var waiting = [0]
+      while let parent = waiting.popLast() {
+        let range = first[parent]..<first[parent] + childCount[parent]
+        if range.count > 1 { children[range].sort() }
+        firstChild[parent] = nodes.count
+        for index in range { nodes.append(Int(children[index] & 0xFFFF_FFFF)) }
+        for index in range.reversed() where childCount[Int(children[index] & 0xFFFF_FFFF)] > 0 {
+          waiting.append(Int(children[index] & 0xFFFF_FFFF))
+        }
+      }
     }
-    counts[0x2A] = 0
-    let known = counts.indices.filter { counts[$0] > 0 }.map { (UInt32($0), counts[$0]) } + beyond.map { ($0.key, $0.value) }
-    classCount = known.count
-    var classBeyond: [UInt32: UInt16] = [:]
-    for (rank, (character, _)) in known.sorted(by: { ($1.1, $0.0) < ($0.1, $1.0) }).enumerated() {
-      let (row, place) = (rank + 1).quotientAndRemainder(dividingBy: WordTrie.classesInRow)
-      let new = UInt16(truncatingIfNeeded: row << 6 | place)
-      if character < 0x10000 { classOf[Int(character)] = new } else { classBeyond[character] = new }
-    }
-    return characters.map { $0 < 0x10000 ? classOf[Int($0)] : classBeyond[$0] ?? 0 }
+
+    /// Numbers of the children of a node.
+    func children(of node: Int) -> ArraySlice<Int> { nodes[firstChild[node]..<firstChild[node] + childCount[node]] }
   }
 }
