@@ -39,7 +39,7 @@ package struct EvidenceRow: Sendable, Hashable {
 /// The score of a theme is its start, plus the weights of all phrases that stand in the text (each once) divided by the square root of
 /// the number of tokens, plus what the rules, the strongest other theme and the score of a complaint as such add. A theme is present from a
 /// score of 0 on. A token is a character that is not blank; an English word and a run of digits are one token. In texts of fewer than
-/// `shortText` tokens there is little to weigh: evidence speaks against a rule, or for a theme without one, only where it is strong. This is a linear classifier: its weights
+/// `shortText` tokens there is too little to weigh: rules alone decide. This is a linear classifier: its weights
 /// are fitted by regularised logistic regression, one theme against the rest (Tests/Evaluation/evidence.py).
 struct ThemeEvidence: Sendable {
   private struct Entry: Sendable {
@@ -58,8 +58,6 @@ struct ThemeEvidence: Sendable {
   private let themeCount: Int
 
   private static let shortText = 16
-  /// Scores from which a theme is present in a short text: one that a rule finds, and another.
-  private static let shortScores = (ofRule: -200.0, ofOthers: 50.0)
 
   /// Room that is reused from text to text.
   struct Scratch: Sendable {
@@ -109,7 +107,7 @@ struct ThemeEvidence: Sendable {
   /// Replaces `themes`, those that rules find (ascending), by those of which rules and evidence together speak.
   func weigh(_ text: borrowing FoldedText, _ themes: inout [Int32], _ scratch: inout Scratch) {
     tokens.read(text, into: &scratch.tokens)
-    if scratch.tokens.isEmpty { return }
+    if scratch.tokens.count < ThemeEvidence.shortText { return }
     add(&scratch)
     let root = Double(scratch.tokens.count).squareRoot()
     var common = themes.isEmpty ? Double(special[.noRule] ?? 0) : 0
@@ -120,8 +118,6 @@ struct ThemeEvidence: Sendable {
     let ofRule = Double(special[.rule] ?? 0) + Double(special[.ruleByLength] ?? 0) / root
     let (highest, second) = scorePhrases(root, &scratch)
     let rival = Double(special[.rival] ?? 0) / 100
-    let isShort = scratch.tokens.count < ThemeEvidence.shortText
-    let least = isShort ? ThemeEvidence.shortScores : (ofRule: 0.0, ofOthers: 0.0)
     scratch.isFound = [Bool](repeating: false, count: themeCount)
     for theme in themes { scratch.isFound[Int(theme)] = true }
     themes.removeAll(keepingCapacity: true)
@@ -135,7 +131,7 @@ struct ThemeEvidence: Sendable {
       if !isRuled && scratch.sums[theme] <= 0 { continue }
       let own = scratch.scores[theme]
       let score = own + common + rival * (own == highest ? second : highest) + (isRuled ? ofRule : 0)
-      if score >= (isRuled ? least.ofRule : least.ofOthers) { themes.append(Int32(truncatingIfNeeded: theme)) }
+      if score >= 0 { themes.append(Int32(truncatingIfNeeded: theme)) }
     }
   }
 

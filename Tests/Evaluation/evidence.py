@@ -35,7 +35,7 @@ UNKNOWN_TO_RULES = {"17", "18", "20", "21", "22", "23", "24", "25", "26", "28", 
 # Decoys and notes are fewer in the sets than a bank would like them to count.
 WEIGHT_OF_NO_COMPLAINT = 3.0
 THRESHOLD = -0.3  # of the last score, on which a theme is given
-SHORT, SHORT_OF_RULE, SHORT_OF_OTHERS = 16, -2.0, 0.5  # ThemeEvidence.shortText and shortScores
+SHORT = 16  # tokens: in a shorter text rules alone decide (ThemeEvidence.shortText)
 FOLDS = 6
 
 
@@ -221,8 +221,8 @@ def main():
                 writer.writerow([theme, weight, "|".join(sorted(lists[weight]))])
     print(out, os.path.getsize(out), "bytes")
 
-    least = np.where((lengths < SHORT)[:, None], np.where(ruled, SHORT_OF_RULE, SHORT_OF_OTHERS), 0)
-    given = features @ last.coef_[0] + last.intercept_[0] - THRESHOLD >= least
+    given = features @ last.coef_[0] + last.intercept_[0] >= THRESHOLD
+    given = np.where((lengths < SHORT)[:, None], ruled, given)
     pairs = [(row, {ids[place] for place in np.nonzero(marks)[0]}) for row, marks in zip(rows, given)]
     for number in numbers:
         if number not in evaluation.DEVELOPED_ON or number in UNKNOWN_TO_RULES:

@@ -263,7 +263,7 @@ import callqa
   @Test func evidenceFaults() throws {
     #expect(
       faults { _ = try EvidenceRow.read("theme,weight,phrases\nlogin,12,登录|登不\nlogn,5,登\nlogin,1.5,登\n(rule),200,\n", file: "e.csv", themes: ["login"]) } == """
-        e.csv:3:1: unknown theme "logn"; wanted one of login, (complaint), (complaint lowest), (complaint highest), (rule), (no rule); did you mean "login"?
+        e.csv:3:1: unknown theme "logn"; wanted one of login, (complaint), (complaint lowest), (complaint highest), (rule), (rule by length), (no rule), (rival); did you mean "login"?
         e.csv:4:7: the weight "1.5"; wanted a whole number of hundredths, such as 35 or -120
         """)
     let rows = try EvidenceRow.read("theme,weight,phrases\nlogin,12,登录|登不\nlogin,-300,\n", file: "e.csv", themes: [])
