@@ -62,7 +62,7 @@ struct NameFinding: Sendable {
       ["昨日", "今日", "当日", "次日", "明日", "昨天", "今天", "明天", "前天", "当天", "那天", "只有", "还有", "后来", "当时", "给了", "联系", "结果", "上次", "这次", "那个"],
       byLast: true, fold)
     commonCompounds = Set(fold("东百南西单山田松井吉上"))
-    comings = WordBook(["没来", "来过", "跟我", "打来", "告诉我", "在电话", "来找", "帮我", "给我"], fold)
+    comings = WordBook(["说", "讲", "没来", "来过", "跟我", "打来", "告诉我", "在电话", "来找", "帮我", "给我"], fold)
     bigNick = fold("大").first ?? 0
     familiar = Set(fold("姐哥叔姨婶伯嫂爷妹弟"))
     doubtful = Set(fold("曾封段钱钟房连从补谈查冷领时代解商常原单包班和车水费花高全"))

@@ -66,10 +66,10 @@ extension NameFinding {
   /// 秀莲说: a given name alone at the beginning of a sentence does what only people do.
   func givenAlone(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     let end = place + 2
-    guard signs[text[end]].contains(.wordStart), !signs[text[place]].isDisjoint(with: [.strongGiven, .telling]),
+    guard text.isHan(end), !signs[text[place]].isDisjoint(with: [.strongGiven, .telling]),
       !signs[text[place + 1]].isDisjoint(with: [.strongGiven, .telling]), signs[text[place]].isDisjoint(with: [.surname, .neverInName]),
       !signs[text[place + 1]].contains(.placeEnd), !isEveryday(place, text), !cutsWord(before: end, text),
-      (evidence.continuations.standing(at: end, text)?.value ?? 0) > 2 || comings.standing(at: end, text) != nil
+      signs[text[place]].contains(.telling) || signs[text[place + 1]].contains(.telling), comings.standing(at: end, text) != nil
     else { return nil }
     return PersonalDataSpan(.name, place, end)
   }
