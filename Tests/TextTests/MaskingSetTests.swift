@@ -61,10 +61,10 @@ import Text
     return found
   }
 
-  /// The names of the third and the fifth set were looked at while the finder was written; those of the fourth and the sixth never were.
+  /// The names of the third, the fifth and the seventh set were looked at while the finder was written; those of the fourth and the sixth never were.
   @Test(arguments: [
-    ("masking-1.jsonl", 0.97, 0.97), ("masking-2.jsonl", 0.92, 0.97), ("masking-3.jsonl", 0.96, 0.97), ("masking-4.jsonl", 0.78, 0.95),
-    ("masking-5.jsonl", 0.9, 0.97), ("masking-6.jsonl", 0.88, 0.95),
+    ("masking-1.jsonl", 0.99, 0.98), ("masking-2.jsonl", 0.94, 0.99), ("masking-3.jsonl", 0.97, 0.99), ("masking-4.jsonl", 0.83, 0.96),
+    ("masking-5.jsonl", 0.92, 0.99), ("masking-6.jsonl", 0.89, 0.97), ("masking-7.jsonl", 0.9, 0.98),
   ])
   func unseenAuthors(file: String, names: Double, rightNames: Double) throws {
     let score = try Self.score(file)

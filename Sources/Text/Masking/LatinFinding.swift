@@ -34,7 +34,7 @@ struct LatinFinding: Sendable {
       let isSpaced = at > 1 && text[at - 1] == 0x20 && text[at + 1] == 0x20
       var start = isSpaced ? at - 1 : at
       while start > 0, at - start < 64,
-        LatinFinding.isMailSign(text[start - 1]) || text[start - 1] == 0 && start > 1 && LatinFinding.isMailSign(text[start - 2])
+        LatinFinding.isMailSign(text[start - 1]) || (text[start - 1] == 0 || text[start - 1] == 0x27) && start > 1 && LatinFinding.isMailSign(text[start - 2])
       { start -= 1 }
       while start < at, text[start] == 0x2E { start += 1 }
       var end = isSpaced ? at + 2 : at + 1

@@ -8,6 +8,7 @@ struct LatinNames: Sendable {
   private let surnames: Set<String>
   private let syllables: Set<String>
   private let first: Set<String>
+  private let particles: Set<String>
   private let notNames: Set<String>
   private let places: [[UInt32]]
   private let placeWords: Set<String>
@@ -28,6 +29,7 @@ struct LatinNames: Sendable {
     surnames = Set(RomanNames.surnames)
     syllables = Set(RomanNames.syllables)
     first = Set(RomanNames.first)
+    particles = Set(RomanNames.particles)
     notNames = Set(RomanNames.notNames)
     places = RomanNames.places.map(fold)
     placeWords = Set(RomanCues.placeWords)
@@ -59,6 +61,23 @@ struct LatinNames: Sendable {
     let isAbbreviation = text.isCapital(start + 1)
     let isFollowed = text[head.end] == 0x20 && text.isCapital(head.end + 1)
     return isKnown || isSure && !isFollowed && !isAbbreviation && head.text.count > 1 ? PersonalDataSpan(.name, start, head.end) : nil
+  }
+
+  /// The end of the first name that stands at `place`.
+  func firstName(at place: Int, _ text: borrowing MaskingText) -> Int? {
+    guard text.isCapital(place) else { return nil }
+    let end = LatinNames.wordEnd(place, text)
+    return first.contains(LatinNames.word(place..<end, text)) ? end : nil
+  }
+
+  /// The name in Latin letters beside a Chinese one that ends at `end`: 梁美儀 Maggie, 陳大文 (Chan Tai Man).
+  func beside(_ end: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
+    guard text[end] == 0x20 || text[end] == 0x28 else { return nil }
+    let start = text[end] == 0x20 && text[end + 1] == 0x28 ? end + 2 : end + 1
+    guard text.isCapital(start) else { return nil }
+    let words = run(from: start, text)
+    if let count = recognised(words, start, text) { return PersonalDataSpan(.name, start, words[count - 1].end) }
+    return firstName(at: start, text).map { PersonalDataSpan(.name, start, $0) }
   }
 
   /// The name before a Chinese title: Kelvin先生, Amy姐.
@@ -157,7 +176,9 @@ struct LatinNames: Sendable {
     guard first.contains(words[0].text) else { return nil }
     if let rest = chinese(Array(words.dropFirst())) { return rest + 1 }
     if words.count > 2, first.contains(words[1].text) { return 3 }
-    return 2
+    var count = 2
+    while count < words.count, particles.contains(words[count - 1].text) { count += 1 }
+    return count
   }
 
   /// Ho Wai Kit, Zhang Wenqian, WU XIAOMI, Ho Lam Suk Yee, Nguyen Thi Lan Huong
@@ -179,6 +200,7 @@ struct LatinNames: Sendable {
   /// One to three syllables, with hyphens or without.
   private func isGiven(_ word: String) -> Bool {
     let parts = word.split(separator: "-")
+    if parts.count == 2, parts.allSatisfy({ (2...5).contains($0.count) && !notNames.contains(String($0)) }) { return true }  // Ji-hye
     return parts.allSatisfy { part in syllables.contains(String(part)) || Pinyin.isSyllables(part) }
   }
 

@@ -24,6 +24,8 @@ struct MaskSigns: Sendable {
     static let plainGiven = Flags(rawValue: 131072)
     static let nickStart = Flags(rawValue: 262144)
     static let compoundStart = Flags(rawValue: 524288)
+    static let callingStart = Flags(rawValue: 1_048_576)
+    static let opener = Flags(rawValue: 2_097_152)
     /// A name may begin here that nothing announces.
     static let nameStart: Flags = [.surname, .rareSurname, .mostlyWord, .partStart, .nickStart, .compoundStart]
     static let anySurname: Flags = [.surname, .rareSurname, .mostlyWord]
@@ -65,6 +67,8 @@ struct MaskSigns: Sendable {
       set(.partStart, String(part.prefix(1)), table)
     }
     for word in NameCues.titles + NameCues.deeds + NameCues.continuations { set(.wordStart, String(word.prefix(1)), table) }
+    for word in NameCues.callings + NameCues.tellings { set(.callingStart, String(word.prefix(1)), table) }
+    set(.opener, NameCues.openers, table)
     set(.goesOn, NameCues.goingOn, table)
     for title in NameCues.titles + NameCues.shortTitles { set(.titleStart, String(title.prefix(1)), table) }
     for cue in NameCues.all { set(.nameCueEnd, String(cue.suffix(1)), table) }
@@ -91,17 +95,21 @@ struct MaskingText: Sendable {
   /// As written; U+FFFD for bytes that are no text.
   var original: [UInt32] = []
   var hasAt = false
+  /// Cyrillic letters or Hangul stand in it.
+  var hasForeign = false
 
   mutating func read(_ text: borrowing Span<UInt8>, _ table: borrowing FoldTable) {
     codes.removeAll(keepingCapacity: true)
     original.removeAll(keepingCapacity: true)
     hasAt = false
+    hasForeign = false
     var position = 0
     while position < text.count {
       let (scalar, width) = UTF8Decoding.scalar(text, position)
       position += width
       let code = scalar < 0x10000 ? UInt32(table.map[Int(scalar)]) : scalar == UTF8Decoding.invalid ? 0x1A : scalar
       if code == 0x40 { hasAt = true }
+      if ForeignNames.isForeign(scalar) { hasForeign = true }
       codes.append(code)
       original.append(scalar == UTF8Decoding.invalid ? 0xFFFD : scalar)
     }

@@ -16,13 +16,15 @@ extension NameFinding {
     if flags.contains(.nickStart), let nick = nickAnywhere(start, text, signs) { return nick }
     // Most surnames in a text are parts of words: what settles that cheaply comes first.
     let next = signs[text[start + 1]]
-    if next.contains(.neverInName) { return nil }
+    // 冯嘉欣和周杰
+    if next.contains(.surname), text.isHan(start - 1), strictParticles.contains(text[start]) { return nil }
+    if next.contains(.neverInName), !evidence.givenWords.contains(text[start + 1], text[start + 2]) { return nil }
     if flags.isDisjoint(with: [.surname, .rareSurname, .compoundStart]), next.isDisjoint(with: [.strongGiven, .telling]) { return nil }
     var best = (points: Unannounced.enough - 1, end: start)
     if flags.contains(.compoundStart), let length = evidence.compound(start, text),
       !cutsWord(before: start, text) || evidence.everyday.contains(text[start - 2], text[start - 1])
     {
-      let worth = evidence.everyday.contains(text[start], text[start + 1]) || signs[text[start - 1]].contains(.numeral) ? Unannounced.rareSurname : Unannounced.compound
+      let worth = commonCompounds.contains(text[start]) || signs[text[start - 1]].contains(.numeral) ? Unannounced.rareSurname : Unannounced.compound
       weigh(start, length, worth, &best, text, signs)
     }
     let surname = flags.contains(.surname) ? Unannounced.surname : flags.contains(.rareSurname) ? Unannounced.rareSurname : 0
@@ -32,6 +34,9 @@ extension NameFinding {
       } else if flags.contains(.surname), !signs[text[start + 2]].isDisjoint(with: [.strongGiven, .telling]), isApart(start, text, signs) {
         // 回访对象蓝天宇未接通
         weigh(start, 1, surname - 4, &best, text, signs, isWord: true)
+      } else if !text.isHan(start - 1), signs[text[start + 3]].contains(.wordStart), (evidence.continuations.standing(at: start + 3, text)?.value ?? 0) > 2 {
+        // 方志平说
+        weigh(start, 1, surname, &best, text, signs, isWord: true)
       }
     }
     if flags.contains(.mostlyWord), surname == 0, !signs[text[start + 1]].contains(.surname), isApart(start, text, signs), !isEveryday(start, text) {
@@ -42,13 +47,15 @@ extension NameFinding {
     return best.end > start ? PersonalDataSpan(.name, start, best.end) : nil
   }
 
-  private func isEveryday(_ place: Int, _ text: borrowing MaskingText) -> Bool {
+  /// Two characters make an everyday word.
+  func isEveryday(_ place: Int, _ text: borrowing MaskingText) -> Bool {
     evidence.everyday.contains(text[place], text[place + 1]) || evidence.isWord(place, text)
   }
 
   /// A word goes over the beginning of the name.
-  private func cutsWord(before start: Int, _ text: borrowing MaskingText) -> Bool {
+  func cutsWord(before start: Int, _ text: borrowing MaskingText) -> Bool {
     text.isHan(start - 1) && (evidence.everyday.contains(text[start - 1], text[start]) || evidence.isInsideWord(start, text))
+      && leadings.ending(at: start, text) == nil
   }
 
   /// Weighs one and two given characters behind a surname.
@@ -56,12 +63,11 @@ extension NameFinding {
     _ start: Int, _ length: Int, _ surname: Int, _ best: inout (points: Int, end: Int), _ text: borrowing MaskingText, _ signs: MaskSigns,
     isWord isBehindWord: Bool = false
   ) {
-    let isDoubtful = text.isHan(start - 1) && doubtful.contains(text[start])
+    let isDoubtful = doubtful.contains(text[start]) && (text.isHan(start - 1) || text[start] == 0x94B1)  // 钱
     // 张 counts cards and bills.
     let isSheet = text[start] == 0x5F20 && text.isHan(start - 1)
     let isFirst = !text.isHan(start - 1) && surname == Unannounced.rareSurname
-    if given(start + length..<start + length + 1, text, signs) == nil { return }
-    let before = self.before(start, text, signs) - (isDoubtful ? 4 : 0) + (isFirst ? 1 : 0)
+    let before = self.before(start, text, signs) + (isFirst ? 1 : 0)
     for count in [2, 1] {
       let end = start + length + count
       guard let worth = given(start + length..<end, text, signs), !isPlace(end, text, signs) else { continue }
@@ -69,18 +75,23 @@ extension NameFinding {
         // 黎明亮因为, 蓝天宇未接通: both characters have to speak for a name, and nothing goes on behind.
         guard count == 2, worth > 7 || worth > 5 && signs[text[end - 1]].contains(.telling), behind(end, text, signs) > 1 else { continue }
       }
-      let isWord = count == 2 && evidence.everyday.contains(text[end - 2], text[end - 1])
+      // 从立夏, 费顺利: a given name that is a word has a surname that is no particle and no common noun.
+      let isGivenWord = count == 2 && evidence.givenWords.contains(text[end - 2], text[end - 1])
+      if isGivenWord, strictParticles.contains(text[start]) || before < 3 && doubtful.contains(text[start]) { continue }
+      let isWord = count == 2 && !isGivenWord && evidence.everyday.contains(text[end - 2], text[end - 1])
       if isWord, surname == Unannounced.rareSurname || isDoubtful || isSheet { continue }
       let isWeak = isSheet && (count == 1 || worth < 7)
       let isSure = surname == Unannounced.surname && !isDoubtful && !isSheet && worth >= 4 * count && !signs[text[start + 1]].contains(.plainGiven)
       let isClosed = !text.isHan(end) && before > 2
-      let points = surname + worth + before + behind(end, text, signs) - (count == 1 ? 1 : 0) + (isClosed ? 1 : 0) - (isWeak ? 3 : 0) + (isSure ? 1 : 0)
+      let doubt = !isDoubtful ? 0 : signs[text[start + length]].contains(.telling) ? 1 : count == 2 && worth > 6 && !isGivenWord ? 2 : 4
+      let points = surname + worth + before - doubt + behind(end, text, signs) - (count == 1 ? 1 : 0) + (isClosed ? 1 : 0) - (isWeak ? 3 : 0) + (isSure ? 1 : 0)
       if points > best.points { best = (points, end) }
     }
   }
 
   /// What the characters are worth as a given name.
-  private func given(_ range: Range<Int>, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
+  func given(_ range: Range<Int>, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
+    if range.count == 2, evidence.givenWords.contains(text[range.lowerBound], text[range.lowerBound + 1]) { return 7 }
     var sum = 0
     var isTelling = false
     for place in range {
@@ -90,6 +101,7 @@ extension NameFinding {
         return nil
       }
       isTelling = isTelling || flags.contains(.telling)
+      if sum > 0, evidence.isGoingOn(place, text, signs) { sum -= text[place] == 0x548C ? 4 : 2 }
       sum += NameFinding.worth(flags)
     }
     // 国庆, 建国 are words and names.
@@ -105,8 +117,9 @@ extension NameFinding {
 
   /// 叶子是真名, 解放的姓: the text itself calls the word a name.
   private func calledSo(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
-    for end in [start + 2, start + 3] where callings.standing(at: end, text) != nil {
-      if isGiven(start + 1..<end, text, signs), isApart(start, text, signs) { return end }
+    for end in start + 2...start + 3 where signs[text[end]].contains(.callingStart) {
+      guard let calling = callings.standing(at: end, text), isGiven(start + 1..<end, text, signs), isApart(start, text, signs) else { continue }
+      if calling.value > 0 || evidence.adverbs.standing(at: start, text) == nil && isUsual(end - 1..<end, text, signs) { return end }
     }
     return nil
   }
@@ -124,20 +137,20 @@ extension NameFinding {
   /// 舒畅投诉: a word that begins like a name does what only people do.
   private func doer(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
     guard signs[text[start + 2]].contains(.wordStart), evidence.everyday.contains(text[start], text[start + 1]),
-      isUsual(start + 1..<start + 2, text, signs), let next = evidence.continuations.standing(at: start + 2, text), next.value > 2,
-      adverbs.standing(at: start, text) == nil, isApart(start, text, signs)
+      isUsual(start + 1..<start + 2, text, signs), let next = evidence.continuations.standing(at: start + 2, text), next.value > 2, next.length > 1,
+      evidence.adverbs.standing(at: start, text) == nil, isApart(start, text, signs)
     else { return nil }
     return start + 2
   }
 
   /// What stands before is worth.
-  private func before(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int {
+  func before(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int {
     guard text.isHan(start - 1) else { return 2 }
     if let cue = cues.ending(at: start, text) {
       if cue.value >= NameEvidence.Cue.weak { return 5 }
       if cue.value > NameFinding.noCue { return 3 }
     }
-    if !signs[text[start - 1]].isDisjoint(with: [.neverInName, .goesOn]) { return 2 }
+    if !signs[text[start - 1]].isDisjoint(with: [.neverInName, .goesOn, .opener]) { return 2 }
     return evidence.everyday.contains(text[start - 2], text[start - 1]) ? 2 : -1
   }
 
@@ -182,23 +195,6 @@ extension NameFinding {
       if familiar.contains(text[end]), isEnd(end + 1, text, signs) { end += 1 }
     }
     return PersonalDataSpan(.name, start, end)
-  }
-
-  // MARK: Joined names
-
-  /// The name before the one at `place` that it is joined with: 丁洁跟魏强.
-  func joined(before place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
-    guard NameFinding.joints.contains(text[place - 1]) else { return nil }
-    let end = place - 1
-    for length in [3, 2] {
-      let start = end - length
-      guard start >= 0, text.isHan(start), !cutsWord(before: start, text), !isEveryday(start, text) else { continue }
-      let flags = signs[text[start]]
-      let surname = flags.contains(.surname) ? Unannounced.surname : flags.contains(.rareSurname) ? Unannounced.rareSurname : 0
-      guard surname > 0, let worth = given(start + 1..<end, text, signs) else { continue }
-      if surname + worth + before(start, text, signs) + 3 >= Unannounced.enough { return PersonalDataSpan(.name, start, end) }
-    }
-    return nil
   }
 
   // MARK: Named again

@@ -22,14 +22,19 @@ struct NameEvidence: Sendable {
   private let words: Set<UInt64>
   private let endings: Set<UInt64>
   let everyday: PairSet
+  /// Words that are given names as well.
+  let givenWords: PairSet
   let titles: WordBook
   let continuations: WordBook
+  /// Words that begin like a name and do nothing.
+  let adverbs: WordBook
 
   init(_ fold: (String) -> [UInt32]) {
     compound = WordBook(SurnameList.compound, fold)
     parts = WordBook(GivenNames.parts, fold)
     titles = WordBook(NameCues.titles, fold)
     continuations = WordBook([(NameCues.deeds, 3), (NameCues.continuations, 2)], byLast: false, fold)
+    adverbs = WordBook(Array(SurnameList.words) + NameCues.notPersons, fold)
     func pairs(_ words: [String]) -> Set<UInt64> {
       Set(
         words.compactMap { word in
@@ -38,6 +43,7 @@ struct NameEvidence: Sendable {
         })
     }
     everyday = PairSet(EverydayWords.pairs, fold)
+    givenWords = PairSet(GivenNames.words.split(separator: " ").map(String.init), fold)
     words = pairs(Array(SurnameList.words) + SurnameWords.pairs)
     endings = pairs(SurnameWords.endingPairs)
   }
@@ -81,7 +87,10 @@ struct NameEvidence: Sendable {
       if surname < 0 && count == 1 && text[start + 2] != 0x28 || text[start] == text[start + 1] { continue }
       let end = start + 1 + count
       let ending = worth(end: end, count, text, signs)
-      let against = penalty(start, end, surname, ending, text, signs)
+      if count == 1, given < 0, ending < 2, cue < Cue.strong, text.isHan(end) { continue }
+      var against = penalty(start, end, surname, ending, text, signs)
+      // 客户安宁说: between a person's word and a person's deed.
+      if against > 3, count == 1, cue >= Cue.weak, ending > 2, given > 1, adverbs.standing(at: start, text) == nil { against = 3 }
       consider(cue + surname + given + ending - against, end)
     }
     if surname == 3, signs[text[start + 1]].contains(.surname), let given = worth(given: start + 2, 2, text, signs) {
@@ -105,6 +114,7 @@ struct NameEvidence: Sendable {
       if flags.contains(.strongGiven) || text[place] == 0x53EF { return 4 }  // 翠翠, 可可
       return flags.contains(.neverInName) ? nil : 3
     }
+    if count == 2, givenWords.contains(text[place], text[place + 1]) { return 4 }
     var sum = 0
     for at in place..<place + count {
       guard text.isHan(at) else { return nil }
@@ -112,8 +122,16 @@ struct NameEvidence: Sendable {
       if flags.contains(.neverInName) { return nil }
       if flags.contains(.wordStart), titles.standing(at: at, text) != nil || continuations.standing(at: at, text) != nil { return nil }
       sum += flags.contains(.strongGiven) ? 2 : flags.contains(.usualGiven) ? 1 : -1
+      if at > place, sum > 0, isGoingOn(at, text, signs) { sum -= text[at] == 0x548C ? 2 : 1 }
     }
     return sum
+  }
+
+  /// The sentence goes on with the character at `place`, which would be the second of a given name: 梁静|帮他, 吴平|和我妈.
+  func isGoingOn(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Bool {
+    let flags = signs[text[place]]
+    if text[place] == 0x548C { return signs[text[place + 1]].contains(.neverInName) || !signs[text[place + 1]].isDisjoint(with: .anySurname) }
+    return flags.contains(.goesOn) && flags.isDisjoint(with: [.strongGiven, .usualGiven])
   }
 
   // MARK: The end
@@ -125,6 +143,8 @@ struct NameEvidence: Sendable {
       if titles.standing(at: place, text) != nil { return 3 }
       if let next = continuations.standing(at: place, text) { return next.value }
     }
+    // 谈提|前还款: a word goes over the end.
+    if everyday.contains(text[place - 1], text[place]), signs[text[place - 1]].isDisjoint(with: [.strongGiven, .usualGiven]) { return -3 }
     if !signs[text[place]].isDisjoint(with: [.neverInName, .numeral, .goesOn]) { return 1 }
     return count == 2 ? -2 : -3
   }
@@ -153,6 +173,12 @@ struct NameEvidence: Sendable {
     var end = start
     while end < start + 6, text.isHan(end), signs[text[end]].contains(.carried), end == start || text[end] != 0x7684 { end += 1 }
     guard end - start >= 2, !NameEvidence.isDot(text[end]) else { return nil }
+    let isFirst = !text.isHan(start - 1) && parts.standing(at: start, text) != nil && !everyday.contains(text[start], text[start + 1])
+    // 那日松的, 其其格在
+    if isFirst, end - start == 3 || end - start == 2 && signs[text[end]].contains(.strongGiven) {
+      if !signs[text[start + 2]].contains(.neverInName), worth(end: start + 3, 1, text, signs) > 0 { return start + 3 }
+    }
+    if isFirst, end - start == 2, signs[text[end]].contains(.goesOn) || text[end] == 0x7684 { return end }
     // 丹增反映
     if end - start == 2, parts.standing(at: start, text) != nil, isCued || !text.isHan(start - 1), !everyday.contains(text[start], text[start + 1]),
       let next = continuations.standing(at: end, text), next.value > 2 || isCued { return end }
@@ -162,7 +188,8 @@ struct NameEvidence: Sendable {
     let isPart = parts.standing(at: start, text) != nil
     guard isPart || isLong || isAlone else { return nil }
     // 孩子的东西, 特殊的日子里
-    if !isPart || !isCued && text.isHan(start - 1) {
+    let isTwice = isPart && parts.standing(at: start + 2, text) != nil
+    if !isPart || !isCued && !isTwice && text.isHan(start - 1) {
       for place in start..<end - 1 where signs[text[place]].contains(.neverInName) || everyday.contains(text[place], text[place + 1]) { return nil }
       if signs[text[end - 1]].contains(.neverInName) { return nil }
     }
@@ -187,6 +214,10 @@ struct NameEvidence: Sendable {
       while first > place - 6, isGiven(first - 1) { first -= 1 }
       if !text.isHan(first - 1), first < start, (first..<place).contains(where: { isPart($0) }) { start = first }
     }
+    // 孛儿只斤·苏和: whatever begins the sentence.
+    var begin = place
+    while begin > place - 6, text.isHan(begin - 1) { begin -= 1 }
+    if !text.isHan(begin - 1), place - begin < 6, place - begin > 1, (begin..<place).filter({ signs[text[$0]].contains(.neverInName) }).count < 2 { start = begin }
     var end = place + 1
     while end < place + 8, isPart(end) { end += 1 }
     guard place - start >= 2, end - place >= 3 || end - place == 2 && !text.isHan(end) else { return nil }

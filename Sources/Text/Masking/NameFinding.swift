@@ -15,11 +15,14 @@ struct NameFinding: Sendable {
   let nicks: Set<UInt32>
   let endings: Set<UInt32>
   let familiar: Set<UInt32>
-  let adverbs: WordBook
   let bigNick: UInt32
   let placeEnds: WordBook
   let doubtful: Set<UInt32>
   let callings: WordBook
+  let comings: WordBook
+  /// 东方, 百里, 南门, 西门, 单于, 山口, 田中: compound surnames that are words or places as well, by their first character.
+  let commonCompounds: Set<UInt32>
+  let leadings: WordBook
 
   let notSurnames: Set<UInt32>
   let shops: Set<UInt32>
@@ -55,13 +58,15 @@ struct NameFinding: Sendable {
     persons = Set(fold("人员者员长师"))
     clerks = Set(fold("客户柜"))
     nicks = Set(fold("小老"))
+    leadings = WordBook(
+      ["昨日", "今日", "当日", "次日", "明日", "昨天", "今天", "明天", "前天", "当天", "那天", "只有", "还有", "后来", "当时", "给了", "联系", "结果", "上次", "这次", "那个"],
+      byLast: true, fold)
+    commonCompounds = Set(fold("东百南西单山田松井吉上"))
+    comings = WordBook(["说", "讲", "没来", "来过", "跟我", "打来", "告诉我", "在电话", "来找", "帮我", "给我"], fold)
     bigNick = fold("大").first ?? 0
-    adverbs = WordBook(Array(SurnameList.words) + NameCues.notPersons, fold)
     familiar = Set(fold("姐哥叔姨婶伯嫂爷妹弟"))
     doubtful = Set(fold("曾封段钱钟房连从补谈查冷领时代解商常原单包班和车水费花高全"))
-    callings = WordBook(
-      ["是真名", "是本名", "是我本名", "是我真名", "是我的本名", "是我的真名", "是我名字", "是我的名字", "(真名", "(本名", "(名字", "(姓名", "的姓在", "的姓是", "的姓被", "的姓念", "的姓读", "的姓写",
-        "就是我的名字", "这个名字", "这名字", "二字是", "是人名", "是他本名", "是她本名", "是他的名字", "是她的名字"], fold)
+    callings = WordBook([(NameCues.callings, 1), (NameCues.tellings, 0)], byLast: false, fold)
     placeEnds = WordBook(["支行", "分行", "网点", "镇", "营业部", "分理处", "储蓄所", "路", "街", "县", "市", "乡", "大厦", "广场", "小区", "商场", "超市", "医院", "公司", "集团", "银行", "科技", "高科", "开发区", "工业园", "园区", "新区"], fold)
     endings = Set(fold("啊呀哦啦哈喔囉嘛呢吧的"))
   }
@@ -166,6 +171,7 @@ struct NameFinding: Sendable {
     if text.isDigit(place - 1), !(2...4).allSatisfy({ text.isDigit(place - $0) }) { return nil }
     if let end = evidence.carriedName(from: place, isCued: false, text, signs) { return PersonalDataSpan(.name, place, end) }
     if let nick = nick(place, text, signs) { return nick }
+    if let name = enclosed(place, text, signs) ?? givenAlone(place, text, signs) { return name }
     let isSurname = !signs[text[place]].isDisjoint(with: .anySurname)
     guard isSurname || evidence.compound(place, text) != nil else { return unannounced(at: place, text, signs) }
     let isBehindNumber = isNumber(endingAt: place - 1, text)
@@ -192,6 +198,7 @@ struct NameFinding: Sendable {
       return PersonalDataSpan(.name, place, end)
     }
     if signs[text[place]].contains(.surname), isStrong(place + 1, text, signs), isStrong(place + 2, text, signs),
+      !doubtful.contains(text[place]), !evidence.everyday.contains(text[place + 1], text[place + 2]),
       let end = evidence.name(from: place, cue: NameEvidence.Cue.anywhere, text, signs, least: NameEvidence.enough + 1)
     {
       return PersonalDataSpan(.name, place, end)
@@ -203,16 +210,6 @@ struct NameFinding: Sendable {
   private func isNumber(endingAt place: Int, _ text: borrowing MaskingText) -> Bool {
     text[place] == 0x20 && (1...8).allSatisfy { text.isDigit(place - $0) }
   }
-
-  /// The name that a found one is joined with: 龙阿花与龙阿彩.
-  func joined(to place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
-    guard NameFinding.joints.contains(text[place]) else { return nil }
-    guard let end = evidence.name(from: place + 1, cue: NameEvidence.Cue.weak, text, signs) else { return nil }
-    return PersonalDataSpan(.name, place + 1, end)
-  }
-
-  /// 与 和 同 及 跟 、 / &
-  static let joints: Set<UInt32> = [0x4E0E, 0x548C, 0x540C, 0x53CA, 0x8DDF, 0x3001, 0x2F, 0x26]
 
   /// The name around a dot: 阿卜杜拉·买买提.
   func dotted(at place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {

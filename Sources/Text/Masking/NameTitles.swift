@@ -15,7 +15,7 @@ extension NameFinding {
     }
     let married = place - 4
     if signs[text[married]].contains(.surname), signs[text[married + 1]].contains(.surname), isApart(married, text, signs),
-      isGiven(married + 2..<place, text, signs), !evidence.isWord(married, text)
+      isGiven(married + 2..<place, text, signs), !evidence.isWord(married, text), !cutsWord(before: married, text)
     {
       return PersonalDataSpan(.name, married, place)
     }
@@ -24,7 +24,9 @@ extension NameFinding {
       guard start >= 0, isGiven(start + 1..<place, text, signs), text.isHan(start), !evidence.isWord(start - 1, text) else { continue }
       let isApart = isApart(start, text, signs)
       if evidence.isWord(start, text) {
-        guard isPolite, isApart, text[start] != text[start + 1], !signs[text[start]].isDisjoint(with: .anySurname) else { continue }
+        let isWhole = length == 3 && !text.isHan(start - 1) && signs[text[place - 1]].contains(.strongGiven)
+          && evidence.adverbs.standing(at: start, text) == nil  // 幸福贵老人
+        guard isPolite || isWhole, isApart, text[start] != text[start + 1], !signs[text[start]].isDisjoint(with: .anySurname) else { continue }
         if length == 2, text.isHan(start - 1) || !isEnd(place + title.length, text, signs) { continue }
         return PersonalDataSpan(.name, start, place)
       }
@@ -47,7 +49,7 @@ extension NameFinding {
 
   /// 蒋行长, 植小姐.
   private func surname(before place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
-    guard place >= 1, !evidence.isWord(place - 2, text) else { return nil }
+    guard place >= 1, !isEveryday(place - 2, text) else { return nil }
     let flags = signs[text[place - 1]]
     if flags.contains(.surname) { return PersonalDataSpan(.name, place - 1, place) }
     guard flags.contains(.rareSurname) else { return nil }

@@ -146,6 +146,9 @@ struct NumberFinding: Sendable {
     while start > 0, text.isLetter(start - 1) || text[start - 1] == 0x5F || text[start - 1] == 0x2D { start -= 1 }
     guard start < first, first - start <= 12, text.isLetter(start) else { return nil }
     let digits = end - first
+    // K549454(0): an identity card of Hong Kong with its check digit.
+    let isChecked = text[end] == 0x28 && (text.isDigit(end + 1) || text[end + 1] == 0x61) && text[end + 2] == 0x29
+    if isChecked, digits == 6, first - start <= 2 { return PersonalDataSpan(.identity, start, end + 3) }
     switch cues.cue(before: start, text) {
     case .identity: return first - start <= 2 && (6...10).contains(digits) ? PersonalDataSpan(.identity, start, end) : nil
     case .account: return first - start + digits >= 6 ? PersonalDataSpan(.account, start, end) : nil

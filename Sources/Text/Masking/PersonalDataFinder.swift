@@ -40,6 +40,7 @@ package struct PersonalDataFinder: Sendable {
     scratch.text.read(text, table)
     scratch.found.removeAll(keepingCapacity: true)
     if scratch.text.hasAt { latin.emails(scratch.text, into: &scratch.found) }
+    if scratch.text.hasForeign { ForeignNames.find(scratch.text, into: &scratch.found) }
     find(&scratch)
     names.repeats(scratch.text, signs, in: &scratch.found)
     return PersonalDataFinder.settled(&scratch.found)
@@ -71,7 +72,7 @@ package struct PersonalDataFinder: Sendable {
       }
       if flags.isDisjoint(with: .wakes) {
         if latin.isWorthALook(place, scratch.text) {
-          if let name = latinNames.name(at: place, scratch.text) { scratch.found.append(name) }
+          if let name = latinNames.name(at: place, scratch.text) ?? mixed(at: place, scratch.text) { scratch.found.append(name) }
           if let address = latin.address(at: place, scratch.text) { scratch.found.append(address) }
         }
         place += 1
@@ -92,6 +93,14 @@ package struct PersonalDataFinder: Sendable {
     }
   }
 
+  /// Daniel 王: a Chinese surname behind a first name.
+  private func mixed(at place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
+    guard let end = latinNames.firstName(at: place, text) else { return nil }
+    let surname = text[end] == 0x20 ? end + 1 : end
+    let isAlone = !text.isHan(surname + 1) || names.isTitle(surname + 1, text)
+    return signs[text[surname]].contains(.surname) && isAlone ? PersonalDataSpan(.name, place, surname + 1) : nil
+  }
+
   /// The name before a title.
   private func title(at place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
     if let name = names.before(title: place, text, signs) { return name }
@@ -107,10 +116,15 @@ package struct PersonalDataFinder: Sendable {
 
   /// Adds a name and those that it is joined with.
   private func add(_ name: PersonalDataSpan?, _ scratch: inout Scratch) {
-    if let name, let before = names.joined(before: name.start, scratch.text, signs) { scratch.found.append(before) }
+    var first = name
+    while let span = first {
+      first = names.joined(before: span.start, scratch.text, signs)
+      if let first { scratch.found.append(first) }
+    }
     var next = name
     while let span = next {
       scratch.found.append(span)
+      if let latin = latinNames.beside(span.end, scratch.text) { scratch.found.append(latin) }
       next = names.joined(to: span.end, scratch.text, signs)
     }
   }

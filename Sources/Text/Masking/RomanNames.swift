@@ -24,8 +24,13 @@ enum RomanNames {
     hon hong hung kai kam kan kei kin king kit kiu kok kong ku kuen kun kwai kwan kwok kwong lai lam lan lap lau lee lei leung lik lim lin ling lok lui
     luk lun lung mei miu mo muk mui nam nga ngai ngan ning oi on pak pan pang pik ping po pui sang sek shek shuen sik tang to tsang tuen wa wah wan wang
     wo wong woon wun yam yat yeuk yeung yik yim yip yung kwun chor lai fook keung keong leong chuan hwee jun hwa poh kheng wei seng huat hui thi van
-    minh anh huong
+    minh anh huong boon siew hoon teck kiat choon lian geok swee beng chye hock leng moi soon tiong yong yoke yew kah chao chen cheng chia chiang chien chih chiung chu chuang chieh hao hsi hsia hsiang hsiao hsien hsin hsing hsiu hsiung hsu hsuan hsueh hsun huai huang hui jen jhen \
+    jhih jhong jo jou ju jui juo jyun kang kuan kuang kuei kuo li liang lien lieh lung meng mien min nien pai pei peng pi pin po shao shen shih shou shu shui ssu syuan szu tai te teng \
+    ti tien ting tsai tsan tse tseng tsu tsung tung tzu wei wen wu ya yang yeh yen yin yu yueh yung zhi rong ru ruei siang sian sin siou yun yuan yuen
     """)
+
+  /// Words inside surnames: Al Farsi, Dela Cruz, Van Dyke.
+  static let particles = split("al el bin binti ibn abu de del dela della di da dos la le van von der den san st")
 
   /// First names, Western and others that have no Chinese surname with them.
   static let first = split(
@@ -51,7 +56,7 @@ enum RomanNames {
     terry thomas tiffany tim timothy tina tom tommy tony tracy trevor valerie vanessa vera veronica vicky victor victoria vincent violet virginia vivian
     wallace walter warren wayne wendy wilfred william willie wilson winnie winston xavier yolanda yvette yvonne zoe aynur tursun dilnur gulnar mehmet
     ahmed ali fatima hassan mohamed mohammed muhammad omar aisha yusuf ibrahim tenzin dolma tashi pema sonam tsering lhamo nurul siti aziz ismail priya
-    rahul anil olga ivan dmitri sergei natalia pierre jean-paul hans klaus lars sven carlos jose miguel luis pedro yuki hiroshi kenji akiko
+    rahul anil olga ivan dmitri sergei natalia pierre jean-paul hans klaus lars sven carlos jose miguel luis pedro yuki hiroshi kenji akiko rajesh sanjay suresh deepak amit vijay sunil neha pooja arjun mohd noor aminah
     """)
 
   /// Capitalised words of letters and notes that begin no name, or end one.
