@@ -30,7 +30,7 @@ package struct ThemeFinder: Sendable {
   /// Number of themes; theme codes run from 0.
   package var themeCount: Int { matcher.themeCount }
   /// Memory of the automaton in bytes and its number of states, for the log.
-  package var automatonSize: (bytes: Int, states: Int) { matcher.automatonSize }
+  package var automatonSize: (bytes: Int, nodes: Int) { matcher.automatonSize }
 
   /// The themes of a text (any bytes; what is no UTF-8 matches nothing), ascending.
   package func themes(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [Int32] {
