@@ -160,12 +160,15 @@ struct ThemeEvidence: Sendable {
     let number = scratch.number
     var sums = exchange(&scratch.sums, with: [])
     var seen = exchange(&scratch.seen, with: [])
+    var sum = sums.mutableSpan
+    var last = seen.mutableSpan
+    let (starts, entries) = (starts.span, entries.span)
     phrases.forEachPhrase(of: scratch.tokens.span) { phrase, _, _ in
-      if seen[phrase] == number { return }
-      seen[phrase] = number
+      if last[phrase] == number { return }
+      last[phrase] = number
       for place in Int(starts[phrase])..<Int(starts[phrase + 1]) {
         let entry = entries[place]
-        sums[Int(entry.theme)] += Int(entry.weight)
+        sum[Int(entry.theme)] &+= Int(entry.weight)
       }
     }
     scratch.sums = sums
