@@ -62,7 +62,7 @@ extension ComplaintSubject {
         clock: Wording(zh: "按收到日", en: "day of receipt"), whenEmpty: none, needs: ["complaints.content"], decision: "D28")
     }
     return [
-      card("theme_count", "主题投诉数", "Complaints of a theme", "count", Wording(zh: "本期收到且文本命中该主题的投诉", en: "complaints received whose text matches the theme"), Wording(zh: "被否定的表述", en: "negated wording")),
+      card("theme_count", "主题投诉数", "Complaints of a theme", "count", Wording(zh: "本期收到且文本经规则或证据归入该主题的投诉", en: "complaints received whose text has the theme by rules or evidence"), Wording(zh: "被否定或仅提及的事项", en: "what is denied or merely spoken of")),
       card("theme_share", "主题占比", "Share of a theme", "ratio", Wording(zh: "主题投诉数 ÷ 收到投诉", en: "complaints of the theme ÷ complaints received"), Wording(zh: "无", en: "none")),
       card("theme_uncovered_ratio", "未归类占比", "Uncovered share", "ratio", Wording(zh: "未命中任何主题的投诉 ÷ 收到投诉", en: "complaints without any theme ÷ complaints received"), Wording(zh: "无", en: "none")),
     ]

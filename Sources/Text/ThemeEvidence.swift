@@ -57,6 +57,7 @@ struct ThemeEvidence: Sendable {
   private var special: [EvidenceRow.Special: Int] = [:]
   private let themeCount: Int
 
+  /// Tokens from which on there is enough to weigh.
   private static let shortText = 16
 
   /// Room that is reused from text to text.

@@ -11,13 +11,18 @@ struct ThemeExamples {
 
   init(of themes: ThemesFile, finder: ThemeFinder) {
     let mask = PersonalDataFinder()
+    var scratch = ThemeFinder.Scratch()
+    func hits(_ text: String) -> [ThemeHit] {
+      let bytes = Array(text.utf8)
+      return finder.hits(in: bytes.span, scratch: &scratch)
+    }
     for (number, theme) in themes.rules.themes.enumerated() {
-      for (place, text) in theme.examples.enumerated() where !finder.hits(in: text).contains(where: { $0.theme == number }) {
+      for (place, text) in theme.examples.enumerated() where !hits(text).contains(where: { $0.theme == number }) {
         disagreements.append(
           themes.located(theme: theme.id, "example \(place + 1) has not got the theme: \(mask.masked(text))", wanted: "a rule that meets it, or evidence for it"))
       }
       for (place, text) in theme.counterexamples.enumerated() {
-        guard let hit = finder.hits(in: text).first(where: { $0.theme == number }) else { continue }
+        guard let hit = hits(text).first(where: { $0.theme == number }) else { continue }
         disagreements.append(
           themes.located(
             theme: theme.id, "counterexample \(place + 1) has the theme by rule \(hit.rule): \(mask.masked(text))", wanted: "no rule that meets it"))

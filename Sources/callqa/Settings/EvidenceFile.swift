@@ -3,12 +3,14 @@
 package import Text
 
 extension EvidenceRow {
+  /// The header of the table.
   package static let columns = ["theme", "weight", "phrases"]
   /// Between the phrases of a cell.
   private static let separator: Unicode.Scalar = "|"
 
   /// Reads the text of an evidence file.
   /// - Parameter themes: ids that rows may be about; empty: not checked.
+  /// - Throws: every fault with its line: an unknown theme, a weight that is no whole number.
   package static func read(_ text: String, file: String, themes: [String]) throws(SettingsErrors) -> [EvidenceRow] {
     var reader = SettingsReader(file: file)
     let known = themes + Special.allCases.map(\.rawValue)
