@@ -1,6 +1,15 @@
 // The small questions every cell is asked: where it begins and ends, whether it says "missing".
 
 package import CSV
+internal import Engine
+internal import Text
+
+/// The name under which a text value counts (A59), in UTF-8; empty for no value, also for a value that reads as the member of those
+/// that have none (A33): there is one such member.
+func memberBytes(_ text: String) -> [UInt8] {
+  let name = foldMember(text)
+  return name == CellSpace.missingMember ? [] : Array(name.utf8)
+}
 
 /// Bytes `start..<end` of a block's text without the blanks, tabs, no-break and zero-width signs at its ends.
 @inline(__always)

@@ -58,7 +58,7 @@ struct ComplaintReader {
     self.themeFinder = themeFinder
     self.longTexts = longTexts
     func code(_ field: ComplaintField, _ book: TextBook) -> MeaningColumn<Int32> {
-      MeaningColumn(field, plan) { text in Int32(truncatingIfNeeded: book.number(of: text.isEmpty ? [] : Array(foldMember(text).utf8))) }
+      MeaningColumn(field, plan) { text in Int32(truncatingIfNeeded: book.number(of: text.isEmpty ? [] : memberBytes(text))) }
     }
     department = code(.department, books.departments)
     level = code(.level, books.levels)

@@ -219,8 +219,8 @@ package struct ContactReader: Sendable {
   @inline(never)
   mutating func readUnusualID(_ place: PlacedRecord, _ text: borrowing Span<UInt8>, _ range: (start: Int, end: Int), _ row: inout LegRow) -> Bool {
     let raw = string(text, range)
-    let id = isMissing(text, range) ? "" : IdentityParser.normalised(raw)
-    if id.isEmpty || IdentityParser.isScientific(id) {
+    let id = isMissing(text, range) ? "" : raw
+    if id.isEmpty || IdentityParser.isScientific(IdentityParser.normalised(id)) {
       let kind: FindingKind = id.isEmpty ? .missingRequired : .scientificNotation
       let reason = id.isEmpty ? "empty" : "in scientific notation: a spreadsheet has destroyed it"
       reject(place, kind, "interaction_id", raw, "interaction_id is \(reason); export it as text")

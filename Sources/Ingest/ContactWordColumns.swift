@@ -80,7 +80,7 @@ struct CodeColumn: Sendable {
     var member = column < 0 ? plan.constantTexts[field] ?? "" : plan.string(text, range, decoding)
     if column >= 0, plan.isMissing(text, range, decoding) { member = "" }
     member = plan.values[field]?[ContactWords.fold(member)] ?? member
-    let number = book.number(of: Array(foldMember(member).utf8))
+    let number = book.number(of: memberBytes(member))
     guard number <= UInt64(UInt16.max) else {
       throw .badData("\(plan.file): \(field.rawValue) has more than 65,535 distinct values; is the right column mapped?")
     }

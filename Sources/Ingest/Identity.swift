@@ -2,6 +2,7 @@
 
 package import CallCentre
 internal import Foundation
+internal import Text
 
 /// What an id or phone cell is good for.
 package enum IdentityReading: Sendable, Equatable {
@@ -15,7 +16,7 @@ package enum IdentityReading: Sendable, Equatable {
 package enum IdentityParser {
   /// NFKC, without blanks, tabs, zero-width signs and a leading apostrophe (A50).
   package static func normalised(_ text: String) -> String {
-    var kept = text.precomposedStringWithCompatibilityMapping.unicodeScalars.filter { scalar in
+    var kept = composed(text).unicodeScalars.filter { scalar in
       !scalar.properties.isWhitespace && !(0x200B...0x200F).contains(scalar.value) && scalar.value != 0x2060 && scalar.value != 0xFEFF
         && scalar.properties.generalCategory != .control
     }

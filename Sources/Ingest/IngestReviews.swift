@@ -55,7 +55,7 @@ private struct ReviewJudge: RecordJudge {
     item.form = foldMember(cells.text("form"))
     item.version = foldMember(cells.text("version"))
     item.reviewer = foldMember(cells.text("reviewer"))
-    item.interaction = IdentityParser.normalised(cells.text("interaction_id"))
+    item.interaction = cells.text("interaction_id")
     let id = cells.text("review_id")
     // The two kinds of names cannot meet: an id has no line break in front.
     item.review = id.isEmpty ? "\n" + item.interaction + "\n" + item.reviewer : id

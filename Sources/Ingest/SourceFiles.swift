@@ -9,12 +9,13 @@ package enum SourceFiles {
   /// - Parameter firstGlob: number of the source's first glob, counted over all sources.
   /// - Throws: `inputMissing` when no glob of the source matches a file.
   package static func find(_ blocks: [SourceBlock], source: String, root: String, firstGlob: Int) throws(StageError) -> [InputFile] {
-    var found: [String: InputFile] = [:]
+    // By bytes: two names that look alike are two files.
+    var found: [[UInt8]: InputFile] = [:]
     var glob = firstGlob
     for (number, block) in blocks.enumerated() {
       for pattern in block.globs {
         for path in try matches(pattern, root: root) {
-          found[path, default: InputFile(path: path, location: joined(root, path), block: number, globs: [])].globs.append(glob)
+          found[Array(path.utf8), default: InputFile(path: path, location: joined(root, path), block: number, globs: [])].globs.append(glob)
         }
         glob += 1
       }

@@ -147,7 +147,7 @@ package struct FirstContactResolution: ContactMeasure {
     result.append(derived("km_" + RepeatWindow.bounds.name, .number(finished.survival[slot, cell], n: counts.eligible)))
     result.append(derived("low_" + RepeatWindow.bounds.name, .ratio(counts.resolved, of: counts.eligible)))
     result.append(derived("high_" + RepeatWindow.bounds.name, .ratio(counts.eligible - counts.repeated, of: counts.eligible)))
-    result.append(.ratio("repeat_ratio", "", counts.repeats, of: plain.identified, excluded: plain.offered - plain.identified, isProvisional: false))
+    result.append(.ratio("repeat_ratio", "", counts.repeats, of: plain.identified, excluded: plain.offered - plain.identified))
     result.append(.ratio("identity_coverage_ratio", "", plain.identified, of: plain.offered))
     return result
   }

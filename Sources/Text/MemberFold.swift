@@ -18,7 +18,13 @@ package func foldHeader(_ text: String) -> String {
 /// NFKC, at no cost for texts that it can't change: ASCII and unified Han characters.
 private func normalized(_ text: String) -> String {
   let isPlain = text.unicodeScalars.allSatisfy { $0.value < 0x80 || (0x4E00...0x9FFF).contains($0.value) }
-  return isPlain ? text : text.precomposedStringWithCompatibilityMapping
+  return isPlain ? text : composed(text)
+}
+
+/// NFKC (Unicode Standard Annex 15). Foundation's compatibility mapping leaves apart what only it has brought together, as a half-width
+/// kana and its voiced sound mark: composing once more joins them.
+package func composed(_ text: String) -> String {
+  text.precomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping
 }
 
 private func isVisible(_ scalar: Unicode.Scalar) -> Bool {

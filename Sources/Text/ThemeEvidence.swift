@@ -58,7 +58,7 @@ struct ThemeEvidence: Sendable {
   private let themeCount: Int
 
   /// Tokens from which on there is enough to weigh.
-  private static let shortText = 16
+  private static let shortText = 12
 
   /// Room that is reused from text to text.
   struct Scratch: Sendable {

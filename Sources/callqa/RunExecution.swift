@@ -72,28 +72,29 @@ private struct Walk: Sendable {
 
 /// SHA-256 of the input files, by their paths inside the inputs.
 private struct InputDigests: Sendable {
-  private(set) var byPath: [String: FileDigest] = [:]
-  private var locations: [String: String] = [:]
+  /// By the bytes of the path, as the files are told apart.
+  private(set) var byPath: [[UInt8]: FileDigest] = [:]
+  private var locations: [[UInt8]: String] = [:]
   private var error: RunFolderError?
 
   init(of run: PipelineRun, _ memory: DigestMemory) {
     let files = run.inputFiles
-    let shares = parallelFold(pieces: files.count, jobs: run.settings.jobs, start: { [(String, Result<FileDigest, RunFolderError>)]() }) { file, share in
+    let shares = parallelFold(pieces: files.count, jobs: run.settings.jobs, start: { [([UInt8], Result<FileDigest, RunFolderError>)]() }) { file, share in
       let digest = Result { () throws(RunFolderError) in try memory.digest(ofFile: files[file].location) }
-      share.append((files[file].path, digest))
+      share.append((Array(files[file].path.utf8), digest))
     }
-    for (path, digest) in shares.flatMap({ $0 }).sorted(by: { $0.0 < $1.0 }) {
+    for (path, digest) in shares.flatMap({ $0 }).sorted(by: { $0.0.lexicographicallyPrecedes($1.0) }) {
       switch digest {
       case .success(let digest): byPath[path] = digest
       case .failure(let failure): error = error ?? failure
       }
     }
-    for file in files { locations[file.path] = file.location }
+    for file in files { locations[Array(file.path.utf8)] = file.location }
   }
 
   func fill(_ ledgers: inout [FileLedger]) {
     for index in ledgers.indices {
-      guard let digest = byPath[ledgers[index].path] else { continue }
+      guard let digest = byPath[Array(ledgers[index].path.utf8)] else { continue }
       ledgers[index].sha256 = digest.sha256
       ledgers[index].bytes = digest.bytes
     }

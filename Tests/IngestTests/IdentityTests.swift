@@ -28,6 +28,7 @@ import Testing
 
   @Test(arguments: [
     ("C001", IdentityReading.usable(Array("C001".utf8))), (" Ｃ００１ ", .usable(Array("C001".utf8))), ("'0012", .usable(Array("0012".utf8))),
+    ("ｶﾞ12", .usable([0xE3, 0x82, 0xAC, 0x31, 0x32])), ("カ\u{3099}12", .usable([0xE3, 0x82, 0xAC, 0x31, 0x32])), ("ㄱㅏ", .usable([0xEA, 0xB0, 0x80])),
     ("\t6222020200112233", .usable(Array("6222020200112233".utf8))), ("6.22E+18", .scientific), ("6E+18", .scientific), ("6.22E18", .scientific), ("6.22E18A", .usable(Array("6.22E18A".utf8))), ("12E5", .usable(Array("12E5".utf8))),
     ("6222****1234", .masked), ("c-xxxx-1", .masked), ("", .missing), ("\u{200B}", .missing), ("'", .missing),
   ])

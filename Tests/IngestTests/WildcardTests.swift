@@ -24,6 +24,14 @@ import Testing
     #expect(try find(scratch, [["*/z.csv"]]).map(\.path) == ["a/z.csv"])
   }
 
+  /// One file system keeps two names apart that a reader cannot.
+  @Test func namesOfOtherBytesAreOtherFiles() throws {
+    let scratch = Scratch()
+    for name in ["caf\u{E9}.csv", "cafe\u{301}.csv", "ガ.csv", "カ\u{3099}.csv"] { try scratch.write(name, "x\n") }
+    let files = try find(scratch, [["*.csv"], ["caf*.csv"]])
+    #expect(files.map { Array($0.path.utf8) } == ["cafe\u{301}.csv", "caf\u{E9}.csv", "ガ.csv", "カ\u{3099}.csv"].map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) })
+  }
+
   @Test func aFileMatchedTwiceIsReadOnceUnderTheFirstBlock() throws {
     let scratch = Scratch()
     for name in ["calls-1.csv", "calls-2.csv"] { try scratch.write(name, "x\n") }

@@ -205,6 +205,15 @@ private let day = 86_400
     #expect(result.figure("repeat_ratio")?.state == .final)
   }
 
+  /// It looks backward and waits for no maturity, but while the period lasts contacts are still to come (A56, A63).
+  @Test func repeatsAreFinalWhenThePeriodIs() throws {
+    var walk = try ContactWalk()
+    walk.limit = 60
+    let result = try walk.run(text(walk, [Call(id: "A", at: hour, customer: "C1"), Call(id: "B", at: 2 * day, customer: "C1")]))
+    #expect(result.ratio("repeat_ratio") == "1/2")
+    #expect(result.figure("repeat_ratio")?.state == .provisional)
+  }
+
   @Test func boundsAreOfSevenDaysWhicheverWindowLeads() throws {
     // B comes four days after A: a matter of its own under 72 hours, but A's repeat within seven days, and so not eligible there.
     for headline in [1, 2] {
