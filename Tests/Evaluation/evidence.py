@@ -34,6 +34,7 @@ STRENGTH = 300.0  # inverse of the regularisation
 UNKNOWN_TO_RULES = {"17", "18", "20", "21", "22", "23", "24", "25", "26", "28", "29", "30", "31", "33", "34", "35", "36", "37", "38", "39", "40", "41", "42", "43", "44", "45", "46", "48", "49", "50"}
 # Decoys and notes are fewer in the sets than a bank would like them to count.
 WEIGHT_OF_NO_COMPLAINT = 6.0
+WEIGHT_OF_SAMPLE = 3.0  # clerks' records are fewer in the sets than at a desk
 THRESHOLD = 0.3  # of the last score, on which a theme is given
 TRUST = 0.7  # is added to what a rule counts: what a person wrote is given up less easily than the fit would
 SHORT = 12  # tokens: in a shorter text rules alone decide (ThemeEvidence.shortText)
@@ -192,7 +193,8 @@ def main():
 
     def fitted(mask):
         chosen = [words for words, used in zip(documents, mask) if used] + examples
-        return fit(chosen, np.vstack([wanted[mask], example_wanted]), np.vstack([np.ones((mask.sum(), len(ids) + 1)), example_weights]))
+        counts = np.where(sets[mask] == SAMPLE, WEIGHT_OF_SAMPLE, 1.0)[:, None] * np.ones(len(ids) + 1)
+        return fit(chosen, np.vstack([wanted[mask], example_wanted]), np.vstack([counts, example_weights]))
 
     score = np.zeros(wanted.shape)
     authors = sorted(developed, key=int)
