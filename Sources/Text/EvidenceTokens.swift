@@ -34,7 +34,9 @@ struct EvidenceTokens: Sendable {
       while end < text.count, text[end] &- 0x30 < 10 { end += 1 }
       return (end, 0)
     case .word:
-      var hash = UInt64(text[start]) &+ 0x9E37_79B9_7F4A_7C15
+      var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+      hash = (hash ^ UInt64(text[start])) &* 0x0000_0100_0000_01B3
+      hash ^= hash >> 29
       while end < text.count {
         let isInner = text[end] == 0x27 && end + 1 < text.count && text[end + 1] &- 0x61 < 26
         if !isInner && text[end] &- 0x61 >= 26 { break }
