@@ -23,8 +23,8 @@ struct MatchedText: Sendable {
 
   var characters: Int { folded.count }
 
-  mutating func read(_ text: borrowing Span<UInt8>, _ fold: borrowing Fold, _ program: borrowing ThemeProgram) {
-    fold.fold(text, into: &folded)
+  /// Finds the places of the words in the text that was folded.
+  mutating func read(_ program: borrowing ThemeProgram) {
     program.kernel.collect(folded, into: &places, &room)
     findSentences()
     traits = []

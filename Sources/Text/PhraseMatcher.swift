@@ -46,16 +46,28 @@ package struct PhraseMatcher: Sendable {
     package init() {}
   }
 
+  /// Folds a text (any bytes; what is no UTF-8 matches nothing), for `themes` and `hits` to look at.
+  func fold(_ text: borrowing Span<UInt8>, _ scratch: inout Scratch) {
+    fold.fold(text, into: &scratch.text.folded)
+  }
+
   /// The themes of a text (any bytes; what is no UTF-8 matches nothing), ascending.
   /// Allocates nothing when the result of the call before is no longer held.
   package func themes(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [Int32] {
+    fold(text, &scratch)
+    return themes(.all, &scratch)
+  }
+
+  /// Those of some themes that the text that was folded last has, ascending.
+  func themes(_ wanted: ThemeSet, _ scratch: inout Scratch) -> [Int32] {
     scratch.themes.removeAll(keepingCapacity: true)
-    prepare(text, &scratch)
+    if wanted.isEmpty { return scratch.themes }
+    prepare(&scratch)
     if scratch.text.places.isEmpty { return scratch.themes }
     if scratch.asides.isEmpty {
-      forEachMatch(&scratch, once: true) { pattern, _ in pattern.theme }
+      forEachMatch(wanted, &scratch, once: true) { pattern, _ in pattern.theme }
     } else {
-      weigh(&scratch)
+      weigh(wanted, &scratch)
       for match in scratch.matches { scratch.found[Int(match.theme)] = true }
     }
     for theme in scratch.found.indices where scratch.found[theme] { scratch.themes.append(Int32(truncatingIfNeeded: theme)) }
@@ -71,8 +83,15 @@ package struct PhraseMatcher: Sendable {
 
   /// The same for bytes; spans count the characters of `String(decoding: text, as: UTF8.self).unicodeScalars`.
   package func hits(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [ThemeHit] {
-    prepare(text, &scratch)
-    weigh(&scratch)
+    fold(text, &scratch)
+    return hits(.all, &scratch)
+  }
+
+  /// The same for some themes and the text that was folded last.
+  func hits(_ wanted: ThemeSet, _ scratch: inout Scratch) -> [ThemeHit] {
+    if wanted.isEmpty { return [] }
+    prepare(&scratch)
+    weigh(wanted, &scratch)
     let raw = scratch.matches.sorted { ($0.theme, $0.start, -$0.end, $0.rule) < ($1.theme, $1.start, -$1.end, $1.rule) }
     var hits: [ThemeHit] = []
     var (theme, end): (Int32, Int32) = (-1, -1)
@@ -85,8 +104,8 @@ package struct PhraseMatcher: Sendable {
     return hits
   }
 
-  private func prepare(_ text: borrowing Span<UInt8>, _ scratch: inout Scratch) {
-    scratch.text.read(text, fold, program)
+  private func prepare(_ scratch: inout Scratch) {
+    scratch.text.read(program)
     if scratch.text.traits.contains(.notes), !isAggrieved(scratch.text) { scratch.text.clear() }
     scratch.evaluation.cover.reset()
     scratch.negation.fill(program, scratch.text, &scratch.evaluation.cover)
@@ -114,36 +133,40 @@ package struct PhraseMatcher: Sendable {
   }
 
   /// Leaves in `matches` those that count: one that begins in an aside only if none begins behind the aside.
-  private func weigh(_ scratch: inout Scratch) {
+  private func weigh(_ wanted: ThemeSet, _ scratch: inout Scratch) {
+    // Whether a match in an aside counts hangs on those of all themes.
+    let asides = scratch.asides
+    let asked = asides.isEmpty ? wanted : .all
     var matches = exchange(&scratch.matches, with: [])
     matches.removeAll(keepingCapacity: true)
     var last: Int32 = -1
-    forEachMatch(&scratch, once: false) { pattern, place in
+    forEachMatch(asked, &scratch, once: false) { pattern, place in
       matches.append(Match(pattern, place))
       last = max(last, place.matchStart)
       return -1
     }
-    let asides = scratch.asides
-    if !asides.isEmpty { matches.removeAll { asides.end(at: $0.start) <= last } }
+    if !asides.isEmpty { matches.removeAll { asides.end(at: $0.start) <= last || !wanted.contains($0.theme) } }
     scratch.matches = matches
   }
 
-  /// Calls `body` with each match of each pattern, the one-word patterns of a sentence first. With `once`, a theme that is found is not
+  /// Calls `body` with each match of each pattern of some themes, the one-word patterns of a sentence first. With `once`, a theme that is found is not
   /// looked for again: `body` returns the theme to mark as found.
-  private func forEachMatch(_ scratch: inout Scratch, once: Bool, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32) {
+  private func forEachMatch(_ wanted: ThemeSet, _ scratch: inout Scratch, once: Bool, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32) {
     for sentence in scratch.text.sentences.indices {
       scratch.sentenceNumber += 1
       scratch.text.begin(sentence, program.table)
       let woken = scratch.text.wake(sentence, program.table, singles: &scratch.singles, chains: &scratch.chains)
       for index in 0..<woken.singles {
         let (number, place) = (Int(scratch.singles[index].pattern), Int(scratch.singles[index].place))
-        if once, scratch.found[Int(program.themeOf[number])] { continue }
+        let theme = program.themeOf[number]
+        if !wanted.contains(theme) || once && scratch.found[Int(theme)] { continue }
         tryWord(number, scratch.text.places[place], &scratch, body)
       }
       for index in 0..<woken.chains {
         let (number, place) = (Int(scratch.chains[index].pattern), Int(scratch.chains[index].place))
+        let theme = program.themeOf[number]
+        if !wanted.contains(theme) || once && scratch.found[Int(theme)] { continue }
         if scratch.tried[number] == scratch.sentenceNumber || !program.isPossible(number, scratch.text) { continue }
-        if once, scratch.found[Int(program.themeOf[number])] { continue }
         tryChain(number, place, sentence, &scratch, body)
       }
     }

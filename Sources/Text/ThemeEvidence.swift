@@ -42,156 +42,184 @@ package struct EvidenceRow: Sendable, Hashable {
 /// `shortText` tokens there is too little to weigh: rules alone decide. This is a linear classifier: its weights
 /// are fitted by regularised logistic regression, one theme against the rest (Tests/Evaluation/evidence.py).
 struct ThemeEvidence: Sendable {
-  private struct Entry: Sendable {
-    let theme: Int32
-    let weight: Int32
-  }
-
   private let tokens: EvidenceTokens
-  private let phrases: PhraseTable
-  /// Entries of phrase p: `entries[starts[p]..<starts[p + 1]]`.
-  private let starts: [Int32]
-  private let entries: [Entry]
-  /// By theme, in hundredths, as the rest; `nil` where there is no evidence of the theme: the rules alone decide.
-  private let begin: [Int?]
-  private var special: [EvidenceRow.Special: Int] = [:]
+  private let phrases: PhraseWeights
+  /// By theme, in hundredths, as the rest; behind these, that of the complaint as such. 0 where there is none.
+  private let begin: [Double]
+  /// There is evidence of the theme; of others the rules alone decide.
+  private let isWeighed: [Bool]
+  private let special: Special
   private let themeCount: Int
 
   /// Tokens from which on there is enough to weigh.
   private static let shortText = 12
 
+  /// The weights of `EvidenceRow.Special`; 0 where there is none.
+  private struct Special: Sendable {
+    let complaintLowest, complaintHighest, rule, ruleByLength, noRule, rival: Double
+
+    init(_ weights: [EvidenceRow.Special: Int]) {
+      func weight(_ word: EvidenceRow.Special) -> Double { Double(weights[word] ?? 0) }
+      (complaintLowest, complaintHighest) = (weight(.complaintLowest), weight(.complaintHighest))
+      (rule, ruleByLength, noRule, rival) = (weight(.rule), weight(.ruleByLength), weight(.noRule), weight(.rival) / 100)
+    }
+  }
+
+  /// What evidence says of a theme before the rules are asked.
+  struct Opinion: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// It is present if no rule finds any theme; if rules find others; if a rule finds it.
+    static let ifNoRule = Opinion(rawValue: 1 << 0)
+    static let ifOtherRule = Opinion(rawValue: 1 << 1)
+    static let ifRule = Opinion(rawValue: 1 << 2)
+  }
+
+  /// What evidence says of the themes of a text.
+  struct Opinions: Sendable {
+    fileprivate(set) var byTheme: [Opinion] = []
+    /// Themes that hang on their rules, and those that are or may be present: all, where anything hangs on whether a rule finds any.
+    fileprivate(set) var open = ThemeSet.none
+    fileprivate(set) var possible = ThemeSet.none
+
+    fileprivate mutating func clear() {
+      byTheme.removeAll(keepingCapacity: true)
+      (open, possible) = (.none, .none)
+    }
+
+    fileprivate mutating func add(_ opinion: Opinion) {
+      if !opinion.isEmpty {
+        possible.insert(byTheme.count)
+        if opinion.contains(.ifRule) != opinion.contains(.ifOtherRule) { open.insert(byTheme.count) }
+        if opinion.contains(.ifNoRule) != opinion.contains(.ifOtherRule) { (open, possible) = (.all, .all) }
+      }
+      byTheme.append(opinion)
+    }
+
+    /// Puts the themes that are present into a list, `ruled` being those that rules find, ascending.
+    func settle(_ ruled: [Int32], into themes: inout [Int32]) {
+      themes.removeAll(keepingCapacity: true)
+      var next = 0
+      for theme in byTheme.indices {
+        var need = ruled.isEmpty ? Opinion.ifNoRule : .ifOtherRule
+        if next < ruled.count, ruled[next] == theme {
+          need = .ifRule
+          next += 1
+        }
+        if byTheme[theme].contains(need) { themes.append(Int32(truncatingIfNeeded: theme)) }
+      }
+    }
+  }
+
   /// Room that is reused from text to text.
   struct Scratch: Sendable {
-    fileprivate var tokens: [TextToken] = []
+    fileprivate var tokens = TextTokens()
+    fileprivate var room = PhraseWeights.Room()
     fileprivate var sums: [Int] = []
     fileprivate var scores: [Double] = []
-    /// By phrase: the last text that it stood in.
-    fileprivate var seen: [UInt32] = []
-    fileprivate var number: UInt32 = 0
-    fileprivate var isFound: [Bool] = []
+    /// Of the text that was weighed last.
+    fileprivate(set) var opinions = Opinions()
     init() {}
   }
 
   /// - Parameter themes: ids by code. Rows of other ids are passed over.
   init(_ rows: [EvidenceRow], themes: [String], fold: borrowing Fold) {
     themeCount = themes.count
-    let codes = Dictionary(themes.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    let codes = Dictionary(themes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var tokens = EvidenceTokens()
-    var table = PhraseTable()
-    var lists: [[Entry]] = []
-    var begin = [Int?](repeating: nil, count: themes.count + 1)
+    var tree = PhraseTree()
+    var begin = [Double](repeating: 0, count: themes.count + 1)
+    var isWeighed = [Bool](repeating: false, count: themes.count + 1)
+    var special: [EvidenceRow.Special: Int] = [:]
     var folded = FoldedText()
-    var room: [TextToken] = []
+    var phrase = TextTokens()
     for row in rows {
       let isAny = row.theme == EvidenceRow.Special.complaint.rawValue
       if !isAny, let word = EvidenceRow.Special(rawValue: row.theme) { special[word] = row.weight }
-      guard let theme = isAny ? Int32(themes.count) : codes[row.theme] else { continue }
-      if row.phrases.isEmpty { begin[Int(theme)] = row.weight }
-      for phrase in row.phrases {
-        let bytes = Array(phrase.utf8)
+      guard let theme = isAny ? themes.count : codes[row.theme] else { continue }
+      if row.phrases.isEmpty { (begin[theme], isWeighed[theme]) = (Double(row.weight), true) }
+      for text in row.phrases {
+        let bytes = Array(text.utf8)
         fold.fold(bytes.span, into: &folded)
-        tokens.learn(folded, into: &room)
-        guard let number = table.insert(room) else { continue }
-        if number == lists.count { lists.append([]) }
-        lists[number].append(Entry(theme: theme, weight: Int32(clamping: row.weight)))
+        tokens.learn(folded)
+        tokens.read(folded, into: &phrase)
+        tree.add(phrase, theme: theme, weight: row.weight)
       }
     }
-    self.tokens = tokens
-    self.begin = begin
-    phrases = table
-    var starts: [Int32] = [0]
-    for list in lists { starts.append(starts[starts.count - 1] + Int32(truncatingIfNeeded: list.count)) }
-    self.starts = starts
-    entries = lists.flatMap { $0 }
+    (self.tokens, self.begin, self.isWeighed, self.special) = (tokens, begin, isWeighed, Special(special))
+    phrases = PhraseWeights(tree, themes: themes.count + 1)
   }
 
-  /// Replaces `themes`, those that rules find (ascending), by those of which rules and evidence together speak.
-  func weigh(_ text: borrowing FoldedText, _ themes: inout [Int32], _ scratch: inout Scratch) {
+  /// Leaves in the scratch what evidence says of each theme of a text; false if there is too little to weigh.
+  func weigh(_ text: borrowing FoldedText, _ scratch: inout Scratch) -> Bool {
     tokens.read(text, into: &scratch.tokens)
-    if scratch.tokens.count < ThemeEvidence.shortText { return }
-    add(&scratch)
+    if scratch.tokens.count < ThemeEvidence.shortText { return false }
+    phrases.sum(scratch.tokens, into: &scratch.sums, &scratch.room)
     let root = Double(scratch.tokens.count).squareRoot()
-    var common = themes.isEmpty ? Double(special[.noRule] ?? 0) : 0
-    if let start = begin[themeCount] {
-      let score = Double(start) + Double(scratch.sums[themeCount]) / root
-      common += min(max(score, Double(special[.complaintLowest] ?? 0)), Double(special[.complaintHighest] ?? 0))
+    var (common, commonIfNoRule) = (0.0, special.noRule)
+    if isWeighed[themeCount] {
+      let score = begin[themeCount] + Double(scratch.sums[themeCount]) / root
+      let bounded = min(max(score, special.complaintLowest), special.complaintHighest)
+      common += bounded
+      commonIfNoRule += bounded
     }
-    let ofRule = Double(special[.rule] ?? 0) + Double(special[.ruleByLength] ?? 0) / root
-    let (highest, second) = scorePhrases(root, &scratch)
-    let rival = Double(special[.rival] ?? 0) / 100
-    scratch.isFound = [Bool](repeating: false, count: themeCount)
-    for theme in themes { scratch.isFound[Int(theme)] = true }
-    themes.removeAll(keepingCapacity: true)
+    let ofRule = special.rule + special.ruleByLength / root
+    let (highest, second) = scorePhrases(root, scratch.sums, &scratch.scores)
+    judge(scratch.scores, scratch.sums, &scratch.opinions) { own in
+      let ofRival = special.rival * (own == highest ? second : highest)
+      return (own + commonIfNoRule + ofRival, own + common + ofRival, own + common + ofRival + ofRule)
+    }
+    return true
+  }
+
+  /// Fills the opinions; `score` gives a theme's scores where no rule finds any theme, where rules find others, and where a rule finds it.
+  @inline(__always)
+  private func judge(
+    _ scores: [Double], _ sums: [Int], _ opinions: inout Opinions, _ score: (_ own: Double) -> (Double, Double, Double)
+  ) {
+    let (scores, sums, isWeighed) = (scores.span, sums.span, isWeighed.span)
+    opinions.clear()
     for theme in 0..<themeCount {
-      let isRuled = scratch.isFound[theme]
-      guard begin[theme] != nil else {
-        if isRuled { themes.append(Int32(truncatingIfNeeded: theme)) }
-        continue
-      }
+      let (ifNoRule, ifOtherRule, ifRule) = score(scores[theme])
+      var opinion: Opinion = []
+      if ifRule >= 0 || !isWeighed[theme] { opinion.insert(.ifRule) }
       // Without a rule there is something to point at, or there is no theme.
-      if !isRuled && scratch.sums[theme] <= 0 { continue }
-      let own = scratch.scores[theme]
-      let score = own + common + rival * (own == highest ? second : highest) + (isRuled ? ofRule : 0)
-      if score >= 0 { themes.append(Int32(truncatingIfNeeded: theme)) }
+      if max(ifNoRule, ifOtherRule) >= 0, sums[theme] > 0, isWeighed[theme] {
+        if ifOtherRule >= 0 { opinion.insert(.ifOtherRule) }
+        if ifNoRule >= 0 { opinion.insert(.ifNoRule) }
+      }
+      opinions.add(opinion)
     }
   }
 
   /// The scores that phrases alone give the themes; the highest of them and the second (equal to it where two are), 0 where there is none.
-  private func scorePhrases(_ root: Double, _ scratch: inout Scratch) -> (highest: Double, second: Double) {
-    scratch.scores.removeAll(keepingCapacity: true)
+  private func scorePhrases(_ root: Double, _ sums: [Int], _ scores: inout [Double]) -> (highest: Double, second: Double) {
+    if scores.count != themeCount { scores = [Double](repeating: 0, count: themeCount) }
+    let (begin, isWeighed, sums) = (begin.span, isWeighed.span, sums.span)
+    var scores = scores.mutableSpan
     var (highest, second) = (-Double.infinity, -Double.infinity)
-    for theme in 0..<themeCount {
-      let score = Double(begin[theme] ?? 0) + Double(scratch.sums[theme]) / root
-      scratch.scores.append(score)
-      if begin[theme] == nil { continue }
-      if score > highest { (highest, second) = (score, highest) } else if score > second { second = score }
+    for theme in scores.indices {
+      let score = begin[theme] + Double(sums[theme]) / root
+      scores[theme] = score
+      if score <= second || !isWeighed[theme] { continue }
+      (highest, second) = score > highest ? (score, highest) : (highest, score)
     }
     return (highest.isFinite ? highest : 0, second.isFinite ? second : 0)
-  }
-
-  /// Sums the weights of every phrase of the text, each phrase once.
-  private func add(_ scratch: inout Scratch) {
-    if scratch.seen.count != starts.count || scratch.number == .max {
-      scratch.seen = [UInt32](repeating: 0, count: starts.count)
-      scratch.number = 0
-    }
-    scratch.number += 1
-    scratch.sums.removeAll(keepingCapacity: true)
-    scratch.sums.append(contentsOf: repeatElement(0, count: themeCount + 1))
-    let number = scratch.number
-    var sums = exchange(&scratch.sums, with: [])
-    var seen = exchange(&scratch.seen, with: [])
-    var sum = sums.mutableSpan
-    var last = seen.mutableSpan
-    let (starts, entries) = (starts.span, entries.span)
-    phrases.forEachPhrase(of: scratch.tokens.span) { phrase, _, _ in
-      if last[phrase] == number { return }
-      last[phrase] = number
-      for place in Int(starts[phrase])..<Int(starts[phrase + 1]) {
-        let entry = entries[place]
-        sum[Int(entry.theme)] &+= Int(entry.weight)
-      }
-    }
-    scratch.sums = sums
-    scratch.seen = seen
   }
 
   /// A phrase that speaks for a theme, in folded characters.
   struct Sign: Sendable {
     var start: Int
     var end: Int
-    fileprivate var weight: Int32
+    fileprivate var weight: Int
   }
 
-  /// The strongest phrases that speak for a theme, at most `count`, none within or across another, in the order of the text.
-  func signs(of theme: Int32, count: Int, in text: borrowing FoldedText, _ scratch: inout Scratch) -> [Sign] {
-    tokens.read(text, into: &scratch.tokens)
+  /// The strongest phrases that speak for a theme, at most `count`, none within or across another, in the order of the text that was
+  /// weighed last.
+  func signs(of theme: Int32, count: Int, _ scratch: borrowing Scratch) -> [Sign] {
     var found: [Sign] = []
-    let read = scratch.tokens.span
-    phrases.forEachPhrase(of: read) { phrase, first, last in
-      for place in Int(starts[phrase])..<Int(starts[phrase + 1]) where entries[place].theme == theme && entries[place].weight > 0 {
-        found.append(Sign(start: Int(read[first].start), end: Int(read[last].end), weight: entries[place].weight))
-      }
+    let read = scratch.tokens.storage.span
+    phrases.forEachPhrase(of: scratch.tokens, for: Int(theme)) { weight, first, last in
+      found.append(Sign(start: Int(read[first].start), end: Int(read[last].end), weight: weight))
     }
     found.sort { ($1.weight, $0.start, $1.end) < ($0.weight, $1.start, $0.end) }
     var kept: [Sign] = []

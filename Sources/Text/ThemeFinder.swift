@@ -34,11 +34,13 @@ package struct ThemeFinder: Sendable {
 
   /// The themes of a text (any bytes; what is no UTF-8 matches nothing), ascending.
   package func themes(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [Int32] {
-    let found = matcher.themes(in: text, scratch: &scratch.matching)
-    guard let evidence else { return found }
-    scratch.themes.removeAll(keepingCapacity: true)
-    scratch.themes.append(contentsOf: found)
-    evidence.weigh(scratch.matching.text.folded, &scratch.themes, &scratch.evidence)
+    matcher.fold(text, &scratch.matching)
+    guard let evidence, evidence.weigh(scratch.matching.text.folded, &scratch.evidence) else {
+      return matcher.themes(.all, &scratch.matching)
+    }
+    // Rules take longest; what hangs on none is settled without them.
+    let ruled = matcher.themes(scratch.evidence.opinions.open, &scratch.matching)
+    scratch.evidence.opinions.settle(ruled, into: &scratch.themes)
     return scratch.themes
   }
 
@@ -52,20 +54,23 @@ package struct ThemeFinder: Sendable {
 
   /// The same for bytes; spans count the characters of `String(decoding: text, as: UTF8.self).unicodeScalars`.
   package func hits(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [ThemeHit] {
-    let ruled = matcher.hits(in: text, scratch: &scratch.matching)
-    guard let evidence else { return ruled }
-    var themes: [Int32] = []
-    for hit in ruled where hit.theme != themes.last { themes.append(hit.theme) }
-    evidence.weigh(scratch.matching.text.folded, &themes, &scratch.evidence)
+    matcher.fold(text, &scratch.matching)
+    guard let evidence, evidence.weigh(scratch.matching.text.folded, &scratch.evidence) else {
+      return matcher.hits(.all, &scratch.matching)
+    }
+    let ruled = matcher.hits(scratch.evidence.opinions.possible, &scratch.matching)
+    var ruledThemes: [Int32] = []
+    for hit in ruled where hit.theme != ruledThemes.last { ruledThemes.append(hit.theme) }
+    scratch.evidence.opinions.settle(ruledThemes, into: &scratch.themes)
     var hits: [ThemeHit] = []
     var next = 0
-    for theme in themes {
+    for theme in scratch.themes {
       while next < ruled.count, ruled[next].theme < theme { next += 1 }
       let first = next
       while next < ruled.count, ruled[next].theme == theme { next += 1 }
       hits += ruled[first..<next]
       if first < next { continue }
-      for sign in evidence.signs(of: theme, count: ThemeFinder.shownSigns, in: scratch.matching.text.folded, &scratch.evidence) {
+      for sign in evidence.signs(of: theme, count: ThemeFinder.shownSigns, scratch.evidence) {
         let range = scratch.matching.text.folded.original(sign.start, sign.end)
         hits.append(ThemeHit(theme: theme, rule: ThemeFinder.evidenceRule, start: range.lowerBound, end: range.upperBound))
       }

@@ -100,7 +100,7 @@ import Text
     for (phrase, text, isFound) in [
       ("don't pay", "I DON’T  pay this", true), ("on't", "I don't pay this", false), ("pay", "they paid payment", false), ("0 元", "收了 12,345 元", true),
       ("0。", "收了300！", true), ("，我", "收了,我", true), ("a b c d", "x a b c d y", true), ("a b c d e", "x a b c d e y", false), ("", "x", false),
-      ("𠮷", "𠮷", false),
+      ("𠮷", "𠮷", false), ("an", "he asked if", false), ("want", "they sent it", false), ("pin", "ten of us, and none", false),
     ] {
       let long = text + "。这里再写十六个字好让它不算是短的文本"
       #expect(try Self.found(long, [Self.row("fee", 0), Self.row("fee", 100, phrase)]) == (isFound ? ["fee"] : []), "\(phrase) in \(text)")
