@@ -68,7 +68,7 @@ struct KeyPlaces: Sendable {
   private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
   @inline(__always)
-  private static func group(_ hash: UInt64, _ bits: Int) -> Int { Int(truncatingIfNeeded: hash >> UInt64(64 &- bits)) }
+  private static func group(_ hash: UInt64, _ bits: Int) -> Int { Int(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: 64 &- bits)) }
 
   @inline(__always)
   private static func place(_ hash: UInt64, _ step: UInt64, _ mask: Int) -> Int {

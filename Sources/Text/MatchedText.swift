@@ -23,12 +23,17 @@ struct MatchedText: Sendable {
 
   var characters: Int { folded.count }
 
-  /// Finds the places of the words in the text that was folded.
-  mutating func read(_ program: borrowing ThemeProgram) {
+  /// Finds the places of the words in the text that was folded; those wake patterns of some themes.
+  mutating func read(_ program: borrowing ThemeProgram, _ wanted: ThemeSet) {
     program.kernel.collect(folded, into: &places, &room)
     findSentences()
+    want(wanted, program)
+  }
+
+  /// Has words wake the patterns of some themes.
+  mutating func want(_ wanted: ThemeSet, _ program: borrowing ThemeProgram) {
     traits = []
-    program.table.read(&places, into: &signatures, &traits, &textMarks)
+    program.table.read(&places, wanted, into: &signatures, &traits, &textMarks)
   }
 
   private mutating func findSentences() {
@@ -49,6 +54,14 @@ struct MatchedText: Sendable {
     sentences.removeAll(keepingCapacity: true)
     textMarks.removeAll(keepingCapacity: true)
     traits = []
+  }
+
+  /// Some word of a sentence wakes a pattern.
+  func isAwake(_ sentence: Int) -> Bool {
+    for place in places[sentences[sentence].first..<sentences[sentence].end] where !place.traits.isDisjoint(with: [.isSingle, .wakesChain]) {
+      return true
+    }
+    return false
   }
 
   /// Begins a sentence; the one before is no longer asked for.

@@ -62,11 +62,12 @@ package struct PhraseMatcher: Sendable {
   func themes(_ wanted: ThemeSet, _ scratch: inout Scratch) -> [Int32] {
     scratch.themes.removeAll(keepingCapacity: true)
     if wanted.isEmpty { return scratch.themes }
-    prepare(&scratch)
+    prepare(wanted, &scratch)
     if scratch.text.places.isEmpty { return scratch.themes }
-    if scratch.asides.isEmpty {
-      forEachMatch(wanted, &scratch, once: true) { pattern, _ in pattern.theme }
-    } else {
+    forEachMatch(wanted, &scratch, once: true) { pattern, _ in pattern.theme }
+    // Asides only take away.
+    if !scratch.asides.isEmpty, scratch.found.contains(true) {
+      for theme in scratch.found.indices { scratch.found[theme] = false }
       weigh(wanted, &scratch)
       for match in scratch.matches { scratch.found[Int(match.theme)] = true }
     }
@@ -90,7 +91,7 @@ package struct PhraseMatcher: Sendable {
   /// The same for some themes and the text that was folded last.
   func hits(_ wanted: ThemeSet, _ scratch: inout Scratch) -> [ThemeHit] {
     if wanted.isEmpty { return [] }
-    prepare(&scratch)
+    prepare(wanted, &scratch)
     weigh(wanted, &scratch)
     let raw = scratch.matches.sorted { ($0.theme, $0.start, -$0.end, $0.rule) < ($1.theme, $1.start, -$1.end, $1.rule) }
     var hits: [ThemeHit] = []
@@ -104,8 +105,8 @@ package struct PhraseMatcher: Sendable {
     return hits
   }
 
-  private func prepare(_ scratch: inout Scratch) {
-    scratch.text.read(program)
+  private func prepare(_ wanted: ThemeSet, _ scratch: inout Scratch) {
+    scratch.text.read(program, wanted)
     if scratch.text.traits.contains(.notes), !isAggrieved(scratch.text) { scratch.text.clear() }
     scratch.evaluation.cover.reset()
     scratch.negation.fill(program, scratch.text, &scratch.evaluation.cover)
@@ -137,6 +138,7 @@ package struct PhraseMatcher: Sendable {
     // Whether a match in an aside counts hangs on those of all themes.
     let asides = scratch.asides
     let asked = asides.isEmpty ? wanted : .all
+    if asked != wanted { scratch.text.want(asked, program) }
     var matches = exchange(&scratch.matches, with: [])
     matches.removeAll(keepingCapacity: true)
     var last: Int32 = -1
@@ -152,7 +154,7 @@ package struct PhraseMatcher: Sendable {
   /// Calls `body` with each match of each pattern of some themes, the one-word patterns of a sentence first. With `once`, a theme that is found is not
   /// looked for again: `body` returns the theme to mark as found.
   private func forEachMatch(_ wanted: ThemeSet, _ scratch: inout Scratch, once: Bool, _ body: (ThemeProgram.Pattern, PartPlace) -> Int32) {
-    for sentence in scratch.text.sentences.indices {
+    for sentence in scratch.text.sentences.indices where scratch.text.isAwake(sentence) {
       scratch.sentenceNumber += 1
       scratch.text.begin(sentence, program.table)
       let woken = scratch.text.wake(sentence, program.table, singles: &scratch.singles, chains: &scratch.chains)

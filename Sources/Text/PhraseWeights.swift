@@ -27,34 +27,27 @@ struct PhraseWeights: Sendable {
   }
 
   /// A phrase, or the beginning of longer ones. From the highest bit: 24 for the number of its parent, 16 for its last token, one that says that
-  /// longer ones begin so, and its own number: one bit that says that it has a row, and 22 for the place where this, or its first entry,
-  /// begins. 0 for none.
+  /// longer ones begin so, and 23 for its own number. 0 for none.
   fileprivate struct Node: Sendable {
     var bits: UInt64 = 0
 
-    static let places = 1 << 22
-    private static let row: UInt64 = 1 << 22
     private static let goesOn: UInt64 = 1 << 23
 
     init() {}
 
-    init(key: UInt64, place: Int, isRow: Bool, goesOn: Bool) {
-      bits = key << 24 | UInt64(place) | (isRow ? Node.row : 0) | (goesOn ? Node.goesOn : 0)
+    init(key: UInt64, number: Int, goesOn: Bool) {
+      bits = key << 24 | UInt64(number) | (goesOn ? Node.goesOn : 0)
     }
 
     /// Of a token behind a node.
     @inline(__always)
-    static func key(_ parent: Node, _ token: UInt16) -> UInt64 { parent.number << 16 | UInt64(token) }
+    static func key(_ parent: Node, _ token: UInt16) -> UInt64 { UInt64(parent.number) << 16 | UInt64(token) }
 
     @inline(__always)
     var key: UInt64 { bits >> 24 }
     @inline(__always)
-    var number: UInt64 { bits & (Node.goesOn - 1) }
-    @inline(__always)
-    var place: Int { Int(truncatingIfNeeded: bits) & (Node.places - 1) }
+    var number: Int { Int(truncatingIfNeeded: bits & (Node.goesOn - 1)) }
     /// 0 or 1.
-    @inline(__always)
-    var rows: Int { Int(truncatingIfNeeded: bits >> 22 & 1) }
     @inline(__always)
     var goesOn: Int { Int(truncatingIfNeeded: bits >> 23 & 1) }
   }
@@ -64,7 +57,7 @@ struct PhraseWeights: Sendable {
   /// Longer ones by `places`.
   private let nodes: [Node]
   private let places: KeyPlaces
-  /// The first says nothing.
+  /// The number of a node is the place of its first entry, or `entries.count` + the place of its row. The first entry says nothing.
   private let entries: [Entry]
   /// A row is `rowWidth` vectors of weights, in the order of the themes. A phrase of more entries has one, if no weight is beyond `rowLimit`.
   private let rows: [SIMD8<Int16>]
@@ -110,21 +103,24 @@ struct PhraseWeights: Sendable {
     var singles = [Node](repeating: Node(), count: Int(UInt16.max) + 1)
     var entries = [Entry(theme: 0, weight: 0, isLast: true)]
     var rows: [SIMD8<Int16>] = []
-    let said = tree.saidByNode()
-    var nodes = [Node()]
-    var longer: [Node] = []
-    for number in 1..<max(1, tree.nodeCount) {
-      let own = said[number]
+    /// Per node of the tree, its place, and whether that is among rows.
+    var placed: [(isRow: Bool, place: Int)] = [(false, 0)]
+    for own in tree.saidByNode().dropFirst() {
       let isRow = own.count > rowWidth && own.allSatisfy { abs($0.weight) <= PhraseWeights.rowLimit }
-      let place = isRow ? rows.count : entries.count
+      placed.append((isRow, isRow ? rows.count : entries.count))
       if isRow {
         rows += PhraseWeights.row(own, rowWidth)
       } else {
         for (index, one) in own.enumerated() { entries.append(Entry(theme: one.theme, weight: one.weight, isLast: index == own.count - 1)) }
         if own.isEmpty { entries.append(entries[0]) }
       }
+    }
+    var nodes = [Node()]
+    var longer: [Node] = []
+    for number in 1..<max(1, tree.nodeCount) {
       let (parent, token) = (tree.parent(number), tree.token(number))
-      let node = Node(key: Node.key(nodes[parent], token), place: place, isRow: isRow, goesOn: tree.doesGoOn(number))
+      let place = placed[number].place + (placed[number].isRow ? entries.count : 0)
+      let node = Node(key: Node.key(nodes[parent], token), number: place, goesOn: tree.doesGoOn(number))
       nodes.append(node)
       if parent == 0 { singles[Int(token)] = node } else { longer.append(node) }
     }
@@ -221,19 +217,18 @@ struct PhraseWeights: Sendable {
     var counted = counted.mutableSpan
     var (rowCount, listCount) = (0, 0)
     for index in 0..<foundCount {
-      let node = found[index]
-      let (place, isRow) = (node.place, node.rows)
-      let number = place &+ (entries.count & (0 &- isRow))
+      let number = found[index].number
       let word = counted[number >> 6]
-      let isNew = Int(truncatingIfNeeded: ~word >> UInt64(number & 63) & 1)
-      counted[number >> 6] = word | 1 << UInt64(number & 63)
-      rows[rowCount] = UInt32(truncatingIfNeeded: place)
-      rowCount &+= isRow & isNew
-      let first = place & (isRow &- 1)
+      let isNew = Int(truncatingIfNeeded: ~word &>> UInt64(truncatingIfNeeded: number)) & 1
+      counted[number >> 6] = word | 1 &<< UInt64(truncatingIfNeeded: number)
+      let isRow = number >= entries.count ? isNew : 0
+      rows[rowCount] = UInt32(truncatingIfNeeded: number &- entries.count)
+      rowCount &+= isRow
+      let first = number < entries.count ? number : 0
       lists[listCount] = (UInt32(truncatingIfNeeded: first), entries[first])
-      listCount &+= (isRow ^ 1) & isNew
+      listCount &+= isNew ^ isRow
     }
-    for index in 0..<foundCount { counted[(found[index].place &+ (entries.count & (0 &- found[index].rows))) >> 6] = 0 }
+    for index in 0..<foundCount { counted[found[index].number >> 6] = 0 }
     return (rowCount, listCount)
   }
 
@@ -305,12 +300,12 @@ struct PhraseWeights: Sendable {
   }
 
   private func forEachWeight(of node: Node, for theme: Int, _ body: (Int) -> Void) {
-    if node.rows > 0 {
-      let weight = Int(rows[node.place + theme / 8][theme % 8])
+    if node.number >= entries.count {
+      let weight = Int(rows[node.number - entries.count + theme / 8][theme % 8])
       if weight > 0 { body(weight) }
       return
     }
-    var place = node.place
+    var place = node.number
     while true {
       let entry = entries[place]
       if entry.theme == theme, entry.weight > 0 { body(entry.weight) }

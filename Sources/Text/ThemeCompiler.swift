@@ -240,7 +240,7 @@ struct ThemeCompiler {
       let need = Int(chains[index].1.need)
       chains[index].1.need = need < 0 ? WordTable.Wake.always : table.sentenceBit[need]
     }
-    table.wake(singles: singles, chains: chains, kinds)
+    table.wake(singles: singles, chains: chains, themeOf: program.themeOf, kinds)
     program.table = table
   }
 

@@ -20,11 +20,11 @@ package struct ThemeFinder: Sendable {
   }
 
   /// Compiles the rules; the error lists every fault with theme and rule.
-  /// - Parameter evidence: rows of the evidence table; empty: rules alone decide.
+  /// - Parameter evidence: rows of the evidence table; empty, or with more themes than it can number: rules alone decide.
   package init(_ rules: ThemeRules, evidence rows: [EvidenceRow] = []) throws(ThemeRuleFaults) {
     matcher = try PhraseMatcher(rules)
     let ids = rules.themes.map { $0.usesEvidence ? $0.id : "" }
-    evidence = rows.isEmpty ? nil : ThemeEvidence(rows, themes: ids, fold: Fold())
+    evidence = rows.isEmpty || ids.count >= PhraseWeights.Entry.mostThemes ? nil : ThemeEvidence(rows, themes: ids, fold: Fold())
   }
 
   /// Number of themes; theme codes run from 0.

@@ -12,5 +12,8 @@ struct ThemeSet: Sendable, Equatable {
   @inline(__always)
   func contains(_ theme: Int32) -> Bool { bits >> UInt64(theme & 63) & 1 != 0 }
 
+  @inline(__always)
+  func meets(_ other: ThemeSet) -> Bool { bits & other.bits != 0 }
+
   mutating func insert(_ theme: Int) { bits |= 1 << UInt64(theme & 63) }
 }

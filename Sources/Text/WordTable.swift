@@ -34,6 +34,8 @@ struct WordTable: Sendable {
     var firstSingle: Int32 = 0
     var firstChain: Int32 = 0
     var endOfWakes: Int32 = 0
+    /// The themes of these.
+    var themes = ThemeSet.none
   }
 
   /// Some of the sets that a text or a sentence is asked for: 48 bits, and above them the number of the element that holds these.
@@ -163,7 +165,7 @@ struct WordTable: Sendable {
   }
 
   /// Takes in which patterns are woken by each word of a set, in the order of the patterns.
-  mutating func wake(singles: [(set: Int, Wake)], chains: [(set: Int, Wake)], _ kinds: borrowing WordKinds) {
+  mutating func wake(singles: [(set: Int, Wake)], chains: [(set: Int, Wake)], themeOf: [Int32], _ kinds: borrowing WordKinds) {
     let singlesOf = WordTable.bySet(singles, sentenceBit.count)
     let chainsOf = WordTable.bySet(chains, sentenceBit.count)
     func add(_ wakesOf: [[Wake]], _ kind: Int) {
@@ -177,6 +179,7 @@ struct WordTable: Sendable {
       rows[kind].firstChain = Int32(wakes.count)
       add(chainsOf, kind)
       rows[kind].endOfWakes = Int32(wakes.count)
+      for wake in wakes[Int(rows[kind].firstSingle)...] { rows[kind].themes.insert(Int(themeOf[Int(wake.pattern)])) }
       if rows[kind].firstSingle < rows[kind].firstChain { rows[kind].traits.insert(.isSingle) }
       if rows[kind].firstChain < rows[kind].endOfWakes { rows[kind].traits.insert(.wakesChain) }
     }
@@ -257,9 +260,10 @@ struct WordTable: Sendable {
     }
   }
 
-  /// The signatures of places, one after the other, what any of their words is, and the sets that the text is asked for.
+  /// The signatures of places, one after the other, what any of their words is, and the sets that the text is asked for. Words wake
+  /// nothing that wakes patterns of no wanted theme.
   func read(
-    _ places: inout [Place], into signatures: inout [Signature], _ traits: inout WordTraits, _ textMarks: inout [UInt64]
+    _ places: inout [Place], _ wanted: ThemeSet, into signatures: inout [Signature], _ traits: inout WordTraits, _ textMarks: inout [UInt64]
   ) {
     if signatures.count < places.count { signatures = [Signature](repeating: Signature(), count: places.count * 2) }
     textMarks.removeAll(keepingCapacity: true)
@@ -271,8 +275,9 @@ struct WordTable: Sendable {
     for index in places.indices {
       let row = rows[Int(places[index].kind)]
       signatures[index] = row.signature
-      places[index].traits = row.traits
-      traits.formUnion(row.traits)
+      let own = row.themes.meets(wanted) ? row.traits : row.traits.subtracting([.isSingle, .wakesChain])
+      places[index].traits = own
+      traits.formUnion(own)
       for slot in Int(row.firstMark)..<Int(row.firstMark) &+ Int(row.textMarks) { held[marks[slot].element] |= marks[slot].sets }
     }
   }
