@@ -61,10 +61,11 @@ import Text
     return found
   }
 
-  /// The names of the third, the fifth and the seventh set were looked at while the finder was written; those of the fourth and the sixth never were.
+  /// The names of all sets but the fourth and the sixth were learned from; the limits are what sets gave by weights fitted without their author.
   @Test(arguments: [
-    ("masking-1.jsonl", 0.99, 0.98), ("masking-2.jsonl", 0.94, 0.99), ("masking-3.jsonl", 0.97, 0.99), ("masking-4.jsonl", 0.83, 0.96),
-    ("masking-5.jsonl", 0.92, 0.99), ("masking-6.jsonl", 0.89, 0.97), ("masking-7.jsonl", 0.9, 0.98),
+    ("masking-1.jsonl", 0.99, 0.96), ("masking-2.jsonl", 0.97, 0.96), ("masking-3.jsonl", 0.97, 0.97), ("masking-4.jsonl", 0.83, 0.96),
+    ("masking-5.jsonl", 0.95, 0.98), ("masking-6.jsonl", 0.89, 0.97), ("masking-7.jsonl", 0.94, 0.97), ("masking-9.jsonl", 0.92, 0.95),
+    ("masking-10.jsonl", 0.87, 0.96), ("masking-11.jsonl", 0.92, 0.99),
   ])
   func unseenAuthors(file: String, names: Double, rightNames: Double) throws {
     let score = try Self.score(file)
