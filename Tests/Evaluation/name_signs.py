@@ -1,6 +1,4 @@
 """Where a name may stand in a text and what speaks for and against it, as Sources/Text/Masking/NameJudge.swift defines it: the slow and plain way."""
-import re
-
 import name_lists as lists
 from name_lists import is_han
 
@@ -11,6 +9,7 @@ WIDTHS = {
     "right": 1, "sides": 2, "word sides": 3, "word left": 3, "word right": 3, "given left": 3, "given right": 3, "given surname": 3, "word l1": 2,
     "word r1": 2, "word r2": 3, "again": 1, "titled": 1, "nick": 1, "told": 1, "talk": 2,
 }
+NEAR = 300  # characters before and behind in which what stands again is looked for
 OF_THE_RIGHT = {
     "r1", "r2", "r3", "over", "longer", "seen right", "right", "sides", "word sides", "word right", "given right", "word r1", "word r2", "again", "titled",
     "nick", "told", "talk",
@@ -189,12 +188,12 @@ def signs(text, candidate, seen):
     found += [("left", left), ("right", right), ("sides", left + right), ("word sides", word + left + right), ("word left", word + kind + left)]
     found += [("word right", word + kind + right), ("given left", kinds + left), ("given right", kinds + right), ("given surname", kinds + kind)]
     found += [("word l1", word + l1), ("word r1", word + r1), ("word r2", word + r1 + r2)]
-    name = text.text[start:end]
-    if text.text.find(name) != start or name in text.text[start + 1:]:
+    around = [place for place in range(max(0, start - NEAR), min(len(text.text), start + NEAR)) if place != start]
+    if any(text.text.startswith(text.text[start:end], place) for place in around):
         found.append(("again", word))
     if surname:
-        for place in (match.start() for match in re.finditer("(?=%s)" % re.escape(surname), text.text)):
-            if place == start:
+        for place in around:
+            if not text.text.startswith(surname, place):
                 continue
             behind = place + length
             if lists.standing(lists.titles, text, behind)[0] or text[behind] in lists.chiefs:

@@ -29,6 +29,16 @@ def unnamed(number):
         return [Text(fold(row["text"]), source="t%d" % number) for row in csv.DictReader(file)]
 
 
+def decoys():
+    """What the tests of the mask hold for texts without personal data, all of it easily mistaken."""
+    folder = os.path.join(os.path.dirname(HERE), "TextTests")
+    with open(os.path.join(folder, "MaskingDecoys.swift"), encoding="utf-8") as file:
+        found = [line.strip() for text in re.findall(r'"""(.*?)"""', file.read(), re.S) for line in text.split("\n")]
+    with open(os.path.join(folder, "MaskingNameTests.swift"), encoding="utf-8") as file:
+        found += re.findall(r'"([^"]+)"', re.search(r"@Test\(arguments: \[([^\]]*)\]\)\n  func ordinaryWords", file.read()).group(1))
+    return [Text(fold(text), source="d", own=set()) for text in found if text]
+
+
 class Inventor:
     """Makes up names: surnames about as frequent as in life with many rare ones, given names of all generations, some that are words."""
 

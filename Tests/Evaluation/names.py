@@ -20,7 +20,7 @@ from sklearn.linear_model import LogisticRegression
 
 import name_lists as lists
 from name_signs import OF_THE_RIGHT, WIDTHS, best, candidates, signs
-from name_texts import HERE, Inventor, is_plain, marked, peopled, renamed, unnamed
+from name_texts import HERE, Inventor, decoys, is_plain, marked, peopled, renamed, unnamed
 
 MARKED = (1, 2, 3, 5, 7, 9, 10, 11)
 UNNAMED = tuple(number for number in range(1, 32) if number not in (6, 7, 10, 12, 14, 19, 27))
@@ -28,6 +28,7 @@ STRENGTH = 0.2  # inverse of the regularisation
 COPIES = 4  # of each marked text with other names
 OF_COPIES = 0.5  # what a copy counts
 OF_PRONOUNS = 0.3  # what a text with names for pronouns counts
+OF_DECOYS = 4.0  # what a decoy of the tests counts
 SHARE = 0.4  # of the texts without names that get some
 LEAST = 2  # a sign must stand so often
 STEP = 5  # hundredths: weights are rounded to it
@@ -101,7 +102,7 @@ def write(out, columns, weights, start, counts):
     for pair, count in counts.items():
         pairs[level(count)].setdefault(pair[0], []).append(pair[1])
     with open(out, "w", encoding="utf-8") as file:
-        file.write("// The weights of the judge of names (NameJudge.swift), written by Tests/Evaluation/names.py and never by hand.\n\n")
+        file.write("// The weights of the judge of names (NameJudge.swift), written by Tests/Evaluation/names.py and never by hand; as long as they are many.\n\n")
         file.write("/// What speaks for and against a name, in hundredths, and which characters stand together in texts.\nenum NameWeights {\n")
         file.write("  /// A sign, a weight, and the characters of all signs of this weight, each as many as the sign has.\n")
         file.write('  static let rows = #"""\n')
@@ -140,14 +141,14 @@ def main():
     copies = [renamed(text, Inventor(1000 * number + copy)) for copy in range(COPIES) for number, text in enumerate(with_names)]
     chosen = random.Random(12)
     peopled_texts = [peopled(text, Inventor(10**6 + number)) for number, text in enumerate(without) if chosen.random() < SHARE]
-    made = [text for text in copies + peopled_texts if text]
+    made = [text for text in copies + peopled_texts if text] + decoys()
     found, right, numbers, all_candidates = rows(texts, counts)
     made_found, made_right, made_numbers, _ = rows(made, counts)
     often = collections.Counter(sign for one in found + made_found for sign in set(one))
     columns = {sign: place for place, sign in enumerate(sorted(sign for sign, count in often.items() if count >= LEAST))}
     data, made_data = matrix(found, columns), matrix(made_found, columns)
     sources, made_sources = np.array([texts[number].source for number in numbers]), np.array([made[number].source for number in made_numbers])
-    made_weights = np.where(np.char.startswith(made_sources, "t"), OF_PRONOUNS, OF_COPIES)
+    made_weights = np.array([{"t": OF_PRONOUNS, "m": OF_COPIES, "d": OF_DECOYS}[source[0]] for source in made_sources])
     print(len(texts), "texts and", len(made), "made of them;", len(found), "candidates,", len(columns), "signs", flush=True)
     by_text = collections.defaultdict(list)
     for place, number in enumerate(numbers):

@@ -88,7 +88,7 @@ struct NameFinding: Sendable {
   func after(cueEnd place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     if text[place - 1] == 0x59D3 { return surnameTold(place, text, signs) }
     if let end = formField(place, text, signs) { return PersonalDataSpan(.name, place + 1, end) }
-    guard var cue = cues.ending(at: place, text), cue.value > NameFinding.noCue else { return nil }
+    guard var cue = cues.ending(at: place, text), cue.value > NameEvidence.Cue.hint else { return nil }
     // 客 and 户 are cues of clerks only where a note begins with them.
     if cue.length == 1, clerks.contains(text[place - 1]), text.isHan(place - 2) { return nil }
     // 我姓幸，叫幸运来
@@ -96,16 +96,15 @@ struct NameFinding: Sendable {
     var start = place
     while start < place + 4, self.signs.contains(text[start]) { start += 1 }
     let isMarked = start > place
-    if cue.value <= NameEvidence.Cue.weak, let nick = nick(start, text, signs) { return nick }
-    if cue.value > NameEvidence.Cue.hint, let end = evidence.carriedName(from: start, isCued: true, text, signs) {
+    if cue.value == NameEvidence.Cue.weak, let nick = nick(start, text, signs) { return nick }
+    if let end = evidence.carriedName(from: start, isCued: true, text, signs) {
       return PersonalDataSpan(.name, start, end)
     }
     if cue.value >= NameEvidence.Cue.strong, let end = whole(start, cue.value, text, signs, isMarked: isMarked) {
       return PersonalDataSpan(.name, start, end)
     }
     let told = cue.value == NameEvidence.Cue.corrected ? NameEvidence.Cue.hint : cue.value
-    let points = told + (isMarked && cue.value > 0 && text[start - 1] != 0x20 && text[start - 1] != 0 ? 1 : 0)
-    if isMarked, cue.value < NameEvidence.Cue.hint { return nil }
+    let points = told + (isMarked && text[start - 1] != 0x20 && text[start - 1] != 0 ? 1 : 0)
     let least = NameEvidence.enough
     guard let end = evidence.name(from: start, cue: points, text, signs, least: least) else { return nil }
     return PersonalDataSpan(.name, start, end)

@@ -260,19 +260,22 @@ extension NameJudge {
     return text[first] == text[first + 1] ? sum + weight(.twice, kind) : sum
   }
 
-  /// The same characters stand elsewhere in the text.
+  /// The places near enough to `start` to look at for what stands again, so that long texts take time in proportion to their length.
+  private func around(_ start: Int, _ text: borrowing MaskingText) -> Range<Int> { max(0, start - 300)..<min(text.count, start + 300) }
+
+  /// The same characters stand elsewhere near.
   private func standsAgain(_ start: Int, _ end: Int, _ text: borrowing MaskingText) -> Bool {
     let (first, second) = (text[start], text[start + 1])
-    for place in 0..<text.count where text[place] == first && text[place + 1] == second && place != start {
+    for place in around(start, text) where text[place] == first && text[place + 1] == second && place != start {
       if end - start < 3 || (2..<end - start).allSatisfy({ text[place + $0] == text[start + $0] }) { return true }
     }
     return false
   }
 
-  /// The surname stands elsewhere before a title, behind 小 or 老, or behind 姓.
+  /// The surname stands elsewhere near before a title, behind 小 or 老, or behind 姓.
   private func elsewhere(_ candidate: Candidate, _ text: borrowing MaskingText, _ names: NameFinding) -> Int {
     let start = candidate.start
-    for place in 0..<text.count where text[place] == text[start] && place != start {
+    for place in around(start, text) where text[place] == text[start] && place != start {
       if candidate.surname == 2, text[place + 1] != text[start + 1] { continue }
       let behind = place + candidate.surname
       if names.isTitle(behind, text) || chiefs.contains(text[behind]) { return weight(.titled, NameJudge.one) }
