@@ -85,6 +85,8 @@ extension NameFinding {
       let end = isThree ? place + 5 : place + 3
       return isThree || isEnd(end, text, signs) ? PersonalDataSpan(.name, place, end) : nil
     }
+    // 写咗張memo
+    if text.isHan(place - 1), (cues.ending(at: place, text)?.value ?? 0) < NameEvidence.Cue.weak { return nil }
     let start = text.isHan(place + 1) && isTold(place + 1, text, signs) ? place + 2 : place + 1
     var end = start
     var letters = ""
