@@ -41,6 +41,10 @@ struct LatinNames: Sendable {
       if let titled = titled(place, text) ?? signature(place, text) { return titled }
       let words = run(from: place, text)
       if let count = recognised(words, place, text) { return PersonalDataSpan(.name, place, words[count - 1].end) }
+      // 你哋個Jason話, Eason轉俾Joey
+      if words.count == 1, let end = firstName(at: place, text), end > place + 3, text.isHan(end), text[place - 1] != 0x20 {
+        return PersonalDataSpan(.name, place, end)
+      }
     }
     guard cueStarts.contains(text[place]) else { return nil }
     if !text.isCapital(place), let titled = titled(place, text) ?? signature(place, text) { return titled }

@@ -26,6 +26,11 @@ struct MaskSigns: Sendable {
     static let compoundStart = Flags(rawValue: 524288)
     static let callingStart = Flags(rawValue: 1_048_576)
     static let opener = Flags(rawValue: 2_097_152)
+    /// Clear of a given name, and no everyday character.
+    static let clearGiven = Flags(rawValue: 4_194_304)
+    static let givenWordStart = Flags(rawValue: 8_388_608)
+    /// A candidate of the judge of names may begin here.
+    static let judged: Flags = [.surname, .rareSurname, .mostlyWord, .compoundStart, .givenWordStart, .nickStart]
     /// A name may begin here that nothing announces.
     static let nameStart: Flags = [.surname, .rareSurname, .mostlyWord, .partStart, .nickStart, .compoundStart]
     static let anySurname: Flags = [.surname, .rareSurname, .mostlyWord]
@@ -71,6 +76,10 @@ struct MaskSigns: Sendable {
     set(.opener, NameCues.openers, table)
     set(.goesOn, NameCues.goingOn, table)
     for title in NameCues.titles + NameCues.shortTitles { set(.titleStart, String(title.prefix(1)), table) }
+    for word in GivenNames.words.split(separator: " ") { set(.givenWordStart, String(word.prefix(1)), table) }
+    for code in flags.indices where !self[UInt32(code)].isDisjoint(with: [.strongGiven, .telling]) && !self[UInt32(code)].contains(.neverInName) {
+      flags[code] |= Flags.clearGiven.rawValue
+    }
     for cue in NameCues.all { set(.nameCueEnd, String(cue.suffix(1)), table) }
   }
 

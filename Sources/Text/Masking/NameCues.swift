@@ -48,6 +48,19 @@ enum NameCues {
   /// What hardly anything but a person does.
   static let deeds = split("说 讲 来电 致电 反映 报称 表示 投诉 要求 本人 来行 来访 来函 来信 到店 到行 到柜 声称 自述 否认 询问 咨询 家属 签收 失联 同意")
 
+  /// What a person does behind a name, seldom a thing.
+  static let doings = split(
+    """
+    说 讲 问 答 答应 反映 来电 致电 去电 去了 来了 来过 去过 没来 没去 没到 到了 到场 来问 来查 来取 来办 来说 来信 来行 来网点 来柜台 来找 来签 来领 打来 打电话 打了 打给 打进 没接 不接 接了 回来 回去 走了 \
+    跑了 跑来 拿走 拿着 拿来 带着 带来 签 签了 签字 签收 签的 代签 批了 没批 批的 批示 保证 承诺 告诉 告知 让我 叫我 帮我 骗我 给我 跟我 找我 问我 教我 催我 劝我 替 代 陪 坚持 认为 觉得 怀疑 希望 要求 表示 \
+    称 声称 自称 否认 承认 同意 不同意 拒绝 投诉 举报 咨询 询问 申请 办了 办的 办理 办卡 开卡 开户 销户 挂失 取钱 取款 取了 存了 存钱 存款 转账 转给 汇给 借给 还了 还款 还钱 没还 欠 买了 买的 一听 一看 一早 \
+    正在 刚才 刚刚 刚满 今年 去年 昨天 今天 明天 上午 下午 昨晚 两口子 夫妻 夫妇 兄弟 姐妹 俩 他们 本人 自己 亲自 先生 女士 发火 发现 生气 很生气 急了 急得 气得 哭了 哭着 笑着 吼 骂 喊 在电话里 在家 在外地 \
+    在外面 在场 在柜台 在大堂 住院 去世 过世 的电话 的手机 的身份证 的账户 的名字 的签名 的卡 的存折 的贷款 的工资 的儿子 的女儿 的妈妈 的母亲 的父亲 的丈夫 的妻子 的老公 的老婆 的委托 名下 这个人 这个名字 这名字 \
+    这位 那里 那边 也说 也来 也去 也没 也在 都说 都没 都来 就来 就说 就走 又来 又说 又打 又问 再也 还说 还没来 却说 不认 不肯 不愿 不服 不满 没说 没签 没同意 没给 不在 不知道 知道 记得 把 被 向我 对我 和我 \
+    与我 同我 跟她 跟他 替她 替他 给她 给他 推荐 推给 推销 介绍 解释 处理 负责 经办 接待 受理 登记 记录 核实 回访 跟进 值班 请假 休假 离职 调走 出来 进来 过来 上来 站在 坐在 排队 等了 等着 跑一趟 白跑 担保 \
+    代领 代办 冒领 收到 收了 盗刷 话 嚟 喺 係我 冇 唔 同佢 攞 俾
+    """)
+
   /// Behind a name a sentence goes on with these.
   static let continuations = split(
     """
@@ -108,8 +121,8 @@ enum NameCues {
     return deeds + kin.flatMap { ["是我" + $0, "的" + $0] }
   }
 
-  /// Every cue.
-  static var all: [String] { naming + strong + corrections + weak + relations + hints + notCues + ["姓"] }
+  /// Every cue behind which the rules look for a name; hints are left to the judge.
+  static var all: [String] { naming + strong + corrections + weak + relations + ["姓"] }
 
   /// What may stand between a cue and the name.
   static let signs = ":：是为叫=(（/ "

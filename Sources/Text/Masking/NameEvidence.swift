@@ -4,7 +4,6 @@
 struct NameEvidence: Sendable {
   /// What the text before a name is worth.
   enum Cue {
-    static let anywhere = -2
     static let inside = -1
     static let none = 0
     static let hint = 1

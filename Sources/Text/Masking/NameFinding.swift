@@ -88,7 +88,7 @@ struct NameFinding: Sendable {
   func after(cueEnd place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     if text[place - 1] == 0x59D3 { return surnameTold(place, text, signs) }
     if let end = formField(place, text, signs) { return PersonalDataSpan(.name, place + 1, end) }
-    guard var cue = cues.ending(at: place, text), cue.value > NameFinding.noCue else { return nil }
+    guard var cue = cues.ending(at: place, text), cue.value > NameEvidence.Cue.hint else { return nil }
     // 客 and 户 are cues of clerks only where a note begins with them.
     if cue.length == 1, clerks.contains(text[place - 1]), text.isHan(place - 2) { return nil }
     // 我姓幸，叫幸运来
@@ -96,16 +96,15 @@ struct NameFinding: Sendable {
     var start = place
     while start < place + 4, self.signs.contains(text[start]) { start += 1 }
     let isMarked = start > place
-    if cue.value <= NameEvidence.Cue.weak, let nick = nick(start, text, signs) { return nick }
-    if cue.value > NameEvidence.Cue.hint, let end = evidence.carriedName(from: start, isCued: true, text, signs) {
+    if cue.value == NameEvidence.Cue.weak, let nick = nick(start, text, signs) { return nick }
+    if let end = evidence.carriedName(from: start, isCued: true, text, signs) {
       return PersonalDataSpan(.name, start, end)
     }
     if cue.value >= NameEvidence.Cue.strong, let end = whole(start, cue.value, text, signs, isMarked: isMarked) {
       return PersonalDataSpan(.name, start, end)
     }
     let told = cue.value == NameEvidence.Cue.corrected ? NameEvidence.Cue.hint : cue.value
-    let points = told + (isMarked && cue.value > 0 && text[start - 1] != 0x20 && text[start - 1] != 0 ? 1 : 0)
-    if isMarked, cue.value < NameEvidence.Cue.hint { return nil }
+    let points = told + (isMarked && text[start - 1] != 0x20 && text[start - 1] != 0 ? 1 : 0)
     let least = NameEvidence.enough
     guard let end = evidence.name(from: start, cue: points, text, signs, least: least) else { return nil }
     return PersonalDataSpan(.name, start, end)
@@ -172,17 +171,6 @@ struct NameFinding: Sendable {
     if let end = evidence.carriedName(from: place, isCued: false, text, signs) { return PersonalDataSpan(.name, place, end) }
     if let nick = nick(place, text, signs) { return nick }
     if let name = enclosed(place, text, signs) ?? givenAlone(place, text, signs) { return name }
-    let isSurname = !signs[text[place]].isDisjoint(with: .anySurname)
-    guard isSurname || evidence.compound(place, text) != nil else { return unannounced(at: place, text, signs) }
-    let isBehindNumber = isNumber(endingAt: place - 1, text)
-    for (cue, ending) in [(NameEvidence.Cue.none, 1), (NameEvidence.Cue.none - 1, 0)] {
-      let points = isBehindNumber ? cue + 2 : cue
-      if let end = evidence.name(from: place, cue: points, text, signs, least: NameEvidence.enough + 1),
-        evidence.worth(end: end, 2, text, signs) > ending
-      {
-        return PersonalDataSpan(.name, place, end)
-      }
-    }
     return unannounced(at: place, text, signs)
   }
 
@@ -190,25 +178,14 @@ struct NameFinding: Sendable {
     signs[text[place]].contains(.strongGiven)
   }
 
-  /// The name in the midst of a sentence that needs no cue: a plain surname with two characters that are hardly met but in names.
+  /// The name in the midst of a sentence that needs no cue.
   func inside(at place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     if signs[text[place]].contains(.partStart), let end = evidence.carriedName(from: place, isCued: false, text, signs),
       end >= place + 4
     {
       return PersonalDataSpan(.name, place, end)
     }
-    if signs[text[place]].contains(.surname), isStrong(place + 1, text, signs), isStrong(place + 2, text, signs),
-      !doubtful.contains(text[place]), !evidence.everyday.contains(text[place + 1], text[place + 2]),
-      let end = evidence.name(from: place, cue: NameEvidence.Cue.anywhere, text, signs, least: NameEvidence.enough + 1)
-    {
-      return PersonalDataSpan(.name, place, end)
-    }
     return unannounced(at: place, text, signs)
-  }
-
-  /// A long number, an identity or a telephone, ends before the blank at `place`.
-  private func isNumber(endingAt place: Int, _ text: borrowing MaskingText) -> Bool {
-    text[place] == 0x20 && (1...8).allSatisfy { text.isDigit(place - $0) }
   }
 
   /// The name around a dot: 阿卜杜拉·买买提.

@@ -73,4 +73,34 @@ extension NameFinding {
     else { return nil }
     return PersonalDataSpan(.name, place, end)
   }
+
+  // MARK: Written apart
+
+  /// 郭 志 强, 何yan, 林zhi远: the end of a name with blanks between its characters, or with one of them in Pinyin.
+  func apart(at place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
+    guard signs[text[place]].contains(.surname), isApart(place, text, signs) else { return nil }
+    if text[place + 1] == 0x20 {
+      guard isTold(place + 2, text, signs) else { return nil }
+      let isThree = text[place + 3] == 0x20 && isTold(place + 4, text, signs) && isEnd(place + 5, text, signs)
+      let end = isThree ? place + 5 : place + 3
+      return isThree || isEnd(end, text, signs) ? PersonalDataSpan(.name, place, end) : nil
+    }
+    // 写咗張memo
+    if text.isHan(place - 1), (cues.ending(at: place, text)?.value ?? 0) < NameEvidence.Cue.weak { return nil }
+    let start = text.isHan(place + 1) && isTold(place + 1, text, signs) ? place + 2 : place + 1
+    var end = start
+    var letters = ""
+    while end < start + 7, text.isLetter(end), !text.isCapital(end), let letter = Unicode.Scalar(text[end]) {
+      letters.unicodeScalars.append(letter)
+      end += 1
+    }
+    guard (2...6).contains(letters.count), !text.isLetter(end), !text.isDigit(end), Pinyin.isSyllables(letters[...], most: 2) else { return nil }
+    return PersonalDataSpan(.name, place, start == place + 1 && isTold(end, text, signs) && isEnd(end + 1, text, signs) ? end + 1 : end)
+  }
+
+  /// A character that is hardly met but in names.
+  private func isTold(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Bool {
+    let flags = signs[text[place]]
+    return text.isHan(place) && !flags.isDisjoint(with: [.strongGiven, .telling]) && !flags.contains(.neverInName)
+  }
 }

@@ -6,6 +6,7 @@ package struct PersonalDataFinder: Sendable {
   private let signs: MaskSigns
   private let cues: NumberCues
   private let names: NameFinding
+  private let judge: NameJudge
   private let addresses: AddressFinding
   private let latin: LatinFinding
   private let latinNames: LatinNames
@@ -21,6 +22,7 @@ package struct PersonalDataFinder: Sendable {
     signs = MaskSigns(table)
     cues = NumberCues(fold)
     names = NameFinding(fold)
+    judge = NameJudge(signs, fold)
     addresses = AddressFinding(fold)
     latin = LatinFinding(fold)
     latinNames = LatinNames(fold)
@@ -31,6 +33,7 @@ package struct PersonalDataFinder: Sendable {
   package struct Scratch: Sendable {
     var text = MaskingText()
     var numbers = NumberFinding()
+    var judged = NameJudge.Scratch()
     var found: [PersonalDataSpan] = []
     package init() {}
   }
@@ -42,8 +45,17 @@ package struct PersonalDataFinder: Sendable {
     if scratch.text.hasAt { latin.emails(scratch.text, into: &scratch.found) }
     if scratch.text.hasForeign { ForeignNames.find(scratch.text, into: &scratch.found) }
     find(&scratch)
+    judge.find(scratch.text, signs, names, &scratch.judged, into: &scratch.found)
     names.repeats(scratch.text, signs, in: &scratch.found)
     return PersonalDataFinder.settled(&scratch.found)
+  }
+
+  /// The names that the judge finds without the rules, ascending and without overlap: what `names.py` measures.
+  package func judgedNames(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [PersonalDataSpan] {
+    scratch.text.read(text, table)
+    scratch.found.removeAll(keepingCapacity: true)
+    judge.find(scratch.text, signs, names, &scratch.judged, into: &scratch.found)
+    return scratch.found.sorted { $0.start < $1.start }
   }
 
   /// The text with its personal data found.
@@ -69,6 +81,9 @@ package struct PersonalDataFinder: Sendable {
         add(names.inside(at: place, scratch.text, signs), &scratch)
       } else if NameEvidence.isDot(scratch.text.codes[place]) {
         add(names.dotted(at: place, scratch.text, signs), &scratch)
+      }
+      if flags.contains(.surname), !scratch.text.isHan(place + 1) || scratch.text.isLetter(place + 2) {
+        add(names.apart(at: place, scratch.text, signs), &scratch)
       }
       if flags.isDisjoint(with: .wakes) {
         if latin.isWorthALook(place, scratch.text) {
