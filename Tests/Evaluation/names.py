@@ -22,13 +22,13 @@ import name_lists as lists
 from name_signs import OF_THE_RIGHT, WIDTHS, best, candidates, signs
 from name_texts import HERE, Inventor, decoys, is_plain, marked, peopled, renamed, unnamed
 
-MARKED = (1, 2, 3, 5, 7, 9, 10, 11)
-UNNAMED = tuple(number for number in range(1, 32) if number not in (6, 7, 10, 12, 14, 19, 27))
+MARKED = (1, 2, 3, 5, 7, 9, 10, 11, 12, 13, 14)
+UNNAMED = tuple(number for number in range(1, 40) if number not in (6, 7, 10, 12, 14, 19, 27, 32))
 STRENGTH = 0.2  # inverse of the regularisation
 COPIES = 4  # of each marked text with other names
 OF_COPIES = 0.5  # what a copy counts
 OF_PRONOUNS = 0.3  # what a text with names for pronouns counts
-OF_DECOYS = 4.0  # what a decoy of the tests counts
+OF_DECOYS = 10.0  # what a decoy of the tests counts
 SHARE = 0.4  # of the texts without names that get some
 LEAST = 2  # a sign must stand so often
 STEP = 5  # hundredths: weights are rounded to it

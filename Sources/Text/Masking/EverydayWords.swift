@@ -189,9 +189,7 @@ enum EverydayWords {
     """
 
   /// The words as pairs of characters.
-  static var pairs: [String] {
-    groups.split(whereSeparator: \.isWhitespace).flatMap { group in
-      group.dropFirst().map { second in String(group.prefix(1)) + String(second) }
-    }
+  static let pairs: [String] = groups.unicodeScalars.split(whereSeparator: { $0.value <= 0x20 }).flatMap { group in
+    group.dropFirst().map { second in String(group.prefix(1)) + String(second) }
   }
 }

@@ -10,11 +10,18 @@ package struct PersonalDataFinder: Sendable {
   private let addresses: AddressFinding
   private let latin: LatinFinding
   private let latinNames: LatinNames
-  private let masksAmounts: Bool
+  private var masksAmounts = false
+
+  /// Lists and weights are many: they are read once in a process.
+  private static let prepared = PersonalDataFinder(FoldTable())
 
   /// - Parameter masksAmounts: sums of money are masked as well.
   package init(masksAmounts: Bool = false) {
-    let table = FoldTable()
+    self = PersonalDataFinder.prepared
+    self.masksAmounts = masksAmounts
+  }
+
+  private init(_ table: FoldTable) {
     let fold = { (word: String) -> [UInt32] in
       word.unicodeScalars.map { $0.value < 0x10000 ? UInt32(table.map[Int($0.value)]) : $0.value }
     }
@@ -26,7 +33,6 @@ package struct PersonalDataFinder: Sendable {
     addresses = AddressFinding(fold)
     latin = LatinFinding(fold)
     latinNames = LatinNames(fold)
-    self.masksAmounts = masksAmounts
   }
 
   /// Room that one worker reuses from text to text.
