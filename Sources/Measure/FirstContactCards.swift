@@ -26,7 +26,7 @@ extension FirstContactResolution {
       MetricCard(
         metric: "repeat_ratio", title: Wording(zh: "重复来访率", en: "Repeat contacts"), unit: "ratio", row: contact,
         formula: Wording(zh: "此前窗口内有同一客户同一事项来访者 ÷ 可识别的人工请求", en: "identified offered contacts that follow one of the same customer and matter within the headline window ÷ identified offered contacts"),
-        counted: Wording(zh: "只向后看，故即时为终值", en: "looks backward, so it is final at once"), notCounted: Wording(zh: "断线重拨", en: "reconnects in the numerator"),
+        counted: Wording(zh: "只向后看，周期结束即为终值", en: "looks backward, so it is final when the period is over"), notCounted: Wording(zh: "断线重拨", en: "reconnects in the numerator"),
         clock: Wording(zh: "到达到到达", en: "arrival to arrival"), whenEmpty: Wording(zh: "无值", en: "no value"), needs: identity, decision: "A56"),
       MetricCard(
         metric: "identity_coverage_ratio", title: Wording(zh: "客户识别率", en: "Identity coverage"), unit: "ratio", row: contact,

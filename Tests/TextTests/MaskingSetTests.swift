@@ -67,7 +67,7 @@ import Text
   @Test(arguments: [
     ("masking-1.jsonl", 0.99, 0.95), ("masking-2.jsonl", 0.96, 0.96), ("masking-3.jsonl", 0.97, 0.97), ("masking-4.jsonl", 0.86, 0.95),
     ("masking-5.jsonl", 0.95, 0.98), ("masking-6.jsonl", 0.89, 0.97), ("masking-7.jsonl", 0.94, 0.97), ("masking-9.jsonl", 0.91, 0.95),
-    ("masking-10.jsonl", 0.86, 0.96), ("masking-11.jsonl", 0.93, 0.99),
+    ("masking-10.jsonl", 0.86, 0.96), ("masking-11.jsonl", 0.93, 0.99), ("masking-12.jsonl", 0.91, 0.97), ("masking-13.jsonl", 0.85, 0.93), ("masking-14.jsonl", 0.95, 0.94),
   ])
   func unseenAuthors(file: String, names: Double, rightNames: Double) throws {
     let score = try Self.score(file)
