@@ -3,23 +3,6 @@
 /// One row per kind, and the lists that rows point to. A signature of 128 bits answers most questions for a set with no. For kinds of many
 /// sets, which are those of the common words, a row of bits answers the rest.
 struct WordTable: Sendable {
-  /// Bit (set mod 64) of every set that holds a word, and bit (set / 64 mod 64).
-  struct Signature: Sendable {
-    fileprivate var low: UInt64 = 0
-    fileprivate var high: UInt64 = 0
-
-    fileprivate mutating func sign(_ set: Int) {
-      low |= 1 << UInt64(set & 63)
-      high |= 1 << UInt64(set >> 6 & 63)
-    }
-
-    /// The highest bit; 0: the word is not in the set.
-    @inline(__always)
-    fileprivate func mayHold(_ set: Int) -> UInt64 {
-      (low &<< UInt64(63 - set & 63)) & (high &<< UInt64(63 - set >> 6 & 63)) & 1 << 63
-    }
-  }
-
   /// All that is asked of nearly every place, side by side.
   private struct Row: Sendable {
     var signature = Signature()

@@ -120,33 +120,22 @@ extension NameJudge {
       let isInside = cue.value == NameEvidence.Cue.inside
       if skipped > 0, isInside || cue.value == NameEvidence.Cue.hint { continue }
       if cue.length == 1, !isInside, clerks.contains(text[end - 1]), text.isHan(end - 2) { continue }
-      return end == start ? NameJudge.cueKind(cue.value) : NameJudge.cueKind(apart: cue.value)
+      return NameJudge.cueKind(cue.value, isApart: end != start)
     }
     return 0
   }
 
   private func isSign(_ code: UInt32) -> Bool { code == 0x3A || code == 0x3D || code == 0x28 || code == 0x2F || code == 0x20 || code == 0 }
 
-  private static func cueKind(_ value: Int) -> UInt64 {
+  /// Apart: signs stand between the cue and the name.
+  private static func cueKind(_ value: Int, isApart: Bool = false) -> UInt64 {
     switch value {
-    case NameEvidence.Cue.naming: letter("N")
-    case NameEvidence.Cue.strong: letter("S")
-    case NameEvidence.Cue.corrected: letter("K")
-    case NameEvidence.Cue.weak: letter("W")
-    case NameEvidence.Cue.hint: letter("H")
-    case NameEvidence.Cue.inside: letter("I")
-    default: letter("X")
-    }
-  }
-
-  private static func cueKind(apart value: Int) -> UInt64 {
-    switch value {
-    case NameEvidence.Cue.naming: letter("1")
-    case NameEvidence.Cue.strong: letter("2")
-    case NameEvidence.Cue.corrected: letter("3")
-    case NameEvidence.Cue.weak: letter("4")
-    case NameEvidence.Cue.hint: letter("5")
-    case NameEvidence.Cue.inside: letter("6")
+    case NameEvidence.Cue.naming: letter(isApart ? "1" : "N")
+    case NameEvidence.Cue.strong: letter(isApart ? "2" : "S")
+    case NameEvidence.Cue.corrected: letter(isApart ? "3" : "K")
+    case NameEvidence.Cue.weak: letter(isApart ? "4" : "W")
+    case NameEvidence.Cue.hint: letter(isApart ? "5" : "H")
+    case NameEvidence.Cue.inside: letter(isApart ? "6" : "I")
     default: letter("X")
     }
   }
