@@ -22,6 +22,12 @@ import Text
     #expect(PhraseMining(Self.mined(texts), least: 3).phrases.map(\.text) == ["烂果"])
   }
 
+  @Test func whatIsCountedBeginsBehindItsMeasure() {
+    let texts = ["还有一百多位客户", "前面57位客人", "五位客服"]
+    #expect(PhraseMining(Self.mined(texts), least: 3).phrases.isEmpty)
+    #expect(PhraseMining(Self.mined(["改位置", "选位置", "位置错"]), least: 3).phrases.map(\.text) == ["位置"])
+  }
+
   @Test func wordsAndPairsOfWords() {
     let texts = ["Token expired again", "the token expired", "token, expired", "TOKEN EXPIRED"]
     let found = PhraseMining(Self.mined(texts), least: 3).phrases
@@ -32,6 +38,18 @@ import Text
   @Test func noPhraseBeginsOrEndsInTheMiddle() {
     let texts = Array(repeating: "的甜瓜了", count: 4)
     #expect(PhraseMining(Self.mined(texts), least: 4).phrases.map(\.text) == ["甜瓜"])
+  }
+
+  @Test func aPhraseIsToldWhole() {
+    // Nine characters, of which eight are counted; 电 goes on with different signs.
+    let texts = ["为信用卡还款问题致电专线", "因信用卡还款问题致电专线了", "信用卡还款问题致电专线"]
+    #expect(PhraseMining.whole("用卡还款问题致电", in: Self.mined(texts)) == "信用卡还款问题致电专线")
+    #expect(PhraseMining.whole("还款", in: Self.mined(["不还款的", "也还款的"])) == "还款")
+    #expect(PhraseMining.whole("e1027", in: Self.mined(["报e1027错", "报e1027错"])) == "e1027")
+    // A sign ends it, and no more is told than a person reads at a glance.
+    #expect(PhraseMining.whole("甜瓜", in: Self.mined(["买甜瓜，烂果", "卖甜瓜，烂果"])) == "甜瓜")
+    let long = String(repeating: "甜瓜香蕉梨子", count: 4)
+    #expect(PhraseMining.whole("甜瓜香蕉", in: Self.mined([long, long])).count == 16)
   }
 
   /// Every frequent run of two to six characters, with the right count, and no other.

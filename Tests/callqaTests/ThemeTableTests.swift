@@ -22,8 +22,8 @@ import Testing
   private static let openings = ["客户来电反映", "客户投诉称", "来电人表示", "客户致电反映", ""]
   private static let endings = ["，要求尽快处理。", "，请给答复。", "，要求退还。", "，非常不满意。", "，希望改进服务。"]
 
-  /// Nine weeks of complaints, forty a day; `planted` stands in every twelfth of the last week.
-  private static func complaints(planting planted: String?) -> (csv: String, contents: [String: String]) {
+  /// Nine weeks of complaints, forty a day; one of `planted` stands in every twelfth of the last week, `always` in the first of each day.
+  private static func complaints(planting planted: [String], always: String?, each step: Int) -> (csv: String, contents: [String: String]) {
     var csv = "投诉编号,投诉时间,责任部门,投诉内容,客户编号,办结时间\n"
     var contents: [String: String] = [:]
     var state: UInt64 = 11
@@ -40,7 +40,8 @@ import Testing
         let id = "TS\(day * 100 + number + 10000)"
         var text = pick(openings) + pick(subjects) + pick(endings)
         if number % 4 == 0 { text += "我叫李大明，手机13800138\(100 + number)。" }
-        if let planted, day >= 56, number % 12 == 5 { text = pick(openings) + planted + pick(endings) }
+        if !planted.isEmpty, day >= 56, number % step == step - 1 { text = pick(openings) + pick(planted) + pick(endings) }
+        if let always, number == 0 { text = pick(openings) + always + pick(endings) }
         contents[id] = text
         csv +=
           "\(id),\(date) 1\(number % 9):00:00,\(pick(["信用卡中心", "网络金融部"])),\(text),9000000\(day * 100 + number + 10000),\(date) 22:00:00\n"
@@ -49,11 +50,11 @@ import Testing
     return (csv, contents)
   }
 
-  private static func run(planting planted: String?, jobs: Int = 2) throws -> (
+  private static func run(planting planted: String..., always: String? = nil, each step: Int = 12, jobs: Int = 2) throws -> (
     scratch: Scratch, folder: String, contents: [String: String]
   ) {
     let scratch = try Scratch()
-    let (csv, contents) = complaints(planting: planted)
+    let (csv, contents) = complaints(planting: planted, always: always, each: step)
     try scratch.write("complaints.csv", csv)
     var calls = "通话ID,来电时间,接通时间,挂机时间,通话状态,客户号,满意度\n"
     // Half of Monday's complainants call again on Tuesday; of those every other one is dissatisfied.
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func placesLeadBackToTheOriginal() throws {
-    let (scratch, folder, contents) = try ThemeTableTests.run(planting: nil)
+    let (scratch, folder, contents) = try ThemeTableTests.run()
     let rows = try CSVTable(path: folder + "/stages/complaint_themes.csv").rows
     #expect(rows.count > 300)
     for row in rows {
@@ -93,7 +94,7 @@ import Testing
   }
 
   @Test func casesAreMaskedAndDistinct() throws {
-    let (scratch, folder, _) = try ThemeTableTests.run(planting: nil)
+    let (scratch, folder, _) = try ThemeTableTests.run()
     let rows = try CSVTable(path: folder + "/tables/cases.csv").rows
     #expect(Set(rows.compactMap { $0["theme"] }).count >= 8)
     for (theme, cases) in Dictionary(grouping: rows, by: { $0["theme"] ?? "" }) {
@@ -105,7 +106,7 @@ import Testing
   }
 
   @Test func weaknessesAddUp() throws {
-    let (scratch, folder, _) = try ThemeTableTests.run(planting: nil)
+    let (scratch, folder, _) = try ThemeTableTests.run()
     let ranking = try CSVTable(path: folder + "/tables/themes.csv").rows
     let weaknesses = try CSVTable(path: folder + "/tables/weaknesses.csv").rows
     #expect(weaknesses.count >= 8)
@@ -139,8 +140,20 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
+  /// 数字钱包 has trebled, but only in the letters of three new topics, none of which all of them have: that says nothing of its own.
+  @Test func whatRoseWithOthersIsNotToldAgain() throws {
+    let (scratch, folder, _) = try ThemeTableTests.run(
+      planting: "数字钱包报错代号七七", "开机报错代号七七", "数字钱包绑不上社保", "柜台绑不上社保", "数字钱包红包没退", "春节红包没退", always: "数字钱包用着不顺", each: 6)
+    let phrases = try CSVTable(path: folder + "/tables/emerging.csv").rows.map { $0["phrase"] ?? "" }
+    for topic in ["报错代号七七", "绑不上社保", "红包没退"] {
+      #expect(phrases.contains { topic.contains($0) || $0.contains(topic) }, "\(topic) in \(phrases)")
+    }
+    #expect(!phrases.contains("数字钱包") && phrases.count <= 4, "\(phrases)")
+    withExtendedLifetime(scratch) {}
+  }
+
   @Test func nothingNewRaisesNoAlarm() throws {
-    let (scratch, folder, _) = try ThemeTableTests.run(planting: nil)
+    let (scratch, folder, _) = try ThemeTableTests.run()
     #expect(try CSVTable(path: folder + "/tables/emerging.csv").rows.isEmpty)
     withExtendedLifetime(scratch) {}
   }

@@ -20,7 +20,6 @@ package struct EmergingPhrases: Sendable {
   private static let falseDiscoveryRate = 0.10
   /// Fewer texts of an earlier week say nothing about it.
   private static let leastBaseline = 20
-  private static let leastRatio = 2.0
   /// More phrases than anybody reads; the rest is in the texts that they share.
   private static let mostRows = 30
   private static let mostCandidates = 400
@@ -44,32 +43,22 @@ package struct EmergingPhrases: Sendable {
     }
   }
 
-  /// A phrase and what is known of it.
-  private struct Candidate {
-    let phrase: MinedPhrase
-    var earlier = 0
-    /// The highest share of texts in one earlier week.
-    var highest = 0.0
-    var pValue = 1.0
-    var ratio = 0.0
-    var score = 0.0
-    /// Places in the period's window, ascending.
-    var texts: [Int32] = []
-  }
-
   /// - Parameter isSafe: whether a phrase names nobody whom the run knows.
   package func table(ranked period: ReportingPeriod, isSafe: (String) -> Bool) -> Table {
     var result = EmergingPhrases.declaration
     let earlier = windows.dropFirst().filter { $0.count >= EmergingPhrases.leastBaseline }
     guard !earlier.isEmpty, !windows[0].isEmpty else { return result }
     let mining = PhraseMining(windows[0].map(\.text), least: EmergingPhrases.least)
-    var candidates = mining.phrases.map { Candidate(phrase: $0) }
+    var candidates = mining.phrases.map { EmergingPhrase($0) }
     count(&candidates, mining, earlier)
     var family = PhraseFamily(least: EmergingPhrases.least)
     for week in [windows[0]] + earlier { for entry in week { family.add(entry.text) } }
-    var found = significant(candidates, of: family.count, texts: windows[0].count, earlierTexts: earlier.reduce(0) { $0 + $1.count })
-    place(&found, mining)
-    let accepted = EmergingPhrases.merged(found.filter { isSafe($0.phrase.text) })
+    let exposure = EmergingTopics.Exposure(now: windows[0].count, before: earlier.reduce(0) { $0 + $1.count })
+    var found = significant(candidates, of: family.count, exposure)
+    if found.count > EmergingPhrases.mostCandidates { found.removeLast(found.count - EmergingPhrases.mostCandidates) }
+    EmergingPhrases.place(&found, \.texts, mining, windows[0])
+    EmergingPhrases.place(&found, \.earlierTexts, mining, earlier.flatMap { $0 })
+    let accepted = EmergingTopics.phrases(found.filter { isSafe(shown($0)) }, exposure, least: EmergingPhrases.least).prefix(EmergingPhrases.mostRows)
     let firstDays = firstDays(of: accepted, mining)
     result.rows = accepted.enumerated().map { rank, candidate in
       row(
@@ -82,7 +71,7 @@ package struct EmergingPhrases: Sendable {
   // MARK: Counting and testing
 
   private func count(
-    _ candidates: inout [Candidate], _ mining: PhraseMining, _ earlier: [[(complaint: Int, text: MinedText)]]
+    _ candidates: inout [EmergingPhrase], _ mining: PhraseMining, _ earlier: [[(complaint: Int, text: MinedText)]]
   ) {
     let places = Dictionary(candidates.enumerated().map { ($1.phrase.key, $0) }, uniquingKeysWith: { first, _ in first })
     for week in earlier {
@@ -104,60 +93,39 @@ package struct EmergingPhrases: Sendable {
 
   /// The candidates that stand out, highest score first. They were picked for being frequent now, so the family of the tests is all
   /// phrases that are frequent over all weeks together: given that total, each week is as likely as another to have them.
-  private func significant(_ candidates: [Candidate], of family: Int, texts: Int, earlierTexts: Int) -> [Candidate] {
-    let (now, before) = (Double(texts), Double(earlierTexts))
+  private func significant(_ candidates: [EmergingPhrase], of family: Int, _ exposure: EmergingTopics.Exposure) -> [EmergingPhrase] {
     var tested = candidates
     for place in tested.indices {
       let (count, earlier) = (tested[place].phrase.count, tested[place].earlier)
-      tested[place].ratio = ((Double(count) + 0.5) / (now + 1)) / ((Double(earlier) + 0.5) / (before + 1))
+      tested[place].ratio = exposure.ratio(count, earlier)
       guard tested[place].ratio > 1 else { continue }
-      tested[place].pValue = ConditionalBinomial.pValue(count, per: now, and: earlier, per: before)
-      tested[place].score = RateDeviance.score(count, per: now, and: earlier, per: before)
+      tested[place].pValue = exposure.pValue(count, earlier)
+      tested[place].score = RateDeviance.score(count, per: Double(exposure.now), and: earlier, per: Double(exposure.before))
     }
     let share = Double(tested.count) / Double(max(family, tested.count, 1))
     let rejected = BenjaminiHochberg.rejected(tested.map(\.pValue), q: EmergingPhrases.falseDiscoveryRate * share)
     return zip(tested, rejected).filter { candidate, stands in
-      stands && candidate.ratio >= EmergingPhrases.leastRatio && Double(candidate.phrase.count) / now > 1.5 * candidate.highest
+      stands && candidate.ratio >= EmergingTopics.leastRatio && Double(candidate.phrase.count) / Double(exposure.now) > 1.5 * candidate.highest
     }.map(\.0).sorted { one, other in
       one.score == other.score ? one.phrase.text.utf8.lexicographicallyPrecedes(other.phrase.text.utf8) : one.score > other.score
     }
   }
 
   /// Finds out which texts have each candidate.
-  private func place(_ found: inout [Candidate], _ mining: PhraseMining) {
-    if found.count > EmergingPhrases.mostCandidates { found.removeLast(found.count - EmergingPhrases.mostCandidates) }
+  private static func place(
+    _ found: inout [EmergingPhrase], _ list: WritableKeyPath<EmergingPhrase, [Int32]>, _ mining: PhraseMining, _ texts: [(complaint: Int, text: MinedText)]
+  ) {
     let places = Dictionary(found.enumerated().map { ($1.phrase.key, $0) }, uniquingKeysWith: { first, _ in first })
-    for (number, entry) in windows[0].enumerated() {
+    for (number, entry) in texts.enumerated() {
       mining.forEachFrequent(in: entry.text) { key in
-        guard let place = places[key], found[place].texts.last != Int32(number) else { return }
-        found[place].texts.append(Int32(number))
+        guard let place = places[key], found[place][keyPath: list].last != Int32(number) else { return }
+        found[place][keyPath: list].append(Int32(number))
       }
     }
-  }
-
-  /// One phrase for each topic: of those that stand in mostly the same texts the longest that nearly all of them have.
-  private static func merged(_ found: [Candidate]) -> [Candidate] {
-    var topics: [(kept: Candidate, texts: Set<Int32>)] = []
-    for candidate in found {
-      let texts = Set(candidate.texts)
-      let topic = topics.firstIndex { topic in
-        let shared = texts.intersection(topic.texts).count
-        return Double(shared) >= 0.6 * Double(min(texts.count, topic.texts.count))
-      }
-      guard let topic else {
-        topics.append((candidate, texts))
-        continue
-      }
-      let kept = topics[topic].kept
-      let isWhole =
-        candidate.phrase.text.contains(kept.phrase.text) && Double(candidate.phrase.count) >= 0.8 * Double(kept.phrase.count)
-      if isWhole { topics[topic].kept = candidate }
-    }
-    return topics.prefix(mostRows).map(\.kept)
   }
 
   /// The day of the first complaint that has each phrase, over all windows.
-  private func firstDays(of accepted: [Candidate], _ mining: PhraseMining) -> [UInt64: LocalDay] {
+  private func firstDays(of accepted: ArraySlice<EmergingPhrase>, _ mining: PhraseMining) -> [UInt64: LocalDay] {
     let wanted = Set(accepted.map(\.phrase.key))
     var days: [UInt64: LocalDay] = [:]
     for window in windows {
@@ -175,14 +143,20 @@ package struct EmergingPhrases: Sendable {
 
   // MARK: Rows
 
-  private func row(_ rank: Int, _ candidate: Candidate, _ day: LocalDay?, _ id: String) -> [Cell] {
+  /// A new phrase as all its texts go on with it; what stood in earlier periods was counted as it was found.
+  private func shown(_ candidate: EmergingPhrase) -> String {
+    candidate.earlier > 0 ? candidate.phrase.text : PhraseMining.whole(candidate.phrase.text, in: candidate.texts.map { windows[0][Int($0)].text })
+  }
+
+  private func row(_ rank: Int, _ candidate: EmergingPhrase, _ day: LocalDay?, _ id: String) -> [Cell] {
     let members = candidate.texts.map { windows[0][Int($0)].complaint }
+    let text = shown(candidate)
     return [
-      .integer(rank), .text(candidate.phrase.text), .integer(candidate.phrase.count), .integer(candidate.earlier),
+      .integer(rank), .text(text), .integer(candidate.phrase.count), .integer(candidate.earlier),
       .number(candidate.ratio),
       .number(candidate.score), day.map { .text($0.iso) } ?? .empty, coveringTheme(members).map { .text($0) } ?? .empty,
       .text(members.prefix(3).map { table.ids[$0] }.joined(separator: ";")),
-      .text("      - {id: \(id), patterns: [\"\(candidate.phrase.text)\"]}"),
+      .text("      - {id: \(id), patterns: [\"\(text)\"]}"),
     ]
   }
 

@@ -11,13 +11,20 @@ package struct MinedText: Sendable {
     var codes: [UInt16] = []
     codes.reserveCapacity(room.count)
     var isMasked = false
+    var before: UInt32 = 0
     for code in room.characters {
       if code == 0x3014 { isMasked = true }
-      codes.append(isMasked ? 0x0A : MinedText.kept(code))
+      // 一百多位客户: what is counted begins behind its measure.
+      let isMeasure = MinedText.measures.contains(code) && (MinedText.numbers.contains(before) || before >= 0x30 && before <= 0x39)
+      codes.append(isMasked || isMeasure ? 0x0A : MinedText.kept(code))
       if code == 0x3015 { isMasked = false }
+      before = code
     }
     self.codes = codes
   }
+
+  private static let measures = Set("位个名笔张条件份项台家间封通趟遍块".unicodeScalars.map(\.value))
+  private static let numbers = Set("一二三四五六七八九十百千万几多数两".unicodeScalars.map(\.value))
 
   private static func kept(_ code: UInt32) -> UInt16 {
     switch code {
@@ -180,6 +187,26 @@ package struct PhraseMining: Sendable {
       result.append(MinedPhrase(key: key, text: String(decoding: codes, as: UTF16.self), count: Int(count.texts)))
     }
     return result.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+  }
+
+  /// A phrase as all of some texts go on with it, to both sides: it was cut where counting ends.
+  /// - Parameter found: texts that have the phrase.
+  package static func whole(_ phrase: String, in found: [MinedText]) -> String {
+    let own = Array(phrase.utf16)
+    guard let first = own.first, isHan(first), let model = found.first?.codes, let start = places(of: own, in: model).first else { return phrase }
+    func isShared(_ codes: ArraySlice<UInt16>) -> Bool { found.allSatisfy { !places(of: Array(codes), in: $0.codes).isEmpty } }
+    var (low, high) = (start, start + own.count)
+    while high < model.count, high - low < longestShown, isHan(model[high]), isShared(model[low...high]) { high += 1 }
+    while low > 0, high - low < longestShown, isHan(model[low - 1]), isShared(model[low - 1..<high]) { low -= 1 }
+    while high > start + own.count, isEdge(model[high - 1]) { high -= 1 }
+    while low < start, isEdge(model[low]) { low += 1 }
+    return String(decoding: model[low..<high], as: UTF16.self)
+  }
+
+  private static let longestShown = 16
+
+  private static func places(of part: [UInt16], in codes: [UInt16]) -> [Int] {
+    part.count > codes.count ? [] : (0...codes.count - part.count).filter { codes[$0..<$0 + part.count].elementsEqual(part) }
   }
 
   /// Calls `body` with each frequent phrase of another text; a phrase that stands in it twice is told twice.
