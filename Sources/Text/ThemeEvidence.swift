@@ -40,7 +40,7 @@ package struct EvidenceRow: Sendable, Hashable {
 /// the number of tokens, plus what the rules, the strongest other theme and the score of a complaint as such add. A theme is present from a
 /// score of 0 on. A token is a character that is not blank; an English word and a run of digits are one token. In texts of fewer than
 /// `shortText` tokens there is too little to weigh: rules alone decide. This is a linear classifier: its weights
-/// are fitted by regularised logistic regression, one theme against the rest (Tests/Evaluation/evidence.py).
+/// are fitted as linear support-vector machines with squared hinge loss (Fan et al. 2008), one theme against the rest (Tests/Evaluation/evidence.py).
 struct ThemeEvidence: Sendable {
   private let tokens: EvidenceTokens
   private let phrases: PhraseWeights
@@ -52,7 +52,7 @@ struct ThemeEvidence: Sendable {
   private let themeCount: Int
 
   /// Tokens from which on there is enough to weigh.
-  private static let shortText = 12
+  private static let shortText = 8
 
   /// The weights of `EvidenceRow.Special`; 0 where there is none.
   private struct Special: Sendable {

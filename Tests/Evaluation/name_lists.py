@@ -84,6 +84,7 @@ for kind, name in (("N", "naming"), ("S", "strong"), ("K", "corrections"), ("W",
     for word in words(around, name) + (relations if name == "weak" else []):
         cues.setdefault(word, "I" if kind == "H" and len(word) == 1 else kind)
 titles = dict.fromkeys(words(around, "titles"), "T")
+things = dict.fromkeys([word for name in ("places", "companies", "history") for word in words(read("Masking", "NamedThings.swift"), name)], "")
 goings = dict.fromkeys(words(around, "deeds"), "D")
 for word in words(around, "continuations"):
     goings.setdefault(word, "K")
@@ -109,7 +110,7 @@ def may_count(pair):
     return is_han(first) and is_han(second) and (begins or ends or first in given | plain and second in given | plain)
 
 
-LONGEST = max(map(len, [*cues, *titles, *goings, *doings]))
+LONGEST = max(map(len, [*things, *cues, *titles, *goings, *doings]))
 
 
 def standing(book, text, place):

@@ -5,7 +5,7 @@ from name_lists import is_han
 # Fixed numbers of characters of each sign.
 WIDTHS = {
     "base": 2, "l1": 1, "l2": 2, "l3": 3, "cut": 2, "near": 2, "surname": 2, "one": 1, "first": 1, "second": 1, "given": 2, "pair": 3, "twice": 1,
-    "word": 3, "seen": 3, "seen pair": 1, "seen left": 1, "seen right": 1, "idle": 1, "r1": 1, "r2": 2, "r3": 3, "over": 2, "longer": 2, "left": 1,
+    "word": 3, "seen": 3, "seen pair": 1, "seen left": 1, "seen right": 1, "idle": 1, "thing": 1, "r1": 1, "r2": 2, "r3": 3, "over": 2, "longer": 2, "left": 1,
     "right": 1, "sides": 2, "word sides": 3, "word left": 3, "word right": 3, "given left": 3, "given right": 3, "given surname": 3, "word l1": 2,
     "word r1": 2, "word r2": 3, "again": 1, "titled": 1, "nick": 1, "told": 1, "talk": 2,
 }
@@ -178,6 +178,12 @@ def signs(text, candidate, seen):
     found += [("given", kinds), ("word", flag(lists.is_word(lead)) + kind + str(count)), ("seen", str(count) + kind + str(often))]
     if lead in lists.not_persons:
         found.append(("idle", "1"))
+    if any(lists.standing(lists.things, text, start - back)[0] > back for back in range(1, 5)):
+        found.append(("thing", "i"))
+    else:
+        thing = lists.standing(lists.things, text, start)[0]
+        if thing:
+            found.append(("thing", "=" if end == start + thing else "<" if end < start + thing else ">"))
     found += [("r1", r1), ("r2", r1 + r2)]
     if is_han(r1):
         if is_han(r2):

@@ -19,7 +19,8 @@ def marked(number):
             places = {True: set(), False: set()}
             for span in row["spans"]:
                 for match in re.finditer("(?=%s)" % re.escape(span["value"]), row["text"]):
-                    places[span["kind"] == "name"].add((match.start(), match.start() + len(span["value"])))
+                    if match.start() in span.get("at", [match.start()]):
+                        places[span["kind"] == "name"].add((match.start(), match.start() + len(span["value"])))
             found.append(Text(fold(row["text"]), places[True], places[False], "m%d" % number))
     return found
 

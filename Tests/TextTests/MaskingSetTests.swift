@@ -8,6 +8,8 @@ import Text
     struct Span: Decodable {
       var kind: String
       var value: String
+      /// Where the value is personal data; wherever it stands without.
+      var at: [Int]?
     }
     var text: String
     var spans: [Span]
@@ -49,7 +51,7 @@ import Text
     return score
   }
 
-  /// Every place where a marked value stands, once.
+  /// Every place where a marked value is personal data, once.
   private static func places(_ row: Row) -> [(String, Range<Int>)] {
     let scalars = Array(row.text.unicodeScalars)
     var found: [(String, Range<Int>)] = []
@@ -57,17 +59,19 @@ import Text
       let value = Array(span.value.unicodeScalars)
       for start in 0...max(0, scalars.count - value.count) where scalars[start...].starts(with: value) {
         let range = start..<start + value.count
-        if !found.contains(where: { $0.0 == span.kind && $0.1 == range }) { found.append((span.kind, range)) }
+        if span.at?.contains(start) != false, !found.contains(where: { $0.0 == span.kind && $0.1 == range }) { found.append((span.kind, range)) }
       }
     }
     return found
   }
 
-  /// The names of all sets but the fourth and the sixth were learned from; the limits are what sets gave by weights fitted without their author.
+  /// The names of all sets but the fourth, sixth, nineteenth and twenty-first were learned from; the limits are what sets gave by weights fitted without their author.
   @Test(arguments: [
     ("masking-1.jsonl", 0.99, 0.95), ("masking-2.jsonl", 0.96, 0.96), ("masking-3.jsonl", 0.97, 0.97), ("masking-4.jsonl", 0.86, 0.95),
     ("masking-5.jsonl", 0.95, 0.98), ("masking-6.jsonl", 0.89, 0.97), ("masking-7.jsonl", 0.94, 0.97), ("masking-9.jsonl", 0.91, 0.95),
     ("masking-10.jsonl", 0.86, 0.96), ("masking-11.jsonl", 0.93, 0.99), ("masking-12.jsonl", 0.91, 0.97), ("masking-13.jsonl", 0.85, 0.93), ("masking-14.jsonl", 0.95, 0.94),
+    ("masking-15.jsonl", 0.9, 0.93), ("masking-16.jsonl", 0.82, 0.92), ("masking-17.jsonl", 0.91, 0.91), ("masking-18.jsonl", 0.93, 0.94), ("masking-19.jsonl", 0.92, 0.94),
+    ("masking-20.jsonl", 0.92, 0.91), ("masking-21.jsonl", 0.97, 0.94), ("masking-22.jsonl", 0.9, 0.91),
   ])
   func unseenAuthors(file: String, names: Double, rightNames: Double) throws {
     let score = try Self.score(file)

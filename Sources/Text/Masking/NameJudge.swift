@@ -2,19 +2,19 @@
 
 /// Every place where a name may stand is a candidate: a surname with one or two characters behind, a married woman's two surnames with two,
 /// two characters that are clear of a given name. What stands in it and on both sides are its signs; the sum of their weights (`NameWeights`,
-/// in hundredths, fitted by regularised logistic regression: Tests/Evaluation/names.py) is its score. Of the candidates with a score above 0
+/// in hundredths, fitted as a linear support-vector machine with squared hinge loss: Tests/Evaluation/names.py) is its score. Of the candidates with a score above 0
 /// those are names that do not overlap and whose scores add up to most (dynamic programming over their ends, as for weighted intervals).
 struct NameJudge: Sendable {
   /// What is weighed. The order is that of `names`; each sign has a fixed number of characters, at most three.
   enum Sign: Int, CaseIterable {
-    case base, l1, l2, l3, cut, near, surname, one, first, second, given, pair, twice, word, seen, seenPair, seenLeft, seenRight, idle
+    case base, l1, l2, l3, cut, near, surname, one, first, second, given, pair, twice, word, seen, seenPair, seenLeft, seenRight, idle, thing
     case r1, r2, r3, over, longer, left, right, sides, wordSides, wordLeft, wordRight, givenLeft, givenRight, givenSurname
     case wordL1, wordR1, wordR2, again, titled, nick, told, talk
 
     /// As the table calls it, and how many characters it has.
     static let names: [(name: String, width: Int)] = [
       ("base", 2), ("l1", 1), ("l2", 2), ("l3", 3), ("cut", 2), ("near", 2), ("surname", 2), ("one", 1), ("first", 1), ("second", 1), ("given", 2),
-      ("pair", 3), ("twice", 1), ("word", 3), ("seen", 3), ("seen pair", 1), ("seen left", 1), ("seen right", 1), ("idle", 1), ("r1", 1), ("r2", 2),
+      ("pair", 3), ("twice", 1), ("word", 3), ("seen", 3), ("seen pair", 1), ("seen left", 1), ("seen right", 1), ("idle", 1), ("thing", 1), ("r1", 1), ("r2", 2),
       ("r3", 3), ("over", 2), ("longer", 2), ("left", 1), ("right", 1), ("sides", 2), ("word sides", 3), ("word left", 3), ("word right", 3),
       ("given left", 3), ("given right", 3), ("given surname", 3), ("word l1", 2), ("word r1", 2), ("word r2", 3), ("again", 1), ("titled", 1),
       ("nick", 1), ("told", 1), ("talk", 2),
@@ -43,6 +43,21 @@ struct NameJudge: Sendable {
     var kind: UInt64
   }
 
+  /// A place or a company (`NamedThings`) that begins where candidates do.
+  private struct Thing {
+    let start: Int
+    /// 0 without one.
+    let length: Int
+    /// The place lies within an earlier one.
+    let isInside: Bool
+
+    /// The candidate is the thing (`=`), only its beginning (`<`), longer (`>`), or begins inside another (`i`).
+    func sign(to end: Int) -> UInt64? {
+      if isInside { return letter("i") }
+      return length == 0 ? nil : letter(end == start + length ? "=" : end < start + length ? "<" : ">")
+    }
+  }
+
   /// Room that is reused from text to text.
   struct Scratch: Sendable {
     fileprivate var candidates: [Candidate] = []
@@ -60,6 +75,7 @@ struct NameJudge: Sendable {
   private var weights: SignTable
   private var pairs: SignTable
   let doings: WordBook
+  private let things: WordBook
   /// By character: what it is in a given name, a letter (see `givenKind`).
   private var kinds: [UInt8]
   let clerks: Set<UInt32>
@@ -71,6 +87,7 @@ struct NameJudge: Sendable {
     weights = SignTable(expecting: 1 << 15)
     pairs = SignTable(expecting: 1 << 15)
     doings = WordBook(NameCues.doings, fold)
+    things = WordBook(NamedThings.words, fold)
     clerks = Set(fold("客户柜"))
     links = Set(fold("是为叫系"))
     chiefs = Set(fold("某总"))
@@ -163,6 +180,7 @@ struct NameJudge: Sendable {
   func find(_ text: borrowing MaskingText, _ signs: MaskSigns, _ names: NameFinding, _ scratch: inout Scratch, into found: inout [PersonalDataSpan]) {
     scratch.order.removeAll(keepingCapacity: true)
     var talk: Bool?
+    var thingEnd = 0
     var next = text.count > 0 ? signs[text[0]] : []
     for start in 0..<text.count {
       let flags = next
@@ -173,8 +191,10 @@ struct NameJudge: Sendable {
       candidates(at: start, flags, next, text, signs, names, into: &scratch.candidates)
       if scratch.candidates.isEmpty { continue }
       let left = leftSide(start, text, signs, names)
+      let thing = Thing(start: start, length: things.standing(at: start, text)?.length ?? 0, isInside: start < thingEnd)
+      thingEnd = max(thingEnd, start + thing.length)
       for candidate in scratch.candidates {
-        let sum = ownSum(candidate, left, text)
+        let sum = ownSum(candidate, left, text) + (thing.sign(to: candidate.end).map { weight(.thing, $0) } ?? 0)
         if sum < NameJudge.hopeless { continue }
         let isTalk = talk ?? talksOfNames(text)
         talk = isTalk
