@@ -105,7 +105,7 @@ package struct ColumnProfile: Sendable {
   }
 
   /// Short, and no number of somebody.
-  private static func isWord(_ cell: String) -> Bool {
+  package static func isWord(_ cell: String) -> Bool {
     cell.count <= 24 && cell.unicodeScalars.count { $0.properties.numericType != nil } < 5
   }
 

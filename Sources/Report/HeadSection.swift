@@ -63,7 +63,7 @@ extension Composer {
   private func comparisonLimit(_ limit: ReportInput.ComparisonLimit) -> String {
     let what = limit.isOfComplaints ? say("投诉", "Complaints") : say("联络", "Contacts")
     let day = limit.first.iso
-    if limit.first > input.previous.last {
+    if !input.hasBefore(ofComplaints: limit.isOfComplaints) {
       return say("\(what)数据自 \(day) 起，没有上期：\(what)指标不作比较。", "\(what) begin on \(day); there is no period before to compare with.")
     }
     return say("\(what)数据自 \(day) 起，上期不完整：变化仅供参考。", "\(what) begin on \(day), inside the period before: read changes with care.")

@@ -5,11 +5,11 @@ extension Speech {
   /// What stands where there is no number.
   package var nothing: String { "—" }
 
-  /// `12.3`.
+  /// `12.3`, `12,345.6`.
   package func oneDecimal(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e14 else { return nothing }
     let tenths = Int((value * 10).rounded())
-    return (tenths < 0 ? "−" : "") + "\(abs(tenths) / 10).\(abs(tenths) % 10)"
+    return (tenths < 0 ? "−" : "") + count(abs(tenths) / 10) + ".\(abs(tenths) % 10)"
   }
 
   /// `0.74`.

@@ -34,6 +34,11 @@ package struct ReportInput: Sendable {
   package var annotations: [Annotation] = []
   package var comparisonLimits: [ComparisonLimit] = []
 
+  /// Whether the exports hold a part of the period before at least.
+  func hasBefore(ofComplaints: Bool) -> Bool {
+    !comparisonLimits.contains { $0.isOfComplaints == ofComplaints && $0.first > previous.last }
+  }
+
   /// Exports that begin after the period before did.
   package struct ComparisonLimit: Sendable, Hashable {
     package var first: LocalDay

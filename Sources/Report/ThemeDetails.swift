@@ -20,14 +20,22 @@ extension Composer {
         let few = (row.integer("complaints") ?? 0) < Judgement.smallSample
         return [
           themeName(row.text("theme")), (row.integer("complaints").map(say.count) ?? say.nothing) + (few ? say.bracketed([say("样本少", "small n")]) : ""),
-          row.number("change").map { value in say.signed(value) { say.count(Int($0)) } } ?? say.nothing, share("breach_ratio"), share("reopen_ratio"),
+          change(row) ?? say.nothing, share("breach_ratio"), share("reopen_ratio"),
           share("repeat_contact_ratio"), share("dissatisfied_ratio"),
         ]
       })
     return [
       .subheading(say("薄弱环节", "Where themes fail")), .table(table),
-      .note(Phrase(say("少于 5 件的主题不列；按部门见 ", "Themes of fewer than 5 are left out; by department: ")) + .code("tables/weaknesses.csv")),
+      .note(
+        Phrase(say("少于 5 件的主题不列；其余见 ", "Themes of fewer than 5 are left out; the others: ")) + .code("tables/weaknesses.csv")
+          + Phrase(say("，按部门见 ", ", by department: ")) + .code("tables/department_feedback.csv")),
     ]
+  }
+
+  /// Complaints more than in the period before; nil where the exports hold nothing of it.
+  private func change(_ row: NamedRow) -> String? {
+    guard input.hasBefore(ofComplaints: true) else { return nil }
+    return row.number("change").map { value in say.signed(value) { say.count(Int($0)) } }
   }
 
   // MARK: What is new
@@ -37,11 +45,13 @@ extension Composer {
     let all = rows("emerging")
     let heading = Document.Block.subheading(say("新出现的说法", "New in what customers write"))
     guard !all.isEmpty else {
-      return [heading, .paragraph(Phrase(say("没有哪个说法明显多于前八期。", "No phrase is clearly more frequent than in the eight periods before.")))]
+      let nothing = say("没有哪个说法明显多于此前各期（至多八期）。", "No phrase is clearly more frequent than in the periods before, eight at most.")
+      let unknown = say("没有此前的投诉可比。", "There are no earlier complaints to compare with.")
+      return [heading, .paragraph(Phrase(input.hasBefore(ofComplaints: true) ? nothing : unknown))]
     }
     let table = DocumentTable(
       columns: [
-        .text(say("说法", "Phrase")), .number(say("本期件数", "Complaints")), .number(say("前八期件数", "Eight periods before")), .text(say("首次出现", "First seen")),
+        .text(say("说法", "Phrase")), .number(say("本期件数", "Complaints")), .number(say("此前件数", "Before")), .text(say("首次出现", "First seen")),
         .text(say("已归入主题", "Theme")), .text(say("例", "Example")),
       ],
       rows: all.prefix(8).map { row in
@@ -54,7 +64,9 @@ extension Composer {
       })
     return [
       heading, .table(table),
-      .note(Phrase(say("可直接粘贴的规则见 ", "Rules ready to paste: ")) + .code("tables/emerging.csv")),
+      .note(
+        Phrase(say("此前指至多八期之和；可直接粘贴的规则见 ", "Before: up to eight periods together; rules ready to paste: "))
+          + .code("tables/emerging.csv")),
     ]
   }
 
@@ -65,7 +77,7 @@ extension Composer {
     guard !all.isEmpty else { return [] }
     let parts = all.map { row -> String in
       let count = say.count(row.integer("complaints") ?? 0)
-      let change = row.number("change").map { value in say("较上期 ", "change ") + say.signed(value) { say.count(Int($0)) } }
+      let change = change(row).map { say("较上期 ", "change ") + $0 }
       return themeName(row.text("theme")) + say(" \(count) 件", " \(count)") + say.bracketed(change.map { [$0] } ?? [])
     }
     return [.paragraph(.strong(say("合规关注：", "Compliance watch: ")) + Phrase(say.list(parts) + say("。", ".")))]
@@ -78,14 +90,18 @@ extension Composer {
     for row in all where !departments.contains(row.text("department")) { departments.append(row.text("department")) }
     let lines = departments.prefix(8).map { department -> Phrase in
       let parts = all.filter { $0.text("department") == department }.prefix(4).map { row -> String in
-        let change = row.number("change").map { value in say.bracketed([say.signed(value) { say.count(Int($0)) }]) } ?? ""
+        let change = change(row).map { say.bracketed([$0]) } ?? ""
         return themeName(row.text("theme")) + " " + say.count(row.integer("complaints") ?? 0) + change
       }
       return .strong(name(department) + say("：", ": ")) + Phrase(say.list(parts))
     }
     return [
       .subheading(say("请各部门处理", "For the departments")), .bullets(Array(lines)),
-      .note(Phrase(say("件数，括号内为较上期；全部见 ", "Complaints, in brackets the change; all: ")) + .code("tables/department_feedback.csv")),
+      .note(
+        Phrase(
+          input.hasBefore(ofComplaints: true)
+            ? say("件数，括号内为较上期；全部见 ", "Complaints, in brackets the change; all: ") : say("件数；全部见 ", "Complaints; all: "))
+          + .code("tables/department_feedback.csv")),
     ]
   }
 

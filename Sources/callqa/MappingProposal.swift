@@ -1,19 +1,23 @@
 // A mapping to paste for the columns of a file that nothing knows: proposed from headers and kinds of values, for a person to check.
 
 internal import Ingest
+internal import RunFolder
+internal import Text
 
 /// The lines of a proposal, as the keys of a block.
 struct MappingProposal {
   private let inspection: ExportInspection
   private let block: SourceBlock
+  private let words: PrintedWords
   private var columns: [(field: String, column: Int)] = []
   private var unknown: [Int] = []
   private var derived: [(field: String, rule: String)] = []
   private var partColumns: Set<Int> = []
 
-  init(_ inspection: ExportInspection, block: SourceBlock) {
+  init(_ inspection: ExportInspection, block: SourceBlock, words: PrintedWords) {
     self.inspection = inspection
     self.block = block
+    self.words = words
     var taken = Set(inspection.map.columns.keys)
     let unmapped = inspection.map.unmapped.map(\.column).filter { $0 < inspection.profiles.count }
     for column in unmapped {
@@ -50,10 +54,13 @@ struct MappingProposal {
     case .empty: return "empty"
     case .words, .yesNo:
       guard isClosed(column) else { return "\(profile.kind.name), \(profile.differentCount) different" }
-      return "\(profile.kind.name): \(profile.words.joined(separator: ", "))"
+      return "\(profile.kind.name): \(profile.words.map(said).joined(separator: ", "))"
     default: return "\(profile.kind.name), such as \(profile.example)"
     }
   }
+
+  /// A word as it is printed; those that the pipeline file maps are the analyst's own.
+  private func said(_ word: String) -> String { block.values.values.contains { $0[word] != nil } ? word : words.text(word) }
 
   /// The column is, or is proposed as, a field of a closed vocabulary; or all its words are known to one.
   private func isClosed(_ column: Int) -> Bool {
@@ -172,7 +179,7 @@ struct MappingProposal {
       guard block.source == "contacts", let known = ContactField(rawValue: field).flatMap(ContactWords.known) else { continue }
       let kind = inspection.profiles[column].kind
       guard kind == .words || kind == .yesNo else { continue }
-      let strange = inspection.profiles[column].words.filter { known[ContactWords.fold($0)] == nil }
+      let strange = inspection.profiles[column].words.filter { known[ContactWords.fold($0)] == nil && words.areNobodys($0) }
       if strange.isEmpty { continue }
       let meant = strange.map { ($0, MappingProposal.likelyWords[ContactWords.fold($0)]) }
       let pairs = meant.compactMap { word, meaning in meaning.map { "\(quoted(word)): \($0)" } }
@@ -198,4 +205,19 @@ extension FieldHint {
     let folded = FoldedHeader(header)
     return folded.unit != nil || ["_time", "duration", "secs", "seconds", "时长"].contains { folded.text.hasSuffix($0) }
   }
+}
+
+/// Which words of cells may be printed: those of the vocabularies, and short ones without a long number in which the mask finds
+/// nothing of somebody's.
+struct PrintedWords {
+  private let finder = PersonalDataFinder()
+  /// Folded.
+  private let vocabulary = Set(ContactField.allCases.compactMap(ContactWords.known).flatMap(\.keys))
+
+  func areNobodys(_ cell: String) -> Bool {
+    vocabulary.contains(ContactWords.fold(cell)) || ColumnProfile.isWord(cell) && finder.masked(cell) == cell
+  }
+
+  /// The words, or their shape.
+  func text(_ cell: String) -> String { areNobodys(cell) ? cell : mask(cell) }
 }

@@ -11,6 +11,7 @@ struct PipelineCheck {
   private static let recordLimit = 10_000
   let settings: RunSettings
   let engine: CSVEngine
+  private let words = PrintedWords()
 
   /// What the reading of one source gave.
   private struct Reading {
@@ -90,7 +91,7 @@ struct PipelineCheck {
     let used = settings.references.policies.used
     var warnings = PolicyLint.warnings(used, calendars: settings.calendars, asOf: settings.frame.zone.day(settings.frame.asOf))
     if let complaints, complaints.rows.contains(where: { !$0.isEmpty }) {
-      warnings += PolicyLint.classWarnings(used, seen: classes(of: complaints))
+      warnings += PolicyLint.classWarnings(used, seen: classes(of: complaints), shown: words.text)
     }
     if !warnings.isEmpty { print("\npolicies and calendars") }
     for warning in warnings { print("  warning    \(warning)") }
@@ -153,7 +154,7 @@ struct PipelineCheck {
     for warning in dialect.warnings { print("  warning    \(warning)") }
     if inspection.hasNoHeader { print("  warning    the first line looks like a record: the columns are called by their numbers here, as header_lines: 0 does") }
     if let rows { print(rows) }
-    let proposal = MappingProposal(inspection, block: block)
+    let proposal = MappingProposal(inspection, block: block, words: words)
     columns(inspection, proposal)
     if !proposal.isEmpty {
       print("  not understood; a proposal to paste into this block, once each line is checked:")

@@ -123,7 +123,7 @@ struct RunSettings: Sendable {
       do throws(ThemeRuleFaults) {
         return try ThemeFinder(themes.rules, evidence: evidence ?? [])
       } catch {
-        throw SettingsErrors(error.faults.map { SettingsError(file: themes.file, $0.description) })
+        throw themes.located(error)
       }
     }
     if isBuiltIn {

@@ -38,7 +38,7 @@ internal import Testing
     func warnings(_ targets: [Policy.Target], _ seen: PolicyLint.Classes) throws -> [String] {
       var policy = try version("A", "2025-01-01", nil)
       policy.clocks = [Policy.Clock(name: .resolve, start: .received, stop: .closed, targets: targets)]
-      return PolicyLint.classWarnings([policy, policy], seen: seen)
+      return PolicyLint.classWarnings([policy, policy], seen: seen) { $0 }
     }
     let levels: PolicyLint.Classes = [.level: ["一般": 7, "重大": 2, "": 1]]
     #expect(try warnings([target([:])], levels).isEmpty)

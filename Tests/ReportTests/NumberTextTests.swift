@@ -36,6 +36,7 @@ import Testing
 
   @Test func signs() {
     #expect(english.signed(0.04) { english.oneDecimal($0) } == "0.0")
+    #expect(english.oneDecimal(-12_345.67) == "−12,345.7" && english.oneDecimal(1234.56) == "1234.6")
     #expect(english.signed(-0.06) { english.oneDecimal($0) } == "−0.1")
     #expect(english.signed(12) { english.count(Int($0)) } == "+12")
   }

@@ -19,50 +19,51 @@ package enum PolicyLint {
   package typealias Classes = [Policy.Target.Field: [String: Int]]
 
   /// Classes that targets name and no complaint has, and classes of complaints that a target may have meant.
+  /// - Parameter shown: how a value of a complaint is printed; one may hold what points at somebody.
   /// - Returns: one sentence each, in the order of policy names, days, clocks and targets; the same one only once.
-  package static func classWarnings(_ policies: [Policy], seen: Classes) -> [String] {
+  package static func classWarnings(_ policies: [Policy], seen: Classes, shown: (String) -> String) -> [String] {
     var warnings: [String] = []
     for (_, versions) in versions(policies) {
       for version in versions {
         for clock in version.clocks {
-          for warning in unknownClasses(version, clock, seen) where !warnings.contains(warning) { warnings.append(warning) }
+          for warning in unknownClasses(version, clock, seen, shown) where !warnings.contains(warning) { warnings.append(warning) }
         }
       }
     }
-    return warnings + likeClasses(policies, seen)
+    return warnings + likeClasses(policies, seen, shown)
   }
 
-  private static func unknownClasses(_ version: Policy, _ clock: Policy.Clock, _ seen: Classes) -> [String] {
+  private static func unknownClasses(_ version: Policy, _ clock: Policy.Clock, _ seen: Classes, _ shown: (String) -> String) -> [String] {
     clock.targets.flatMap { target -> [String] in
       target.when.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { field, values -> [String] in
         let place = "policy \(version.name), clock \(clock.name.rawValue): "
         guard let known = seen[field] else { return [place + "a target asks for \(field.rawValue), which no file has: it holds for no complaint"] }
         // yes and no are no classes that somebody could have misspelt.
         return values.sorted(by: bytesPrecede).filter { field != .viaRegulator && known[$0] == nil }.map {
-          place + "no complaint has \(field.rawValue) \"\($0)\"; found: \(list(known))"
+          place + "no complaint has \(field.rawValue) \"\($0)\"; found: \(list(known, shown))"
         }
       }
     }
   }
 
   /// Classes that the exports write in another way than the policies: one holds the other, such as 重大投诉 and 重大.
-  private static func likeClasses(_ policies: [Policy], _ seen: Classes) -> [String] {
+  private static func likeClasses(_ policies: [Policy], _ seen: Classes, _ shown: (String) -> String) -> [String] {
     var named: [Policy.Target.Field: Set<String>] = [:]
     for target in policies.flatMap(\.clocks).flatMap(\.targets) { named.merge(target.when) { $0.union($1) } }
     return named.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { field, values -> [String] in
       (seen[field] ?? [:]).sorted { bytesPrecede($0.key, $1.key) }.compactMap { found, count -> String? in
         guard !found.isEmpty, !values.contains(found) else { return nil }
         guard let like = values.sorted(by: bytesPrecede).first(where: { !$0.isEmpty && ($0.contains(found) || found.contains($0)) }) else { return nil }
-        return "\(count) complaints have \(field.rawValue) \"\(found)\", policies name \"\(like)\": if they mean the same, say so under values in the pipeline file"
+        return "\(count) complaints have \(field.rawValue) \"\(shown(found))\", policies name \"\(like)\": if they mean the same, say so under values in the pipeline file"
       }
     }
   }
 
   /// The commonest values with how many complaints have them.
-  private static func list(_ values: [String: Int]) -> String {
+  private static func list(_ values: [String: Int], _ print: (String) -> String) -> String {
     if values.isEmpty { return "nothing" }
     let sorted = values.sorted { $0.value != $1.value ? $0.value > $1.value : bytesPrecede($0.key, $1.key) }
-    let shown = sorted.prefix(6).map { "\($0.key.isEmpty ? "(empty)" : "\"\($0.key)\"") (\($0.value))" }.joined(separator: ", ")
+    let shown = sorted.prefix(6).map { "\($0.key.isEmpty ? "(empty)" : "\"\(print($0.key))\"") (\($0.value))" }.joined(separator: ", ")
     return sorted.count > 6 ? shown + " and \(sorted.count - 6) more" : shown
   }
 

@@ -14,6 +14,8 @@ package struct EmergingPhrases: Sendable {
   private let subject: ComplaintSubject
   /// The complaints whose texts were kept, letters of the same words once: of the period, then of each earlier window.
   private var windows: [[(complaint: Int, text: MinedText)]]
+  /// When the first complaint with each of these texts was received.
+  private var received: [[Instant]]
 
   /// Complaints that a phrase must stand in.
   private static let least = 5
@@ -29,7 +31,8 @@ package struct EmergingPhrases: Sendable {
     self.subject = subject
     table = subject.table
     self.windows = Array(repeating: [], count: windows.count)
-    var seen: [Set<UInt64>] = Array(repeating: [], count: windows.count)
+    received = Array(repeating: [], count: windows.count)
+    var seen: [[UInt64: Int]] = Array(repeating: [:], count: windows.count)
     let fold = Fold()
     var room = FoldedText()
     for (index, kept) in table.texts where !kept.masked.isEmpty {
@@ -39,7 +42,14 @@ package struct EmergingPhrases: Sendable {
       else { continue }
       let text = MinedText(kept.masked, fold, room: &room)
       // The same letter sent by many is one voice here.
-      if !text.isEmpty, seen[window].insert(text.digest).inserted { self.windows[window].append((index, text)) }
+      if text.isEmpty { continue }
+      if let place = seen[window][text.digest] {
+        self.received[window][place] = min(self.received[window][place], received)
+      } else {
+        seen[window][text.digest] = self.windows[window].count
+        self.windows[window].append((index, text))
+        self.received[window].append(received)
+      }
     }
   }
 
@@ -128,9 +138,9 @@ package struct EmergingPhrases: Sendable {
   private func firstDays(of accepted: ArraySlice<EmergingPhrase>, _ mining: PhraseMining) -> [UInt64: LocalDay] {
     let wanted = Set(accepted.map(\.phrase.key))
     var days: [UInt64: LocalDay] = [:]
-    for window in windows {
-      for entry in window {
-        let day = subject.tally.judge.zone.day(table.complaints[entry.complaint][.received].instant)
+    for (window, received) in zip(windows, received) {
+      for (entry, received) in zip(window, received) {
+        let day = subject.tally.judge.zone.day(received)
         mining.forEachFrequent(in: entry.text) { key in
           guard wanted.contains(key) else { return }
           if let known = days[key], known <= day { return }

@@ -27,6 +27,14 @@ struct LatinFinding: Sendable {
     code &- 0x61 < 26 || code &- 0x30 < 10 || code == 0x2E || code == 0x5F || code == 0x25 || code == 0x2B || code == 0x2D
   }
 
+  private static let topDomains = ["com", "cn", "net", "org", "hk", "tw", "mo"].map { $0.unicodeScalars.map(\.value) }
+
+  /// A 。 in place of a full stop, as Chinese keyboards write it: qq。com.
+  private static func isChineseStop(_ place: Int, _ text: borrowing MaskingText) -> Bool {
+    guard text[place] == 0x0A, let length = text.wordStanding(at: place + 1, of: topDomains) else { return false }
+    return !text.isLetter(place + 1 + length) && !text.isDigit(place + 1 + length)
+  }
+
   /// Every local@domain.tld of the text.
   func emails(_ text: borrowing MaskingText, into found: inout [PersonalDataSpan]) {
     for at in 0..<text.count where text[at] == 0x40 {
@@ -39,12 +47,14 @@ struct LatinFinding: Sendable {
       while start < at, text[start] == 0x2E { start += 1 }
       var end = isSpaced ? at + 2 : at + 1
       var lastDot = -1
-      while end - at < 80, text.isLetter(end) || text.isDigit(end) || text[end] == 0x2D || text[end] == 0x2E || text[end] == 0 {
-        if text[end] == 0x2E { lastDot = end }
+      while end - at < 80 {
+        let isStop = text[end] == 0x2E || LatinFinding.isChineseStop(end, text)
+        guard isStop || text.isLetter(end) || text.isDigit(end) || text[end] == 0x2D || text[end] == 0 else { break }
+        if isStop { lastDot = end }
         end += 1
       }
       while end > at + 1, text[end - 1] == 0x2E || text[end - 1] == 0x2D || text[end - 1] == 0 { end -= 1 }
-      if lastDot >= end { lastDot = (at + 1..<end).last { text[$0] == 0x2E } ?? -1 }
+      if lastDot >= end { lastDot = (at + 1..<end).last { text[$0] == 0x2E || text[$0] == 0x0A } ?? -1 }
       if start < at, lastDot > at + 1, end - lastDot > 2 { found.append(PersonalDataSpan(.email, start, end)) }
     }
   }

@@ -2,7 +2,8 @@
 
 /// What a cue makes of the number behind it.
 enum NumberCue: Sendable, Hashable {
-  case identity, card, account, phone, ticket, secret
+  /// `paper`: passports and permits, whose numbers may be short.
+  case identity, paper, card, account, phone, ticket, secret
 }
 
 struct NumberCues: Sendable {
@@ -22,8 +23,14 @@ struct NumberCues: Sendable {
     (
       .identity,
       [
-        "身份证", "身份证号", "身份证号码", "身份证件", "身分证", "身分证号", "身分证字号", "身份证字号", "证件号", "证件号码", "证件", "公民身份号码", "身份号码", "护照", "护照号",
-        "护照号码", "证号", "一代证", "一代证号", "通行证", "通行证号", "通行证号码", "台胞证", "台胞证号", "居住证", "居住证号", "军官证", "军官证号", "户口本", "回乡证",
+        "身份证", "身份证号", "身份证号码", "身份证件", "身分证", "身分证号", "身分证字号", "身份证字号", "证件号", "证件号码", "证件", "公民身份号码", "身份号码", "证号",
+        "一代证", "一代证号", "户口本",
+      ]
+    ),
+    (
+      .paper,
+      [
+        "护照", "护照号", "护照号码", "通行证", "通行证号", "通行证号码", "台胞证", "台胞证号", "居住证", "居住证号", "军官证", "军官证号", "回乡证", "回乡证号", "港澳居民证",
       ]
     ),
     (
@@ -60,7 +67,7 @@ struct NumberCues: Sendable {
   ]
 
   private static let english: [(NumberCue, [String])] = [
-    (.identity, ["id", "passport", "identity", "hkid"]), (.card, ["card", "visa", "mastercard", "unionpay"]),
+    (.identity, ["id", "identity", "hkid"]), (.paper, ["passport"]), (.card, ["card", "visa", "mastercard", "unionpay"]),
     (.account, ["account", "acct", "acc", "wechat", "wx", "weixin", "vx", "iban", "alipay", "username"]),
     (.phone, ["phone", "mobile", "tel", "telephone", "call", "cell", "contact", "whatsapp", "fax", "cellphone", "hp"]),
     (

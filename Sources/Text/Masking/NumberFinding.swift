@@ -150,7 +150,7 @@ struct NumberFinding: Sendable {
     let isChecked = text[end] == 0x28 && (text.isDigit(end + 1) || text[end + 1] == 0x61) && text[end + 2] == 0x29
     if isChecked, digits == 6, first - start <= 2 { return PersonalDataSpan(.identity, start, end + 3) }
     switch cues.cue(before: start, text) {
-    case .identity: return first - start <= 2 && (6...10).contains(digits) ? PersonalDataSpan(.identity, start, end) : nil
+    case .identity, .paper: return first - start <= 2 && (6...10).contains(digits) ? PersonalDataSpan(.identity, start, end) : nil
     case .account: return first - start + digits >= 6 ? PersonalDataSpan(.account, start, end) : nil
     default: return nil
     }
@@ -199,8 +199,11 @@ struct NumberFinding: Sendable {
     switch cue {
     case .identity:
       // A few digits short or long, or a wrong check digit: still somebody's number.
+      return (14...20).contains(digits.count + (endsInX ? 1 : 0)) ? (.identity, endsInX ? 1 : 0) : nil
+    case .paper:
       if (14...20).contains(digits.count + (endsInX ? 1 : 0)) { return (.identity, endsInX ? 1 : 0) }
-      return nil
+      let isShort = (7...10).contains(digits.count) && !isCounted && !isDate(digits) && !NumberForms.isHotline(digits)
+      return isShort ? (.identity, 0) : nil
     case .card: return (12...20).contains(digits.count) ? (.card, 0) : nil
     case .account:
       if NumberForms.isHotline(digits) || isCounted { return nil }

@@ -1,5 +1,6 @@
 // themes.yaml → theme rules, and the places of its themes and rules, so that a fault in a pattern is found in the file.
 
+internal import Measure
 package import Text
 
 /// What the theme file says.
@@ -96,6 +97,10 @@ private struct ThemeReading {
         node, "a theme", keys: keys, others: ["theme": "id", "example": "examples", "counter_examples": "counterexamples"])
     else { return }
     guard let id = name(values["id"], "id", in: "a theme", at: node) else { return }
+    if id == ComplaintFigures.missing {
+      reader.note(node, "the theme id \(id) stands for complaints without a theme", wanted: "another id")
+      return
+    }
     let place = "theme \(id)"
     if let first = result.places[[id]] {
       reader.note(node, "\(place) stands twice", wanted: "each id once; it stands in line \(first.line) too")
