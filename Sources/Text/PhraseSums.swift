@@ -46,7 +46,7 @@ extension PhraseWeights {
     for index in sums.indices { sums[index] = 0 }
     let (rowCount, listCount) = sort(room.found, count, &room.rows, &room.lists, &room.counted)
     addRows(rowCount, room.rows, &sums)
-    addLists(listCount, room.lists, &sums)
+    addLists(listCount, &room.lists, &sums)
   }
 
   /// Finds all phrases: those of one token, then those that are a token longer, and so on. Returns how many.
@@ -109,17 +109,21 @@ extension PhraseWeights {
     return (rowCount, listCount)
   }
 
-  private func addLists(_ count: Int, _ lists: [(place: UInt32, Entry)], _ sums: inout [Int]) {
-    let (lists, entries) = (lists.span, entries.span)
+  /// Adds lists: the first entries of all, then the second ones of those that have one, and so on.
+  private func addLists(_ count: Int, _ lists: inout [(place: UInt32, Entry)], _ sums: inout [Int]) {
+    let entries = entries.span
+    var lists = lists.mutableSpan
     var sums = sums.mutableSpan
-    for index in 0..<count {
-      var (place, entry) = lists[index]
-      sums[entry.theme] &+= entry.weight
-      while !entry.isLast {
-        place &+= 1
-        entry = entries[Int(place)]
+    var left = count
+    while left > 0 {
+      var next = 0
+      for index in 0..<left {
+        let (place, entry) = lists[index]
         sums[entry.theme] &+= entry.weight
+        lists[next] = (place &+ 1, entries[Int(place &+ 1)])
+        next &+= entry.goesOn
       }
+      left = next
     }
   }
 

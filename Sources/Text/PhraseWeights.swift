@@ -24,12 +24,18 @@ struct PhraseWeights: Sendable {
     var theme: Int { Int(bits >> 1) & (Entry.mostThemes - 1) }
     @inline(__always)
     var isLast: Bool { bits & 1 != 0 }
+    /// 0 for the last, else 1.
+    @inline(__always)
+    var goesOn: Int { Int(truncatingIfNeeded: ~bits & 1) }
   }
 
   /// A phrase, or the beginning of longer ones. From the highest bit: 24 for the number of its parent, 16 for its last token, 24 for its own
-  /// number. 0 for none.
+  /// number. 0 for a token that no phrase has.
   struct Node: Sendable {
     var bits: UInt64 = 0
+
+    /// Stands where no phrase does: no phrase has its key.
+    static let none = Node(key: (1 << 40) - 1, number: 0)
 
     init() {}
 
@@ -81,6 +87,8 @@ struct PhraseWeights: Sendable {
         if own.isEmpty { entries.append(entries[0]) }
       }
     }
+    // Behind each entry stands one.
+    entries.append(entries[0])
     var nodes = [Node()]
     var longer: [Node] = []
     for number in 1..<max(1, tree.nodeCount) {
@@ -98,7 +106,7 @@ struct PhraseWeights: Sendable {
   }
 
   private static func placed(_ nodes: [Node], _ places: KeyPlaces) -> [Node] {
-    var placed = [Node](repeating: Node(), count: places.count)
+    var placed = [Node](repeating: Node.none, count: places.count)
     for node in nodes { placed[places.place(of: node.key).place] = node }
     return placed
   }
