@@ -44,9 +44,9 @@ struct EvidenceTokens: Sendable {
     repeat {
       hash = (hash ^ UInt64(text[end])) &* 0x0000_0100_0000_01B3
       hash ^= hash >> 29
-      end += 1
+      end &+= 1
       if end == text.count { break }
-    } while isLetter(text[end]) || text[end] == 0x27 && end + 1 < text.count && isLetter(text[end + 1])
+    } while isLetter(text[end]) || text[end] == 0x27 && end &+ 1 < text.count && isLetter(text[end &+ 1])
     return (end, hash)
   }
 
@@ -57,8 +57,9 @@ struct EvidenceTokens: Sendable {
   }
 
   private func slot(_ hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (words.count - 1)
-    while words[slot].number != 0, words[slot].hash != hash { slot = (slot + 1) & (words.count - 1) }
+    let words = words.span
+    var slot = Int(truncatingIfNeeded: hash) & (words.count &- 1)
+    while words[slot].number != 0, words[slot].hash != hash { slot = (slot &+ 1) & (words.count &- 1) }
     return slot
   }
 

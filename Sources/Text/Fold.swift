@@ -52,23 +52,41 @@ package struct Fold: Sendable {
     }
     var characters = storage.mutableSpan
     var origins = originStorage.mutableSpan
-    var writer = FoldWriter()
-    let map = table.map.span
-    var position = 0
-    var index: Int32 = 0
-    while position < length {
-      let (scalar, width) = UTF8Decoding.scalar(text, position)
-      let target = Fold.folded(scalar, map)
-      position += width
-      if target != 0 { writer.put(target, index, isComma: scalar == 0x2C, &characters, &origins) }
-      index += 1
+    let written = write(text, &characters, &origins)
+    (folded.count, folded.originalCount) = (written.count, written.originalCount)
+    if written.hasBlanks {
+      folded.count = FoldWriter.settle(written.count, &characters, &origins)
+    } else if written.count > 0 {
+      FoldWriter.endSentence(written.count, &characters)
     }
-    writer.endSentence(&characters)
-    folded.count = writer.count
-    folded.originalCount = Int(index)
     folded.storage = storage
     folded.originStorage = originStorage
   }
+
+  /// Writes what stands for each character, an ASCII comma for one, before blanks and marks are looked at together. `hasBlanks` is false
+  /// only where there are no blanks and no ASCII commas.
+  private func write(
+    _ text: borrowing Span<UInt8>, _ characters: inout MutableSpan<UInt32>, _ origins: inout MutableSpan<Int32>
+  ) -> (count: Int, originalCount: Int, hasBlanks: Bool) {
+    let map = table.map.span
+    var (position, count, hasBlanks) = (0, 0, false)
+    var index: Int32 = 0
+    while position < text.count {
+      let (scalar, width) = UTF8Decoding.scalar(text, position)
+      let target = scalar == Fold.comma ? scalar : Fold.folded(scalar, map)
+      characters[count] = target
+      origins[count] = index
+      count &+= Int(truncatingIfNeeded: (UInt64(target) &+ 0xFFFF_FFFF) >> 32)
+      // Both have the same bits but these.
+      hasBlanks = hasBlanks || target & ~(Fold.blank ^ Fold.comma) == Fold.blank
+      position &+= width
+      index &+= 1
+    }
+    return (count, Int(index), hasBlanks)
+  }
+
+  fileprivate static let blank: UInt32 = 0x20
+  fileprivate static let comma: UInt32 = 0x2C
 
   /// What stands for a character: 0 for none.
   @inline(__always)
@@ -106,9 +124,9 @@ package struct Fold: Sendable {
   }
 }
 
-/// Writes folded characters and decides which blanks stay.
+/// Decides which blanks and commas stay.
 private struct FoldWriter {
-  var count = 0
+  private var count = 0
   /// The last character written, a line feed before the first, and the one before it.
   private var last: UInt32 = 0x0A
   private var secondLast: UInt32 = 0x0A
@@ -116,6 +134,19 @@ private struct FoldWriter {
   private var lastIsComma = false
   /// Index of the first of the blanks that wait for the next character; -1 when none does.
   private var blankAt: Int32 = -1
+
+  /// Settles the first `length` characters in place. Returns how many are left.
+  static func settle(_ length: Int, _ characters: inout MutableSpan<UInt32>, _ origins: inout MutableSpan<Int32>) -> Int {
+    var writer = FoldWriter()
+    for index in 0..<length { writer.put(characters[index], origins[index], &characters, &origins) }
+    if writer.count > 0 { endSentence(writer.count, &characters) }
+    return writer.count
+  }
+
+  /// A full stop after a letter, before a blank or the end of the text, ends a sentence.
+  static func endSentence(_ count: Int, _ characters: inout MutableSpan<UInt32>) {
+    if characters[count - 1] == 0x2E, count > 1, characters[count - 2] &- 0x61 < 26 { characters[count - 1] = 0x0A }
+  }
 
   /// A Chinese character, a wide sign or a mark: no blank stays beside it.
   @inline(__always)
@@ -126,30 +157,25 @@ private struct FoldWriter {
   @inline(__always)
   private static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
 
-  /// A full stop after a letter, before a blank or the end of the text, ends a sentence.
   @inline(__always)
-  mutating func endSentence(_ characters: inout MutableSpan<UInt32>) {
-    guard last == 0x2E, secondLast &- 0x61 < 26 else { return }
-    characters[count - 1] = 0x0A
-    last = 0x0A
-  }
-
-  @inline(__always)
-  mutating func put(
-    _ scalar: UInt32, _ origin: Int32, isComma: Bool, _ characters: inout MutableSpan<UInt32>, _ origins: inout MutableSpan<Int32>
+  private mutating func put(
+    _ scalar: UInt32, _ origin: Int32, _ characters: inout MutableSpan<UInt32>, _ origins: inout MutableSpan<Int32>
   ) {
-    if scalar == 0x20 {
-      if blankAt < 0 {
-        endSentence(&characters)
-        blankAt = origin
-      }
+    if scalar == Fold.blank {
+      if blankAt < 0 { blankAt = origin }
       return
     }
+    let isComma = scalar == Fold.comma
+    let scalar = isComma ? UInt32(FoldTable.clauseEnd) : scalar
     if blankAt >= 0 {
-      if !FoldWriter.takesNoBlank(last), !FoldWriter.takesNoBlank(scalar) { write(0x20, blankAt, &characters, &origins) }
+      if last == 0x2E, secondLast &- 0x61 < 26 {
+        characters[count &- 1] = 0x0A
+        last = 0x0A
+      }
+      if !FoldWriter.takesNoBlank(last), !FoldWriter.takesNoBlank(scalar) { write(Fold.blank, blankAt, &characters, &origins) }
       blankAt = -1
     } else if lastIsComma, FoldWriter.isDigit(scalar), FoldWriter.isDigit(secondLast) {
-      count -= 1
+      count &-= 1
       last = secondLast
     }
     write(scalar, origin, &characters, &origins)
@@ -162,7 +188,7 @@ private struct FoldWriter {
   ) {
     characters[count] = scalar
     origins[count] = origin
-    count += 1
+    count &+= 1
     secondLast = last
     last = scalar
   }

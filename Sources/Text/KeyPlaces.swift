@@ -1,10 +1,17 @@
 // A place for every key of a list, no two keys sharing one: a table is looked at once for a key, whether it holds it or not.
 
-/// Keys are parted into small groups by hash; each group has a step, chosen so that the places of its keys are free.
+/// Keys are parted into small groups by hash; each group has a step, chosen so that the places of its keys are free, and says of most other keys
+/// that it does not hold them.
 struct KeyPlaces: Sendable {
   /// A power of two.
   let count: Int
-  private let steps: [UInt16]
+  private let groups: [Group]
+
+  private struct Group: Sendable {
+    var step: UInt16 = 0
+    /// The bits of its keys.
+    var held: UInt16 = 0
+  }
 
   /// Bits of the hash by which keys are parted; a group holds about three.
   private let groupBits: Int
@@ -15,8 +22,8 @@ struct KeyPlaces: Sendable {
     var bits = 6
     while 3 * (1 << bits) < 4 * keys.count { bits += 1 }
     while true {
-      if let steps = KeyPlaces.steps(keys, bits) {
-        (count, self.steps, groupBits) = (1 << bits, steps, bits - 2)
+      if let groups = KeyPlaces.groups(keys, bits) {
+        (count, self.groups, groupBits) = (1 << bits, groups, bits - 2)
         return
       }
       bits += 1
@@ -24,11 +31,11 @@ struct KeyPlaces: Sendable {
   }
 
   /// nil where some group finds no step.
-  private static func steps(_ keys: [UInt64], _ bits: Int) -> [UInt16]? {
-    let (groups, mask) = (1 << (bits - 2), 1 << bits - 1)
-    var next = [Int](repeating: 0, count: groups + 1)
+  private static func groups(_ keys: [UInt64], _ bits: Int) -> [Group]? {
+    let (count, mask) = (1 << (bits - 2), 1 << bits - 1)
+    var next = [Int](repeating: 0, count: count + 1)
     for key in keys { next[group(hash(key), bits - 2) + 1] += 1 }
-    for group in 0..<groups { next[group + 1] += next[group] }
+    for group in 0..<count { next[group + 1] += next[group] }
     let first = next
     var hashes = [UInt64](repeating: 0, count: keys.count)
     for key in keys {
@@ -37,18 +44,18 @@ struct KeyPlaces: Sendable {
       hashes[next[group]] = hash
       next[group] += 1
     }
-    var steps = [UInt16](repeating: 0, count: groups)
+    var groups = [Group](repeating: Group(), count: count)
     var isTaken = [Bool](repeating: false, count: mask + 1)
     // Large groups while much is free.
-    let sizes = (0..<groups).map { first[$0 + 1] - first[$0] }
+    let sizes = (0..<count).map { first[$0 + 1] - first[$0] }
     for size in (1...max(1, sizes.max() ?? 1)).reversed() {
-      for group in 0..<groups where sizes[group] == size {
+      for group in 0..<count where sizes[group] == size {
         let own = hashes[first[group]..<first[group + 1]]
         guard let step = (0...mostSteps).first(where: { take(own, UInt64($0), mask, &isTaken) }) else { return nil }
-        steps[group] = UInt16(step)
+        groups[group] = Group(step: UInt16(step), held: own.reduce(0) { $0 | 1 << bit($1) })
       }
     }
-    return steps
+    return groups
   }
 
   /// Takes the places of a group's keys, if all are free.
@@ -75,10 +82,16 @@ struct KeyPlaces: Sendable {
     Int(truncatingIfNeeded: hash >> 24 &+ step &* (hash >> 8 | 1)) & mask
   }
 
-  /// Where a key stands, if the list holds it; below `count`.
+  /// The bit of a key in its group.
   @inline(__always)
-  func place(of key: UInt64) -> Int {
+  private static func bit(_ hash: UInt64) -> UInt64 { hash >> 40 & 15 }
+
+  /// Where a key stands, if the list holds it, below `count`; `mayHold` is 0 or 1, and 0 for most keys that it does not hold.
+  @inline(__always)
+  func place(of key: UInt64) -> (place: Int, mayHold: Int) {
     let hash = KeyPlaces.hash(key)
-    return KeyPlaces.place(hash, UInt64(steps.span[KeyPlaces.group(hash, groupBits)]), count &- 1)
+    let group = groups.span[KeyPlaces.group(hash, groupBits)]
+    let mayHold = Int(truncatingIfNeeded: UInt64(group.held) &>> KeyPlaces.bit(hash)) & 1
+    return (KeyPlaces.place(hash, UInt64(group.step), count &- 1), mayHold)
   }
 }

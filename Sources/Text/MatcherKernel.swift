@@ -21,9 +21,9 @@ struct MatcherKernel: Sendable {
   let letterOf: [UInt16]
   /// Per letter, the words of that character alone.
   let firsts: [First]
-  /// Bits by hash of the last two letters of each longer word: of most characters no more is looked at.
-  let pairBits: [UInt64]
-  /// By hash of the last two letters, these (the last above), and below them the place of their node.
+  /// The last two letters of each longer word: of most characters no more is looked at than that they are none.
+  let pairPlaces: KeyPlaces
+  /// By place, the key of two letters << 24 | where their node stands; 0 for none.
   let pairs: [UInt64]
   let nodes: [Node]
   /// Per node, the letter that leads to it; ascending among the children of one.
@@ -100,22 +100,14 @@ struct MatcherKernel: Sendable {
     }
     (self.firsts, self.nodes, self.rests) = (firsts, nodes, rests)
     letters = order.nodes.map { trie.nodes[$0].letter }
-    (pairBits, self.pairs) = MatcherKernel.hashed(pairs)
+    pairPlaces = KeyPlaces(pairs.map { MatcherKernel.key($0.letter, $0.last) })
+    self.pairs = MatcherKernel.placed(pairs, pairPlaces)
   }
 
-  private static func hashed(_ pairs: [(last: UInt16, letter: UInt16, node: Int)]) -> (bits: [UInt64], table: [UInt64]) {
-    var bits = [UInt64](repeating: 0, count: 1 << (pairHash - 6))
-    var size = 64
-    while size < pairs.count * 2 { size *= 2 }
-    var table = [UInt64](repeating: 0, count: size)
-    for (last, letter, node) in pairs {
-      let hash = hash(letter, last)
-      bits[hash >> 6] |= 1 << UInt64(hash & 63)
-      var slot = hash & (size - 1)
-      while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      table[slot] = UInt64(key(letter, last)) << 32 | UInt64(node)
-    }
-    return (bits, table)
+  private static func placed(_ pairs: [(last: UInt16, letter: UInt16, node: Int)], _ places: KeyPlaces) -> [UInt64] {
+    var table = [UInt64](repeating: 0, count: places.count)
+    for (last, letter, node) in pairs { table[places.place(of: key(letter, last)).place] = key(letter, last) << 24 | UInt64(node) }
+    return table
   }
 
   private static func ending(of word: Int32, _ words: borrowing DistinctLists, _ kindOf: [Int32]) -> Ending {
@@ -129,7 +121,7 @@ struct MatcherKernel: Sendable {
 
   /// Memory of the trie and number of its nodes.
   var size: (bytes: Int, nodes: Int) {
-    let bytes = nodes.count * MemoryLayout<Node>.stride + (pairs.count + pairBits.count) * 8 + firsts.count * MemoryLayout<First>.stride
+    let bytes = nodes.count * MemoryLayout<Node>.stride + pairs.count * 8 + firsts.count * MemoryLayout<First>.stride
     return (bytes + (letters.count + rests.count + letterOf.count) * 2, nodes.count)
   }
 
@@ -138,14 +130,7 @@ struct MatcherKernel: Sendable {
     character &- 0x30 < 10 || character &- 0x61 < 26
   }
 
-  /// Bits of a pair's hash.
-  private static let pairHash = 19
-
+  /// Of a letter and the last one behind it; never 0.
   @inline(__always)
-  static func key(_ letter: UInt16, _ last: UInt16) -> UInt32 { UInt32(last) << 16 | UInt32(letter) }
-
-  @inline(__always)
-  static func hash(_ letter: UInt16, _ last: UInt16) -> Int {
-    Int(truncatingIfNeeded: (UInt64(key(letter, last)) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - pairHash))
-  }
+  static func key(_ letter: UInt16, _ last: UInt16) -> UInt64 { (UInt64(last) << 16 | UInt64(letter)) &+ 1 }
 }

@@ -11,7 +11,7 @@ extension MatcherKernel {
     fileprivate var letters: [UInt16] = []
     fileprivate var spots: [Spot] = []
     fileprivate var walks: [Walk] = []
-    fileprivate var nextWalks: [Walk] = []
+    fileprivate var arrivals: [Arrival] = []
     fileprivate var found: [Found] = []
   }
 
@@ -23,11 +23,17 @@ extension MatcherKernel {
     var sentence: Int32 = 0
   }
 
-  /// A walk from a character, and the children of the node where it is; for one that is about to look for a pair, its hash.
+  /// A walk from a character, and the children of the node where it is; before it comes to one, where its pair or its node stands.
   fileprivate struct Walk: Sendable {
     var end: Int32 = 0
     var firstChild: UInt32 = 0
     var childCount: UInt32 = 0
+  }
+
+  /// A node that a walk has come to. Nodes are looked at when all are there: the processor waits for many of them at once.
+  fileprivate struct Arrival: Sendable {
+    var end: Int32 = 0
+    var node = Node()
   }
 
   fileprivate struct Found: Sendable {
@@ -46,15 +52,14 @@ extension MatcherKernel {
     let characters = text.storage.span.extracting(first: text.count)
     read(characters, &room.letters, &room.spots)
     var count = 0
-    let pairs = begin(text.count, room.letters, &room.walks, &room.found, &count)
-    room.makeFoundFit(count + 2 * pairs)
-    var walks = findPairs(pairs, room.letters, room.walks, &room.nextWalks, &room.found, &count)
-    var depth = 3
+    var walks = begin(text.count, room.letters, &room.walks, &room.found, &count)
+    walks = findPairs(walks, room.letters, &room.walks, &room.arrivals)
+    var depth = 2
     while walks > 0 {
-      swap(&room.walks, &room.nextWalks)
       room.makeFoundFit(count + 2 * walks)
-      walks = step(depth, walks, room.letters, room.walks, &room.nextWalks, &room.found, &count)
+      walks = visit(walks, depth, room.letters, room.arrivals, &room.walks, &room.found, &count)
       depth += 1
+      walks = step(depth, walks, room.letters, room.walks, &room.arrivals)
     }
     arrange(count, characters, into: &places, &room.spots, &room.found)
   }
@@ -80,7 +85,7 @@ extension MatcherKernel {
   private func begin(
     _ characters: Int, _ letters: [UInt16], _ walks: inout [Walk], _ found: inout [Found], _ count: inout Int
   ) -> Int {
-    let (letters, firsts, bits) = (letters.span, firsts.span, pairBits.span)
+    let (letters, firsts) = (letters.span, firsts.span)
     var walks = walks.mutableSpan
     var found = found.mutableSpan
     var walkCount = 0
@@ -94,88 +99,88 @@ extension MatcherKernel {
         found[count] = Found(end: Int32(truncatingIfNeeded: end), length: 1, ending: first.second)
         count &+= 1
       }
-      let hash = MatcherKernel.hash(last, letter)
-      walks[walkCount] = Walk(end: Int32(truncatingIfNeeded: end), firstChild: UInt32(truncatingIfNeeded: hash))
-      walkCount &+= Int(truncatingIfNeeded: bits[hash >> 6] >> UInt64(hash & 63) & 1)
+      let (place, mayHold) = pairPlaces.place(of: MatcherKernel.key(last, letter))
+      walks[walkCount] = Walk(end: Int32(truncatingIfNeeded: end), firstChild: UInt32(truncatingIfNeeded: place))
+      walkCount &+= mayHold
       last = letter
     }
     return walkCount
   }
 
-  /// Takes walks to the node of their last two characters. Returns how many may go further.
-  private func findPairs(
-    _ walkCount: Int, _ letters: [UInt16], _ walks: [Walk], _ next: inout [Walk], _ found: inout [Found], _ count: inout Int
-  ) -> Int {
-    let (letters, walks, pairs) = (letters.span, walks.span, pairs.span)
-    var next = next.mutableSpan
-    var found = found.mutableSpan
-    var nextCount = 0
-    for index in 0..<walkCount {
-      let end = Int(walks[index].end)
-      let key = MatcherKernel.key(letters[end &- 1], letters[end])
-      var slot = Int(walks[index].firstChild) & (pairs.count &- 1)
-      while pairs[slot] != 0, UInt32(truncatingIfNeeded: pairs[slot] >> 32) != key { slot = (slot &+ 1) & (pairs.count &- 1) }
-      if pairs[slot] == 0 { continue }
-      visit(Int(pairs[slot] & 0xFFFF_FFFF), end, 2, letters, &next, &nextCount, &found, &count)
-    }
-    return nextCount
-  }
-
-  /// Takes walks one character on, to the one `depth` before the end. Returns how many may go further.
-  private func step(
-    _ depth: Int, _ walkCount: Int, _ letters: [UInt16], _ walks: [Walk], _ next: inout [Walk], _ found: inout [Found], _ count: inout Int
-  ) -> Int {
-    let (letters, walks, letterOfNode) = (letters.span, walks.span, self.letters.span)
-    var next = next.mutableSpan
-    var found = found.mutableSpan
-    var nextCount = 0
+  /// Takes walks to the node of their last two characters. Returns how many there are that have one.
+  private func findPairs(_ walkCount: Int, _ letters: [UInt16], _ walks: inout [Walk], _ arrivals: inout [Arrival]) -> Int {
+    let (letters, pairs, nodes) = (letters.span, pairs.span, nodes.span)
+    var walks = walks.mutableSpan
+    var arrivals = arrivals.mutableSpan
+    var count = 0
     for index in 0..<walkCount {
       let walk = walks[index]
       let end = Int(walk.end)
-      let letter = letters[end &- depth &+ 1]
-      var child = Int(walk.firstChild)
-      var size = Int(walk.childCount)
-      while size > 8 {
-        // The last of the first half that is not beyond the letter begins what is left.
-        let half = size >> 1
-        child = letterOfNode[child &+ half] <= letter ? child &+ half : child
-        size &-= half
-      }
-      while size > 0, letterOfNode[child] != letter {
-        child &+= 1
-        size &-= 1
-      }
-      if size > 0 { visit(child, end, depth, letters, &next, &nextCount, &found, &count) }
+      let pair = pairs[Int(walk.firstChild)]
+      walks[count] = Walk(end: walk.end, firstChild: UInt32(truncatingIfNeeded: pair & 0xFF_FFFF))
+      count &+= MatcherKernel.equal(pair >> 24, MatcherKernel.key(letters[end &- 1], letters[end]))
     }
-    return nextCount
+    for index in 0..<count { arrivals[index] = Arrival(end: walks[index].end, node: nodes[Int(walks[index].firstChild)]) }
+    return count
   }
 
-  /// Takes in the words of a node that a walk has come to, and whether the walk may go further.
+  /// 1 for equal numbers of less than 64 bits, else 0.
   @inline(__always)
+  private static func equal(_ one: UInt64, _ other: UInt64) -> Int { Int(truncatingIfNeeded: ((one ^ other) &- 1) >> 63) }
+
+  /// Takes walks one character on, to the one `depth` before the end. Returns how many come to a node.
+  private func step(_ depth: Int, _ walkCount: Int, _ letters: [UInt16], _ walks: [Walk], _ arrivals: inout [Arrival]) -> Int {
+    let (letters, walks, letterOfNode, nodes) = (letters.span, walks.span, self.letters.span, nodes.span)
+    var arrivals = arrivals.mutableSpan
+    var count = 0
+    for index in 0..<walkCount {
+      let walk = walks[index]
+      let letter = UInt64(letters[Int(walk.end) &- depth &+ 1])
+      var child = Int(walk.firstChild)
+      var size = Int(walk.childCount)
+      while size > 1 {
+        // The last of the first half that is not beyond the letter begins what is left.
+        let half = size >> 1
+        let isBeyond = Int(truncatingIfNeeded: (letter &- UInt64(letterOfNode[child &+ half])) >> 63)
+        child &+= half & (isBeyond &- 1)
+        size &-= half
+      }
+      arrivals[count] = Arrival(end: walk.end, node: nodes[child])
+      count &+= MatcherKernel.equal(UInt64(letterOfNode[child]), letter)
+    }
+    return count
+  }
+
+  /// Takes in the words of the nodes that walks have come to. Returns how many walks may go further.
   private func visit(
-    _ node: Int, _ end: Int, _ depth: Int, _ letters: borrowing Span<UInt16>, _ next: inout MutableSpan<Walk>, _ nextCount: inout Int,
-    _ found: inout MutableSpan<Found>, _ count: inout Int
-  ) {
-    let node = nodes.span[node]
-    let before = end &- depth
-    if node.rest >= 0 {
-      let rests = rests.span
-      let left = Int(rests[Int(node.rest)])
-      if left <= before, MatcherKernel.stands(Int(node.rest), left, endingAt: before, letters, rests) {
-        found[count] = Found(end: Int32(truncatingIfNeeded: end), length: Int32(truncatingIfNeeded: depth &+ left), ending: node.ending)
+    _ arrivalCount: Int, _ depth: Int, _ letters: [UInt16], _ arrivals: [Arrival], _ walks: inout [Walk], _ found: inout [Found],
+    _ count: inout Int
+  ) -> Int {
+    let (letters, arrivals, rests) = (letters.span, arrivals.span, rests.span)
+    var walks = walks.mutableSpan
+    var found = found.mutableSpan
+    var walkCount = 0
+    for index in 0..<arrivalCount {
+      let (end, node) = (arrivals[index].end, arrivals[index].node)
+      let before = Int(end) &- depth
+      if node.rest >= 0 {
+        let left = Int(rests[Int(node.rest)])
+        if left <= before, MatcherKernel.stands(Int(node.rest), left, endingAt: before, letters, rests) {
+          found[count] = Found(end: end, length: Int32(truncatingIfNeeded: depth &+ left), ending: node.ending)
+          count &+= 1
+        }
+        continue
+      }
+      found[count] = Found(end: end, length: Int32(truncatingIfNeeded: depth), ending: node.ending)
+      count &+= MatcherKernel.one(node.ending.bits)
+      if node.rest != Node.second {
+        found[count] = Found(end: end, length: Int32(truncatingIfNeeded: depth), ending: Ending(bits: UInt32(node.rest & .max)))
         count &+= 1
       }
-      return
+      walks[walkCount] = Walk(end: end, firstChild: node.firstChild, childCount: UInt32(node.childCount))
+      walkCount &+= Int(node.children >> (letters[before] & 15) & 1)
     }
-    found[count] = Found(end: Int32(truncatingIfNeeded: end), length: Int32(truncatingIfNeeded: depth), ending: node.ending)
-    count &+= MatcherKernel.one(node.ending.bits)
-    if node.rest != Node.second {
-      found[count] = Found(
-        end: Int32(truncatingIfNeeded: end), length: Int32(truncatingIfNeeded: depth), ending: Ending(bits: UInt32(node.rest & .max)))
-      count &+= 1
-    }
-    next[nextCount] = Walk(end: Int32(truncatingIfNeeded: end), firstChild: node.firstChild, childCount: UInt32(node.childCount))
-    nextCount &+= Int(node.children >> (letters[before] & 15) & 1)
+    return walkCount
   }
 
   /// What is left of a leaf's word stands before a character.
@@ -238,7 +243,7 @@ extension MatcherKernel.Room {
     letters = [UInt16](repeating: 0, count: count)
     spots = [MatcherKernel.Spot](repeating: MatcherKernel.Spot(), count: count)
     walks = [MatcherKernel.Walk](repeating: MatcherKernel.Walk(), count: count)
-    nextWalks = walks
+    arrivals = [MatcherKernel.Arrival](repeating: MatcherKernel.Arrival(), count: count)
     found = [MatcherKernel.Found](repeating: MatcherKernel.Found(), count: 2 * count)
   }
 

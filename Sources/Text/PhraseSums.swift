@@ -1,23 +1,23 @@
 // What the phrases of a text say of each theme together.
 
 extension PhraseWeights {
-  /// So many rows are summed in 16 bits: no weight is beyond 32767 / `rowsAtOnce`.
-  private static let rowsAtOnce = 16
-  static let rowLimit = 2047
+  /// A phrase of the text, and the place of its last token there.
+  fileprivate struct Found: Sendable {
+    var node = Node()
+    var token: UInt32 = 0
+  }
 
-  /// What is to be looked up: the key of a node, and what stands where it would.
+  /// What may be a phrase, and where it would stand.
   fileprivate struct Step: Sendable {
     var key: UInt64 = 0
-    var node = Node()
-    /// Place of the last token in the text.
+    var place: UInt32 = 0
     var token: UInt32 = 0
   }
 
   /// Room that is reused from text to text.
   struct Room: Sendable {
     fileprivate var steps: [Step] = []
-    fileprivate var nextSteps: [Step] = []
-    fileprivate var found: [Node] = []
+    fileprivate var found: [Found] = []
     /// Places of rows, and of first entries with these.
     fileprivate var rows: [UInt32] = []
     fileprivate var lists: [(place: UInt32, Entry)] = []
@@ -26,13 +26,12 @@ extension PhraseWeights {
 
     fileprivate mutating func fit(_ tokens: Int, _ numbers: Int) {
       if counted.count <= numbers >> 6 { counted = [UInt64](repeating: 0, count: numbers >> 6 + 1) }
-      guard steps.count <= tokens else { return }
-      let count = tokens + tokens / 2 + 64
+      guard found.count <= tokens * EvidenceRow.longestPhrase else { return }
+      let count = (tokens + tokens / 2 + 64) * EvidenceRow.longestPhrase
       steps = [Step](repeating: Step(), count: count)
-      nextSteps = steps
-      found = [Node](repeating: Node(), count: count * EvidenceRow.longestPhrase)
-      rows = [UInt32](repeating: 0, count: count * EvidenceRow.longestPhrase)
-      lists = [(place: UInt32, Entry)](repeating: (0, Entry(theme: 0, weight: 0, isLast: true)), count: count * EvidenceRow.longestPhrase)
+      found = [Found](repeating: Found(), count: count)
+      rows = [UInt32](repeating: 0, count: count)
+      lists = [(place: UInt32, Entry)](repeating: (0, Entry(theme: 0, weight: 0, isLast: true)), count: count)
     }
   }
 
@@ -42,74 +41,60 @@ extension PhraseWeights {
   /// Puts into `sums` what the phrases of a text say of each theme, each phrase once.
   func sum(_ tokens: borrowing TextTokens, into sums: inout [Int], _ room: inout Room) {
     room.fit(tokens.count, entries.count + rows.count)
-    var foundCount = tokens.count
-    var count = begin(tokens, &room.steps, &room.found)
-    for _ in 1..<EvidenceRow.longestPhrase where count > 0 {
-      count = follow(count, tokens, room.steps, &room.nextSteps, &room.found, &foundCount)
-      swap(&room.steps, &room.nextSteps)
-    }
+    let count = find(tokens, &room.steps, &room.found)
     if sums.count != sumCount { sums = [Int](repeating: 0, count: sumCount) }
     for index in sums.indices { sums[index] = 0 }
-    let (rowCount, listCount) = sort(room.found, foundCount, &room.rows, &room.lists, &room.counted)
+    let (rowCount, listCount) = sort(room.found, count, &room.rows, &room.lists, &room.counted)
     addRows(rowCount, room.rows, &sums)
-    addLists(listCount, room.lists, &sums)
+    addLists(listCount, &room.lists, &sums)
   }
 
-  /// Finds the phrases of one token, and the steps on from them. Returns how many steps.
-  private func begin(_ tokens: borrowing TextTokens, _ steps: inout [Step], _ found: inout [Node]) -> Int {
+  /// Finds all phrases: those of one token, then those that are a token longer, and so on. Returns how many.
+  private func find(_ tokens: borrowing TextTokens, _ steps: inout [Step], _ found: inout [Found]) -> Int {
     let (singles, list) = (singles.span, tokens.storage.span)
+    var found = found.mutableSpan
     var steps = steps.mutableSpan
-    var found = found.mutableSpan
-    var stepCount = 0
-    for place in 0..<tokens.count {
-      let node = singles[Int(list[place].number)]
-      found[place] = node
-      goOn(from: node, place, list, &steps, &stepCount, 1)
+    var count = tokens.count
+    for place in 0..<count { found[place] = Found(node: singles[Int(list[place].number)], token: UInt32(truncatingIfNeeded: place)) }
+    var first = 0
+    for _ in 1..<EvidenceRow.longestPhrase {
+      var stepCount = 0
+      for index in first..<count {
+        let next = found[index].token &+ 1
+        let key = Node.key(found[index].node, list[Int(next)].number)
+        let (place, mayHold) = places.place(of: key)
+        steps[stepCount] = Step(key: key, place: UInt32(truncatingIfNeeded: place), token: next)
+        stepCount &+= mayHold
+      }
+      first = count
+      take(stepCount, steps.span, &found, &count)
     }
-    return stepCount
+    return count
   }
 
-  /// Takes steps. Returns how many go on.
-  private func follow(
-    _ count: Int, _ tokens: borrowing TextTokens, _ steps: [Step], _ next: inout [Step], _ found: inout [Node], _ foundCount: inout Int
-  ) -> Int {
-    let (list, steps) = (tokens.storage.span, steps.span)
-    var next = next.mutableSpan
-    var found = found.mutableSpan
-    var nextCount = 0
-    for index in 0..<count {
-      let step = steps[index]
-      let isFound = step.node.key == step.key ? 1 : 0
-      found[foundCount] = step.node
-      foundCount &+= isFound
-      goOn(from: step.node, Int(step.token), list, &next, &nextCount, isFound)
-    }
-    return nextCount
-  }
-
-  /// Begins the step to the token behind a node, if there may be one and `isFound` is 1.
+  /// Adds to what was found the phrases to which steps lead: a loop of its own, so that the processor waits for many of them at once.
   @inline(__always)
-  private func goOn(
-    from node: Node, _ place: Int, _ tokens: borrowing Span<TextToken>, _ steps: inout MutableSpan<Step>, _ count: inout Int, _ isFound: Int
-  ) {
-    let token = tokens[place &+ 1].number
-    let goesOn = node.goesOn & isFound & (token != 0 ? 1 : 0)
-    let key = Node.key(node, token)
-    steps[count] = Step(key: key, node: nodes.span[places.place(of: key) & (0 &- goesOn)], token: UInt32(truncatingIfNeeded: place &+ 1))
-    count &+= goesOn
+  private func take(_ stepCount: Int, _ steps: borrowing Span<Step>, _ found: inout MutableSpan<Found>, _ count: inout Int) {
+    let nodes = nodes.span
+    for index in 0..<stepCount {
+      let step = steps[index]
+      let node = nodes[Int(step.place)]
+      found[count] = Found(node: node, token: step.token)
+      count &+= node.has(step.key)
+    }
   }
 
   /// Parts what was found, each once, into rows and lists. Returns how many of each.
   private func sort(
-    _ found: [Node], _ foundCount: Int, _ rows: inout [UInt32], _ lists: inout [(place: UInt32, Entry)], _ counted: inout [UInt64]
+    _ found: [Found], _ foundCount: Int, _ rows: inout [UInt32], _ lists: inout [(place: UInt32, Entry)], _ counted: inout [UInt64]
   ) -> (rows: Int, lists: Int) {
-    let (found, entries) = (found.span, entries.span)
+    let (found, entries) = (found.span.extracting(first: foundCount), entries.span)
     var rows = rows.mutableSpan
     var lists = lists.mutableSpan
     var counted = counted.mutableSpan
     var (rowCount, listCount) = (0, 0)
-    for index in 0..<foundCount {
-      let number = found[index].number
+    for index in found.indices {
+      let number = found[index].node.number
       let word = counted[number >> 6]
       let isNew = Int(truncatingIfNeeded: ~word &>> UInt64(truncatingIfNeeded: number)) & 1
       counted[number >> 6] = word | 1 &<< UInt64(truncatingIfNeeded: number)
@@ -120,21 +105,25 @@ extension PhraseWeights {
       lists[listCount] = (UInt32(truncatingIfNeeded: first), entries[first])
       listCount &+= isNew ^ isRow
     }
-    for index in 0..<foundCount { counted[found[index].number >> 6] = 0 }
+    for index in found.indices { counted[found[index].node.number >> 6] = 0 }
     return (rowCount, listCount)
   }
 
-  private func addLists(_ count: Int, _ lists: [(place: UInt32, Entry)], _ sums: inout [Int]) {
-    let (lists, entries) = (lists.span, entries.span)
+  /// Adds lists: the first entries of all, then the second ones of those that have one, and so on.
+  private func addLists(_ count: Int, _ lists: inout [(place: UInt32, Entry)], _ sums: inout [Int]) {
+    let entries = entries.span
+    var lists = lists.mutableSpan
     var sums = sums.mutableSpan
-    for index in 0..<count {
-      var (place, entry) = lists[index]
-      sums[entry.theme] &+= entry.weight
-      while !entry.isLast {
-        place &+= 1
-        entry = entries[Int(place)]
+    var left = count
+    while left > 0 {
+      var next = 0
+      for index in 0..<left {
+        let (place, entry) = lists[index]
         sums[entry.theme] &+= entry.weight
+        lists[next] = (place &+ 1, entries[Int(place &+ 1)])
+        next &+= entry.goesOn
       }
+      left = next
     }
   }
 
@@ -144,7 +133,7 @@ extension PhraseWeights {
     var sums = sums.mutableSpan
     var first = 0
     while first < count {
-      let some = list.extracting(first..<min(first &+ PhraseWeights.rowsAtOnce, count))
+      let some = list.extracting(first..<min(first &+ rowsAtOnce, count))
       var vector = 0
       while vector &+ 4 <= rowWidth {
         var (a, b, c, d) = (SIMD8<Int16>.zero, SIMD8<Int16>.zero, SIMD8<Int16>.zero, SIMD8<Int16>.zero)
@@ -165,7 +154,7 @@ extension PhraseWeights {
         PhraseWeights.add(part, to: &sums, vector)
         vector &+= 1
       }
-      first &+= PhraseWeights.rowsAtOnce
+      first &+= rowsAtOnce
     }
   }
 

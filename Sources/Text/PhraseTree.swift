@@ -10,7 +10,6 @@ struct PhraseTree {
 
   /// Per node, its parent << 16 | the token behind it.
   private var keys: [UInt64] = [0]
-  private var isParent = [false]
   /// Numbers of nodes by hash of their keys; 0 for none. Never more than half full.
   private var slots = [UInt32](repeating: 0, count: 1 << 12)
   private var said: [(node: Int, Said)] = []
@@ -20,8 +19,6 @@ struct PhraseTree {
 
   func parent(_ node: Int) -> Int { Int(keys[node] >> 16) }
   func token(_ node: Int) -> UInt16 { UInt16(truncatingIfNeeded: keys[node]) }
-  /// Longer phrases begin so.
-  func doesGoOn(_ node: Int) -> Bool { isParent[node] }
 
   private func slot(_ key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
@@ -36,14 +33,12 @@ struct PhraseTree {
     var node = 0
     for index in 0..<phrase.count {
       let token = phrase.storage[index].number
-      isParent[node] = true
       let key = UInt64(node) << 16 | UInt64(token)
       let slot = slot(key)
       if slots[slot] == 0 {
         slots[slot] = UInt32(keys.count)
         node = keys.count
         keys.append(key)
-        isParent.append(false)
         if keys.count * 2 > slots.count { grow() }
       } else {
         node = Int(slots[slot])

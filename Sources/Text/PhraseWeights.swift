@@ -24,19 +24,23 @@ struct PhraseWeights: Sendable {
     var theme: Int { Int(bits >> 1) & (Entry.mostThemes - 1) }
     @inline(__always)
     var isLast: Bool { bits & 1 != 0 }
+    /// 0 for the last, else 1.
+    @inline(__always)
+    var goesOn: Int { Int(truncatingIfNeeded: ~bits & 1) }
   }
 
-  /// A phrase, or the beginning of longer ones. From the highest bit: 24 for the number of its parent, 16 for its last token, one that says that
-  /// longer ones begin so, and 23 for its own number. 0 for none.
+  /// A phrase, or the beginning of longer ones. From the highest bit: 24 for the number of its parent, 16 for its last token, 24 for its own
+  /// number. 0 for a token that no phrase has.
   struct Node: Sendable {
     var bits: UInt64 = 0
 
-    private static let goesOn: UInt64 = 1 << 23
+    /// Stands where no phrase does: no phrase has its key.
+    static let none = Node(key: (1 << 40) - 1, number: 0)
 
     init() {}
 
-    init(key: UInt64, number: Int, goesOn: Bool) {
-      bits = key << 24 | UInt64(number) | (goesOn ? Node.goesOn : 0)
+    init(key: UInt64, number: Int) {
+      bits = key << 24 | UInt64(number)
     }
 
     /// Of a token behind a node.
@@ -45,11 +49,11 @@ struct PhraseWeights: Sendable {
 
     @inline(__always)
     var key: UInt64 { bits >> 24 }
+    /// 1 if that is the key, else 0: a difference, where a comparison would be a guess for the processor.
     @inline(__always)
-    var number: Int { Int(truncatingIfNeeded: bits & (Node.goesOn - 1)) }
-    /// 0 or 1.
+    func has(_ other: UInt64) -> Int { Int(truncatingIfNeeded: ((key ^ other) &- 1) >> 63) }
     @inline(__always)
-    var goesOn: Int { Int(truncatingIfNeeded: bits >> 23 & 1) }
+    var number: Int { Int(truncatingIfNeeded: bits & 0xFF_FFFF) }
   }
 
   /// By number of the token.
@@ -62,6 +66,9 @@ struct PhraseWeights: Sendable {
   /// A row is `rowWidth` vectors of weights, in the order of the themes. A phrase of more entries has one, if no weight is beyond `rowLimit`.
   let rows: [SIMD8<Int16>]
   let rowWidth: Int
+  /// So many rows are summed in 16 bits.
+  let rowsAtOnce: Int
+  private static let rowLimit = 2047
 
   init(_ tree: borrowing PhraseTree, themes: Int) {
     rowWidth = (themes + SIMD8<Int16>.scalarCount - 1) / SIMD8<Int16>.scalarCount
@@ -80,23 +87,27 @@ struct PhraseWeights: Sendable {
         if own.isEmpty { entries.append(entries[0]) }
       }
     }
+    // Behind each entry stands one.
+    entries.append(entries[0])
     var nodes = [Node()]
     var longer: [Node] = []
     for number in 1..<max(1, tree.nodeCount) {
       let (parent, token) = (tree.parent(number), tree.token(number))
       let place = placed[number].place + (placed[number].isRow ? entries.count : 0)
-      let node = Node(key: Node.key(nodes[parent], token), number: place, goesOn: tree.doesGoOn(number))
+      let node = Node(key: Node.key(nodes[parent], token), number: place)
       nodes.append(node)
       if parent == 0 { singles[Int(token)] = node } else { longer.append(node) }
     }
+    let greatest = rows.reduce(SIMD8<Int16>(repeating: 1)) { pointwiseMax(pointwiseMax($0, $1), 0 &- $1) }.max()
+    rowsAtOnce = Int(Int16.max / greatest)
     places = KeyPlaces(longer.map(\.key))
     self.nodes = PhraseWeights.placed(longer, places)
     (self.singles, self.entries, self.rows) = (singles, entries, rows)
   }
 
   private static func placed(_ nodes: [Node], _ places: KeyPlaces) -> [Node] {
-    var placed = [Node](repeating: Node(), count: places.count)
-    for node in nodes { placed[places.place(of: node.key)] = node }
+    var placed = [Node](repeating: Node.none, count: places.count)
+    for node in nodes { placed[places.place(of: node.key).place] = node }
     return placed
   }
 
@@ -119,8 +130,7 @@ struct PhraseWeights: Sendable {
         forEachWeight(of: node, for: theme) { body($0, first, last) }
         last += 1
         let key = Node.key(node, list[last].number)
-        if node.goesOn == 0 || list[last].number == 0 { break }
-        node = nodes[places.place(of: key)]
+        node = nodes[places.place(of: key).place]
         if node.key != key { break }
       }
     }

@@ -76,36 +76,33 @@ struct ThemeEvidence: Sendable {
 
   /// What evidence says of the themes of a text.
   struct Opinions: Sendable {
-    fileprivate(set) var byTheme: [Opinion] = []
+    /// Ascending by theme; of the others it says that they are absent.
+    private var list: [(theme: Int32, opinion: Opinion)] = []
     /// Themes that hang on their rules, and those that are or may be present: all, where anything hangs on whether a rule finds any.
     fileprivate(set) var open = ThemeSet.none
     fileprivate(set) var possible = ThemeSet.none
 
     fileprivate mutating func clear() {
-      byTheme.removeAll(keepingCapacity: true)
+      list.removeAll(keepingCapacity: true)
       (open, possible) = (.none, .none)
     }
 
-    fileprivate mutating func add(_ opinion: Opinion) {
-      if !opinion.isEmpty {
-        possible.insert(byTheme.count)
-        if opinion.contains(.ifRule) != opinion.contains(.ifOtherRule) { open.insert(byTheme.count) }
-        if opinion.contains(.ifNoRule) != opinion.contains(.ifOtherRule) { (open, possible) = (.all, .all) }
-      }
-      byTheme.append(opinion)
+    fileprivate mutating func add(_ theme: Int, _ opinion: Opinion) {
+      if opinion.isEmpty { return }
+      possible.insert(theme)
+      if opinion.contains(.ifRule) != opinion.contains(.ifOtherRule) { open.insert(theme) }
+      if opinion.contains(.ifNoRule) != opinion.contains(.ifOtherRule) { (open, possible) = (.all, .all) }
+      list.append((Int32(truncatingIfNeeded: theme), opinion))
     }
 
     /// Puts the themes that are present into a list, `ruled` being those that rules find, ascending.
     func settle(_ ruled: [Int32], into themes: inout [Int32]) {
       themes.removeAll(keepingCapacity: true)
       var next = 0
-      for theme in byTheme.indices {
-        var need = ruled.isEmpty ? Opinion.ifNoRule : .ifOtherRule
-        if next < ruled.count, ruled[next] == theme {
-          need = .ifRule
-          next += 1
-        }
-        if byTheme[theme].contains(need) { themes.append(Int32(truncatingIfNeeded: theme)) }
+      for (theme, opinion) in list {
+        while next < ruled.count, ruled[next] < theme { next += 1 }
+        let isRuled = next < ruled.count && ruled[next] == theme
+        if opinion.contains(isRuled ? .ifRule : ruled.isEmpty ? .ifNoRule : .ifOtherRule) { themes.append(theme) }
       }
     }
   }
@@ -164,30 +161,39 @@ struct ThemeEvidence: Sendable {
     }
     let ofRule = special.rule + special.ruleByLength / root
     let (highest, second) = scorePhrases(root, scratch.sums, &scratch.scores)
-    judge(scratch.scores, scratch.sums, &scratch.opinions) { own in
+    // No theme is given more than this, but for the last bits of a sum: of most themes no more need be known.
+    let most = max(commonIfNoRule, common, common + ofRule) + max(special.rival * highest, special.rival * second) + 1
+    judge(scratch.scores, scratch.sums, &scratch.opinions, most) { own in
       let ofRival = special.rival * (own == highest ? second : highest)
       return (own + commonIfNoRule + ofRival, own + common + ofRival, own + common + ofRival + ofRule)
     }
     return true
   }
 
-  /// Fills the opinions; `score` gives a theme's scores where no rule finds any theme, where rules find others, and where a rule finds it.
+  /// Fills the opinions; `score` gives a theme's scores where no rule finds any theme, where rules find others, and where a rule finds it,
+  /// all less than `most` beyond its own.
   @inline(__always)
   private func judge(
-    _ scores: [Double], _ sums: [Int], _ opinions: inout Opinions, _ score: (_ own: Double) -> (Double, Double, Double)
+    _ scores: [Double], _ sums: [Int], _ opinions: inout Opinions, _ most: Double, _ score: (_ own: Double) -> (Double, Double, Double)
   ) {
-    let (scores, sums, isWeighed) = (scores.span, sums.span, isWeighed.span)
+    let (scores, isWeighed) = (scores.span, isWeighed.span)
     opinions.clear()
-    for theme in 0..<themeCount {
-      let (ifNoRule, ifOtherRule, ifRule) = score(scores[theme])
+    for theme in scores.indices {
+      if !isWeighed[theme] {
+        opinions.add(theme, .ifRule)
+        continue
+      }
+      let own = scores[theme]
+      if own + most < 0 { continue }
+      let (ifNoRule, ifOtherRule, ifRule) = score(own)
       var opinion: Opinion = []
-      if ifRule >= 0 || !isWeighed[theme] { opinion.insert(.ifRule) }
+      if ifRule >= 0 { opinion.insert(.ifRule) }
       // Without a rule there is something to point at, or there is no theme.
-      if max(ifNoRule, ifOtherRule) >= 0, sums[theme] > 0, isWeighed[theme] {
+      if sums[theme] > 0 {
         if ifOtherRule >= 0 { opinion.insert(.ifOtherRule) }
         if ifNoRule >= 0 { opinion.insert(.ifNoRule) }
       }
-      opinions.add(opinion)
+      opinions.add(theme, opinion)
     }
   }
 

@@ -9,9 +9,9 @@ enum UTF8Decoding {
   static func scalar(_ text: borrowing Span<UInt8>, _ position: Int) -> (scalar: UInt32, width: Int) {
     let first = text[position]
     if first < 0x80 { return (UInt32(first), 1) }
-    if first >= 0xE1, first <= 0xEC, position + 2 < text.count {
-      let second = text[position + 1]
-      let third = text[position + 2]
+    if first &- 0xE1 < 12, position &+ 2 < text.count {
+      let second = text[position &+ 1]
+      let third = text[position &+ 2]
       if second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
         return (UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
       }

@@ -108,6 +108,18 @@ import Text
     }
   }
 
+  /// Tokens that no phrase has end every phrase, also at the end of a text and where one stands beside another, whatever the table holds.
+  @Test func tokensOfNoPhraseSayNothing() throws {
+    var random = SeededRandom(seed: 41)
+    let alphabet = Array("甲乙丙丁戊己").map(String.init)
+    for _ in 0..<40 {
+      var rows = [Self.row("fee", -1), Self.row("fee", 900, "甲乙"), Self.row("card", -90000)]
+      for _ in 0..<1 + random.below(60) { rows.append(Self.row("card", 1, (0...1 + random.below(3)).map { _ in random.pick(alphabet) }.joined())) }
+      #expect(try Self.found("甲乙" + String(repeating: "鑫", count: 40 + random.below(400)), rows) == ["fee"])
+      #expect(try Self.found(String(repeating: "鑫", count: 40 + random.below(400)) + "甲鑫乙", rows) == [])
+    }
+  }
+
   /// Random tables and texts against sums over pieces of the text.
   @Test func agreesWithSumsOverPieces() throws {
     var random = SeededRandom(seed: 11)
