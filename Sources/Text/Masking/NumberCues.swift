@@ -94,7 +94,7 @@ struct NumberCues: Sendable {
   /// Before the bracket that ends right before `place`: 电话（家）：, 手机(备用).
   private func aside(before place: Int, _ text: borrowing MaskingText) -> Int? {
     guard text[place - 1] == 0x29, !text.isDigit(place - 2) else { return nil }
-    return (max(1, place - 8)..<place - 1).last { text[$0] == 0x28 }
+    return (place - 8..<place - 1).last { $0 > 0 && text[$0] == 0x28 }
   }
 
   /// call我, WhatsApp我
