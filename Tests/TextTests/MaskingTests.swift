@@ -26,7 +26,7 @@ import Text
         example.spans.append(PersonalDataSpan(kind, start, length))
         open = nil
       } else {
-        example.text.append(sign)
+        example.text.append(sign == "⏎" ? "\n" : sign)
         length += sign.unicodeScalars.count
       }
     }
@@ -34,8 +34,8 @@ import Text
   }
 
   private static func examples(_ text: String) -> [Example] { text.split(separator: "\n").map(parse) }
-  private static let personal = examples(MaskingExamples.chinese)
-  private static let decoys = examples(MaskingDecoys.texts)
+  private static let personal = examples(MaskingExamples.chinese) + examples(MaskingNumberExamples.texts)
+  private static let decoys = examples(MaskingDecoys.texts) + examples(MaskingNumberExamples.decoys)
 
   private static func spans(_ text: String, _ finder: PersonalDataFinder) -> [PersonalDataSpan] {
     var scratch = PersonalDataFinder.Scratch()
@@ -91,7 +91,7 @@ import Text
   /// No text, however made, takes longer than in proportion to its length.
   @Test(arguments: [
     "1-", "1 2 ", "1/", "订单1-", "id 1 ", "id    ", "Aa, ", "Room 1, ", "Aa, 8 Aa Road, ", "路1号", "路1号之", "联系人：王", "我姓王", "王·", "a@", "@ a", "13800138000转", "0571-",
-    "一二三", "名下", "先生",
+    "一二三", "名下", "先生", "1，2。", "1o1l", "一1二2", "a艾特b点", "a at b dot ", "Room 1, Block B, ", "1｜2\n", "村一组", "路市场中心", "K1(", "+1(",
   ])
   func longTextsAreSurvived(piece: String) {
     let finder = PersonalDataFinder()
@@ -123,6 +123,19 @@ import Text
     #expect(masked.maskedOffset(of: 10) == 9)
     #expect(masked.maskedOffset(of: 19) == 13)
     #expect(masked.count == 20)
+  }
+
+  /// What we print ourselves sets numbers side by side: they are not one number, as they may be in a text.
+  @Test func printedTablesAreNotReadAcross() {
+    let (printed, written) = (PersonalDataFinder(readsAcross: false), PersonalDataFinder())
+    for (line, masked) in [
+      ("|138|0013|8000|", "|〔电话〕|"), ("|6217|0033|1000|4567|891|", "|〔卡号〕|"), ("18，138，0013，8000", "18，〔电话〕"), ("110108550327441", "〔证件〕"),
+      ("li艾特163点com", "〔邮箱〕"),
+    ] {
+      #expect(printed.masked(line) == line)
+      #expect(written.masked(line) == masked)
+    }
+    #expect(printed.masked("|13800138000|6217003310004567891|110101199003074514|") == "|〔电话〕|〔卡号〕|〔证件〕|")
   }
 
   @Test func amountsGoWhereAsked() {

@@ -2,7 +2,9 @@
 
 /// Immutable; every worker brings its own `Memory`.
 package struct LeakSearch: Sendable {
-  private let finder = PersonalDataFinder()
+  /// Reads what we print: numbers side by side in a table are none that somebody broke.
+  private let finder = PersonalDataFinder(readsAcross: false)
+  private let mask = PersonalDataFinder()
   private let fold = Fold()
   private let identities: KnownIdentities
   /// Hashes of the runs of case ids and of input paths.
@@ -161,7 +163,7 @@ package struct LeakSearch: Sendable {
   /// A text without what it gives away, for what is written of texts and for what a refused run leaves behind.
   package func cleaned(_ text: String, memory: inout Memory) -> String {
     if isClean(text, memory: &memory) { return text }
-    let masked = finder.masked(text)
+    let masked = mask.masked(text)
     return isClean(masked, memory: &memory) ? masked : "…"
   }
 

@@ -29,18 +29,20 @@ struct MaskSigns: Sendable {
     /// Clear of a given name, and no everyday character.
     static let clearGiven = Flags(rawValue: 4_194_304)
     static let givenWordStart = Flags(rawValue: 8_388_608)
+    /// A dictated @ may begin here: 艾特, (at).
+    static let atStart = Flags(rawValue: 16_777_216)
     /// A candidate of the judge of names may begin here.
     static let judged: Flags = [.surname, .rareSurname, .mostlyWord, .compoundStart, .givenWordStart, .nickStart]
     /// A name may begin here that nothing announces.
     static let nameStart: Flags = [.surname, .rareSurname, .mostlyWord, .partStart, .nickStart, .compoundStart]
     static let anySurname: Flags = [.surname, .rareSurname, .mostlyWord]
-    static let wakes: Flags = [.digit, .numeral, .titleStart, .nameCueEnd, .placeEnd]
+    static let wakes: Flags = [.digit, .numeral, .titleStart, .nameCueEnd, .placeEnd, .atStart]
   }
 
   private var flags: [UInt32]
   /// The value of each Chinese numeral.
   private static let numerals: [(String, UInt8)] = [
-    ("零〇○", 0), ("一壹幺弌", 1), ("二贰", 2), ("三叁", 3), ("四肆", 4), ("五伍", 5), ("六陆", 6), ("七柒", 7), ("八捌", 8), ("九玖", 9),
+    ("零〇○◯", 0), ("一壹幺弌", 1), ("二贰", 2), ("三叁", 3), ("四肆", 4), ("五伍", 5), ("六陆", 6), ("七柒", 7), ("八捌", 8), ("九玖", 9),
   ]
   private var valueOf: [UInt32: UInt8] = [:]
 
@@ -58,7 +60,8 @@ struct MaskSigns: Sendable {
     set(.rareSurname, SurnameList.alsoWords, table)
     set(.neverInName, SurnameList.neverInNames, table)
     set(.numeralUnit, "十百千拾佰仟廿卅", table)
-    set(.placeEnd, "路街道巷胡里村镇园苑区城厦寓庭府湾居坊庄屯寨", table)
+    set(.placeEnd, "路街道巷胡里村邨镇园苑区城厦寓庭府湾居坊庄屯寨场", table)
+    set(.atStart, "艾爱圈鼠([{<【#", table)
     set(.mostlyWord, SurnameList.mostlyWords, table)
     set(.strongGiven, GivenNames.strong, table)
     set(.usualGiven, GivenNames.usual, table)

@@ -31,12 +31,37 @@ enum NumberForms {
     return isDate(([1, 9] + digits[6..<12])[...], from: 1900, to: 1999)
   }
 
+  /// The first two digits are a province, and the day of birth is one of somebody who may sign: what eighteen or fifteen places hardly show by
+  /// chance, so that nobody need say what they are.
+  static func isLikelyIdentity(_ digits: ArraySlice<UInt8>, endsInX: Bool) -> Bool {
+    guard hasRegion(digits) else { return false }
+    if hasOldIdentityForm(digits) { return true }
+    return hasIdentityForm(digits, endsInX: endsInX) && isDate(digits.dropFirst(6).prefix(8), from: 1910, to: 2012)
+  }
+
+  /// The provinces of GB/T 2260.
+  static func hasRegion(_ digits: ArraySlice<UInt8>) -> Bool {
+    let head = digits.prefix(2).reduce(0) { $0 * 10 + Int($1) }
+    switch head {
+    case 11...15, 21...23, 31...37, 41...46, 50...54, 61...65, 71, 81...83: return true
+    default: return false
+    }
+  }
+
   /// Hong Kong, Macao and Taiwan with their codes: 852 5478 9012.
   static func isAbroad(_ digits: ArraySlice<UInt8>, _ shape: GroupShape) -> Bool {
-    let digits = Array(digits)
-    guard shape.first == 3 || shape.count == 1 else { return false }
+    let isDialled = digits.starts(with: [0, 0, 8])
+    let digits = isDialled ? digits.dropFirst(2) : digits
+    guard isDialled || shape.first == 3 || shape.count == 1 else { return false }
     if digits.count == 11 { return digits.starts(with: [8, 5, 2]) || digits.starts(with: [8, 5, 3]) }
     return (11...12).contains(digits.count) && digits.starts(with: [8, 8, 6])
+  }
+
+  /// A code abroad in groups of its own, 852 2714 3386 or 886-912-345-678, or behind 00: nobody need say that it is a telephone.
+  static func isClearlyAbroad(_ digits: ArraySlice<UInt8>, _ lengths: [Int]) -> Bool {
+    guard isAbroad(digits, GroupShape(first: lengths[0], count: lengths.count)) else { return false }
+    return digits.first == 0 || lengths == [3, 4, 4] || lengths == [3, 8] || lengths == [3, 3, 3, 3] || lengths == [3, 3, 6] || lengths == [3, 9]
+      || lengths == [3, 1, 4, 4]
   }
 
   /// Eight digits that are a day.
@@ -66,6 +91,12 @@ enum NumberForms {
     return passesLuhn(digits)
   }
 
+  /// Fifteen digits of American Express.
+  static func isAmericanExpress(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 15, digits.starts(with: [3, 4]) || digits.starts(with: [3, 7]) else { return false }
+    return passesLuhn(digits)
+  }
+
   /// A mobile number of the mainland, country code allowed.
   static func isMobile(_ digits: ArraySlice<UInt8>) -> Bool {
     var rest = digits
@@ -79,8 +110,11 @@ enum NumberForms {
   /// Area code and number of the mainland, or a mobile number of Taiwan.
   static func isLandline(_ digits: ArraySlice<UInt8>, _ shape: GroupShape) -> Bool {
     let digits = Array(digits)
-    // 07-338-5162 in Taiwan.
-    if digits.count == 9, digits[0] == 0, (3...8).contains(digits[1]), digits[2] >= 2 { return shape.first == 2 && shape.count == 3 }
+    // 07-338-5162, 037-321456 and 049-2331234 in Taiwan.
+    if digits.count == 9, digits[0] == 0, (3...8).contains(digits[1]), digits[2] >= 2, shape.first == 2 { return (2...3).contains(shape.count) }
+    if (9...10).contains(digits.count), shape.first == 3, [[0, 3, 7], [0, 4, 9], [0, 8, 2], [0, 8, 9]].contains(Array(digits.prefix(3))) {
+      return (2...3).contains(shape.count) && digits[3] >= 2
+    }
     guard digits.count >= 10, digits[0] == 0, digits[1] >= 1 else { return false }
     // A day and a month may be written the same way (03-01 2026…): the first group is the area code, and there are three at most.
     guard shape.count <= 3 else { return false }
@@ -94,6 +128,15 @@ enum NumberForms {
     let local = digits.count - area
     guard local == 8 || local == 7 && (shape.count > 1 || !long) else { return false }
     return digits[area] >= 2
+  }
+
+  /// The country code before a number of the mainland: 86-571-87654321.
+  static func isLandlineFromAbroad(_ digits: ArraySlice<UInt8>, _ lengths: [Int]) -> Bool {
+    let code = digits.starts(with: [0, 0, 8, 6]) ? 4 : digits.starts(with: [8, 6]) ? 2 : 0
+    guard code > 0, lengths[0] == code, lengths.count > 1 else { return false }
+    let rest = digits.dropFirst(code)
+    if rest.first == 0 { return isLandline(rest, GroupShape(first: lengths[1], count: lengths.count - 1)) }
+    return isLandline([0] + rest, GroupShape(first: lengths[1] + 1, count: lengths.count - 1))
   }
 
   /// 400… and 800… are the lines of firms.

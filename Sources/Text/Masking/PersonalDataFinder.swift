@@ -5,20 +5,27 @@ package struct PersonalDataFinder: Sendable {
   private let table: FoldTable
   private let signs: MaskSigns
   private let cues: NumberCues
+  private let papers: PaperFinding
   private let names: NameFinding
   private let judge: NameJudge
   private let addresses: AddressFinding
-  private let latin: LatinFinding
+  private let mails: MailFinding
+  private let english: EnglishAddresses
   private let latinNames: LatinNames
   private var masksAmounts = false
+  private var readsAcross = true
 
   /// Lists and weights are many: they are read once in a process.
   private static let prepared = PersonalDataFinder(FoldTable())
 
-  /// - Parameter masksAmounts: sums of money are masked as well.
-  package init(masksAmounts: Bool = false) {
+  /// - Parameters:
+  ///   - masksAmounts: sums of money are masked as well.
+  ///   - readsAcross: numbers and e-mail are found also where commas, bars, line ends, a change of script or spoken signs break them, and by their
+  ///     form without a word that announces them; false for what we print ourselves, where tables set numbers side by side.
+  package init(masksAmounts: Bool = false, readsAcross: Bool = true) {
     self = PersonalDataFinder.prepared
     self.masksAmounts = masksAmounts
+    self.readsAcross = readsAcross
   }
 
   private init(_ table: FoldTable) {
@@ -28,10 +35,12 @@ package struct PersonalDataFinder: Sendable {
     self.table = table
     signs = MaskSigns(table)
     cues = NumberCues(fold)
+    papers = PaperFinding(fold)
     names = NameFinding(fold)
     judge = NameJudge(signs, fold)
     addresses = AddressFinding(fold)
-    latin = LatinFinding(fold)
+    mails = MailFinding(fold)
+    english = EnglishAddresses(fold)
     latinNames = LatinNames(fold)
   }
 
@@ -48,7 +57,7 @@ package struct PersonalDataFinder: Sendable {
   package func spans(in text: borrowing Span<UInt8>, scratch: inout Scratch) -> [PersonalDataSpan] {
     scratch.text.read(text, table)
     scratch.found.removeAll(keepingCapacity: true)
-    if scratch.text.hasAt { latin.emails(scratch.text, into: &scratch.found) }
+    if scratch.text.hasAt { mails.written(scratch.text, signs, into: &scratch.found) }
     if scratch.text.hasForeign { ForeignNames.find(scratch.text, into: &scratch.found) }
     find(&scratch)
     judge.find(scratch.text, signs, names, &scratch.judged, into: &scratch.found)
@@ -92,10 +101,7 @@ package struct PersonalDataFinder: Sendable {
         add(names.apart(at: place, scratch.text, signs), &scratch)
       }
       if flags.isDisjoint(with: .wakes) {
-        if latin.isWorthALook(place, scratch.text) {
-          if let name = latinNames.name(at: place, scratch.text) ?? mixed(at: place, scratch.text) { scratch.found.append(name) }
-          if let address = latin.address(at: place, scratch.text) { scratch.found.append(address) }
-        }
+        if scratch.text.isLetter(place), !scratch.text.isLetter(place - 1) { word(at: place, &scratch) }
         place += 1
         continue
       }
@@ -104,13 +110,23 @@ package struct PersonalDataFinder: Sendable {
         place = max(place + 1, address.end)
         continue
       }
+      if readsAcross, flags.contains(.atStart), let mail = mails.dictated(at: place, scratch.text, signs) { scratch.found.append(mail) }
       if flags.contains(.titleStart) { add(title(at: place, scratch.text), &scratch) }
       if flags.contains(.nameCueEnd) { add(cue(endingAt: place + 1, scratch.text), &scratch) }
       if flags.contains(.digit) || flags.contains(.numeral) {
-        place = scratch.numbers.find(at: place, scratch.text, signs, cues, masksAmounts: masksAmounts, into: &scratch.found)
+        place = scratch.numbers.find(at: place, scratch.text, signs, cues, papers, masksAmounts: masksAmounts, across: readsAcross, into: &scratch.found)
         continue
       }
       place += 1
+    }
+  }
+
+  /// What a word of Latin letters begins: a name, an address, the at of a dictated e-mail.
+  private func word(at place: Int, _ scratch: inout Scratch) {
+    if let name = latinNames.name(at: place, scratch.text) ?? mixed(at: place, scratch.text) { scratch.found.append(name) }
+    if let address = english.address(at: place, scratch.text) { scratch.found.append(address) }
+    if readsAcross, scratch.text[place] == 0x61, scratch.text[place + 1] == 0x74, let mail = mails.dictated(at: place - 1, scratch.text, signs) {
+      scratch.found.append(mail)
     }
   }
 
