@@ -29,6 +29,8 @@ struct MaskSigns: Sendable {
     /// Clear of a given name, and no everyday character.
     static let clearGiven = Flags(rawValue: 4_194_304)
     static let givenWordStart = Flags(rawValue: 8_388_608)
+    /// A name of another language may begin here.
+    static let carriedStart = Flags(rawValue: 16_777_216)
     /// A candidate of the judge of names may begin here.
     static let judged: Flags = [.surname, .rareSurname, .mostlyWord, .compoundStart, .givenWordStart, .nickStart]
     /// A name may begin here that nothing announces.
@@ -67,6 +69,7 @@ struct MaskSigns: Sendable {
     set(.nickStart, "小老阿大", table)
     for name in SurnameList.compound { set(.compoundStart, String(name.prefix(1)), table) }
     set(.carried, GivenNames.carried, table)
+    set(.carriedStart, CarriedNames.beginnings, table)
     for part in GivenNames.parts {
       set(.carried, part, table)
       set(.partStart, String(part.prefix(1)), table)

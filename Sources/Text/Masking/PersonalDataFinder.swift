@@ -10,6 +10,7 @@ package struct PersonalDataFinder: Sendable {
   private let addresses: AddressFinding
   private let latin: LatinFinding
   private let latinNames: LatinNames
+  private let carried: CarriedNames
   private var masksAmounts = false
 
   /// Lists and weights are many: they are read once in a process.
@@ -33,6 +34,7 @@ package struct PersonalDataFinder: Sendable {
     addresses = AddressFinding(fold)
     latin = LatinFinding(fold)
     latinNames = LatinNames(fold)
+    carried = CarriedNames(doings: judge.doings, fold)
   }
 
   /// Room that one worker reuses from text to text.
@@ -79,14 +81,19 @@ package struct PersonalDataFinder: Sendable {
 
   private func find(_ scratch: inout Scratch) {
     var place = 0
+    var carriedEnd = 0
     while place < scratch.text.count {
       let flags = signs[scratch.text.codes[place]]
+      if flags.contains(.carriedStart), place >= carriedEnd, let name = carried.name(at: place, scratch.text, signs, names) {
+        add(name, &scratch)
+        carriedEnd = name.end
+      }
       if scratch.text.isHan(place), !scratch.text.isHan(place - 1) {
         add(names.alone(at: place, scratch.text, signs), &scratch)
       } else if !flags.isDisjoint(with: .nameStart) {
         add(names.inside(at: place, scratch.text, signs), &scratch)
       } else if NameEvidence.isDot(scratch.text.codes[place]) {
-        add(names.dotted(at: place, scratch.text, signs), &scratch)
+        add(carried.dotted(at: place, scratch.text, signs, names) ?? names.dotted(at: place, scratch.text, signs), &scratch)
       }
       if flags.contains(.surname), !scratch.text.isHan(place + 1) || scratch.text.isLetter(place + 2) {
         add(names.apart(at: place, scratch.text, signs), &scratch)
