@@ -125,10 +125,10 @@ struct CarriedNames: Sendable {
     if let family = families.standing(at: start, text) {
       var end = start + family.length
       var count = 0
-      while count < 3, yi.contains(text[end]), count > 1 || !names.isEveryday(end - 1, text) {
+      while count < 3, yi.contains(text[end]), count > 1 || text[end - 1] == 0x82CF || !names.isEveryday(end - 1, text) {  // 苏木
         end += 1
         count += 1
-        if count > 1, text[end - 1] != 0x7684 { consider(Worth.family + count, end) }  // 的
+        if text[end - 1] != 0x7684 { consider(count > 1 ? Worth.family + count : Worth.plain, end) }  // 的
       }
       // 沙马阿依莫 may be spelt with whatever parts there are.
       if let part = parts.standing(at: start + family.length, text) { consider(Worth.family + 2, start + family.length + part.length) }
@@ -206,6 +206,7 @@ struct CarriedNames: Sendable {
     if let next = names.evidence.continuations.standing(at: end, text) { return next.value }
     if doings.standing(at: end, text) != nil { return 2 }
     if names.isEveryday(end - 1, text) { return -3 }
+    if text[end + 1] == 0x7740 { return 1 }  // 拉着
     return signs[text[end]].isDisjoint(with: [.neverInName, .goesOn]) ? -1 : 1
   }
 }

@@ -18,7 +18,8 @@ struct MaskSigns: Sendable {
     static let usualGiven = Flags(rawValue: 2048)
     static let carried = Flags(rawValue: 4096)
     static let goesOn = Flags(rawValue: 8192)
-    static let partStart = Flags(rawValue: 16384)
+    /// A name of another language may begin here.
+    static let carriedStart = Flags(rawValue: 16384)
     static let wordStart = Flags(rawValue: 32768)
     static let telling = Flags(rawValue: 65536)
     static let plainGiven = Flags(rawValue: 131072)
@@ -29,12 +30,10 @@ struct MaskSigns: Sendable {
     /// Clear of a given name, and no everyday character.
     static let clearGiven = Flags(rawValue: 4_194_304)
     static let givenWordStart = Flags(rawValue: 8_388_608)
-    /// A name of another language may begin here.
-    static let carriedStart = Flags(rawValue: 16_777_216)
     /// A candidate of the judge of names may begin here.
     static let judged: Flags = [.surname, .rareSurname, .mostlyWord, .compoundStart, .givenWordStart, .nickStart]
     /// A name may begin here that nothing announces.
-    static let nameStart: Flags = [.surname, .rareSurname, .mostlyWord, .partStart, .nickStart, .compoundStart]
+    static let nameStart: Flags = [.surname, .rareSurname, .mostlyWord, .nickStart, .compoundStart]
     static let anySurname: Flags = [.surname, .rareSurname, .mostlyWord]
     static let wakes: Flags = [.digit, .numeral, .titleStart, .nameCueEnd, .placeEnd]
   }
@@ -70,10 +69,7 @@ struct MaskSigns: Sendable {
     for name in SurnameList.compound { set(.compoundStart, String(name.prefix(1)), table) }
     set(.carried, GivenNames.carried, table)
     set(.carriedStart, CarriedNames.beginnings, table)
-    for part in GivenNames.parts {
-      set(.carried, part, table)
-      set(.partStart, String(part.prefix(1)), table)
-    }
+    for part in GivenNames.parts { set(.carried, part, table) }
     for word in NameCues.titles + NameCues.deeds + NameCues.continuations { set(.wordStart, String(word.prefix(1)), table) }
     for word in NameCues.callings + NameCues.tellings { set(.callingStart, String(word.prefix(1)), table) }
     set(.opener, NameCues.openers, table)

@@ -91,7 +91,7 @@ package struct PersonalDataFinder: Sendable {
       if scratch.text.isHan(place), !scratch.text.isHan(place - 1) {
         add(names.alone(at: place, scratch.text, signs), &scratch)
       } else if !flags.isDisjoint(with: .nameStart) {
-        add(names.inside(at: place, scratch.text, signs), &scratch)
+        add(names.unannounced(at: place, scratch.text, signs), &scratch)
       } else if NameEvidence.isDot(scratch.text.codes[place]) {
         add(carried.dotted(at: place, scratch.text, signs, names) ?? names.dotted(at: place, scratch.text, signs), &scratch)
       }
