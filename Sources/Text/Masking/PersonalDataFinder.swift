@@ -54,6 +54,7 @@ package struct PersonalDataFinder: Sendable {
     if scratch.text.hasForeign { ForeignNames.find(scratch.text, into: &scratch.found) }
     find(&scratch)
     judge.find(scratch.text, signs, names, &scratch.judged, into: &scratch.found)
+    latinNames.repeats(scratch.text, in: &scratch.found)
     names.repeats(scratch.text, signs, in: &scratch.found)
     return PersonalDataFinder.settled(&scratch.found)
   }
@@ -100,7 +101,7 @@ package struct PersonalDataFinder: Sendable {
       }
       if flags.isDisjoint(with: .wakes) {
         if latin.isWorthALook(place, scratch.text) {
-          if let name = latinNames.name(at: place, scratch.text) ?? mixed(at: place, scratch.text) { scratch.found.append(name) }
+          if let name = mixed(at: place, scratch.text) ?? latinNames.name(at: place, scratch.text) { scratch.found.append(name) }
           if let address = latin.address(at: place, scratch.text) { scratch.found.append(address) }
         }
         place += 1
@@ -121,12 +122,16 @@ package struct PersonalDataFinder: Sendable {
     }
   }
 
-  /// Daniel 王: a Chinese surname behind a first name.
+  /// Daniel 王, 陳Peter, 李 Kelvin: a Chinese surname beside a first name.
   private func mixed(at place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
     guard let end = latinNames.firstName(at: place, text) else { return nil }
-    let surname = text[end] == 0x20 ? end + 1 : end
-    let isAlone = !text.isHan(surname + 1) || names.isTitle(surname + 1, text)
-    return signs[text[surname]].contains(.surname) && isAlone ? PersonalDataSpan(.name, place, surname + 1) : nil
+    let behind = text[end] == 0x20 ? end + 1 : end
+    if signs[text[behind]].contains(.surname), !names.isEveryday(behind, text), names.isEnd(behind + 1, text, signs) || names.isTitle(behind + 1, text) {
+      return PersonalDataSpan(.name, place, behind + 1)
+    }
+    let before = text[place - 1] == 0x20 ? place - 2 : place - 1
+    let isSurname = signs[text[before]].contains(.surname) && names.isApart(before, text, signs) && text[end] != 0x20
+    return isSurname ? PersonalDataSpan(.name, before, end) : nil
   }
 
   /// The name before a title.
