@@ -5,8 +5,6 @@ struct CarriedNames: Sendable {
   /// What parts and neighbours are worth.
   private enum Worth {
     static let enough = 8
-    /// A sure part of three characters or more.
-    static let long = 8
     static let sure = 6
     static let plain = 4
     static let part = 3
@@ -19,8 +17,13 @@ struct CarriedNames: Sendable {
   private let parts: WordBook
   private let families: WordBook
   private let manchu: WordBook
+  private let japanese: WordBook
+  private let japaneseEnds: Set<UInt32>
+  private let cues: WordBook
   /// What begins like a name and is a place, a greeting, a brand.
   private let others: WordBook
+  /// What other rules take for names among others of its kind.
+  private let places: WordBook
   /// What behind a name makes a place or a thing of it.
   private let placeEnds: WordBook
   private let starts: PairSet
@@ -41,8 +44,10 @@ struct CarriedNames: Sendable {
     for (number, language) in CarriedLanguage.all.enumerated() {
       for (words, worth) in [(language.sure, Worth.sure), (language.plain, Worth.plain), (language.parts, Worth.part)] {
         let new = CarriedNames.split(words).filter { seen.insert($0).inserted }
-        for isLong in [false, true] {
-          groups.append((new.filter { ($0.count > 2) == isLong }, number << 4 | (isLong && worth == Worth.sure ? Worth.long : worth)))
+        // A long part says more: 阿迪力, 伊万诺夫.
+        for word in new {
+          let isLong = worth == Worth.sure && word.count > 2 || worth == Worth.plain && word.count > 3
+          groups.append(([word], number << 4 | (isLong ? worth + 2 : worth)))
         }
         beginnings += new
       }
@@ -50,6 +55,10 @@ struct CarriedNames: Sendable {
     parts = WordBook(groups, byLast: false, fold)
     families = WordBook(CarriedNames.split(CarriedLanguage.yiFamilies), fold)
     manchu = WordBook(CarriedNames.split(CarriedLanguage.manchuFamilies), fold)
+    japanese = WordBook(CarriedNames.split(CarriedLanguage.japaneseFamilies), fold)
+    japaneseEnds = Set(fold(CarriedLanguage.japaneseEnds))
+    cues = WordBook(CarriedNames.split(CarriedPlaces.cues), byLast: true, fold)
+    places = WordBook(CarriedNames.split(CarriedPlaces.places), fold)
     others = WordBook(CarriedNames.split(CarriedPlaces.notNames), fold)
     placeEnds = WordBook(CarriedNames.split(CarriedPlaces.ends), fold)
     tails = CarriedLanguage.all.map { Set(fold($0.tails)) }
@@ -59,7 +68,7 @@ struct CarriedNames: Sendable {
     lahu = Set(fold(CarriedLanguage.lahuSyllables))
     lahuHeads = Set(fold(CarriedLanguage.lahuHeads))
     surnames = Set(fold(CarriedLanguage.muslimSurnames))
-    beginnings += CarriedNames.split(CarriedLanguage.yiFamilies) + CarriedNames.split(CarriedLanguage.manchuFamilies)
+    beginnings += CarriedNames.split([CarriedLanguage.yiFamilies, CarriedLanguage.manchuFamilies, CarriedLanguage.japaneseFamilies].joined(separator: " "))
     let firsts = Set(CarriedNames.split(CarriedLanguage.muslim.sure + " " + CarriedLanguage.muslim.plain).compactMap(\.first))
     for surname in CarriedLanguage.muslimSurnames { beginnings += firsts.map { String([surname, $0]) } }
     for head in CarriedLanguage.daiHeads { beginnings += CarriedLanguage.daiSyllables.map { String([head, $0]) } }
@@ -69,7 +78,7 @@ struct CarriedNames: Sendable {
 
   /// The first characters of all such names.
   static var beginnings: String {
-    let words = CarriedLanguage.all.flatMap { split($0.sure) + split($0.plain) + split($0.parts) } + split(CarriedLanguage.yiFamilies + " " + CarriedLanguage.manchuFamilies)
+    let words = CarriedLanguage.all.flatMap { split($0.sure) + split($0.plain) + split($0.parts) } + split([CarriedLanguage.yiFamilies, CarriedLanguage.manchuFamilies, CarriedLanguage.japaneseFamilies].joined(separator: " "))
     return String(words.compactMap(\.first)) + CarriedLanguage.muslimSurnames + CarriedLanguage.daiHeads + CarriedLanguage.lahuHeads
   }
 
@@ -86,8 +95,8 @@ struct CarriedNames: Sendable {
     }
     var place = place
     row(from: place, text, consider)
-    headed(place, text, names, consider)
-    guard best.end > place else { return nil }
+    headed(place, text, signs, names, consider)
+    guard best.end > place, !isOther(place..<best.end, text) else { return nil }
     let start = place
     place = best.end
     // 帕提古丽 阿布力孜, 艾力-库尔班
@@ -107,21 +116,27 @@ struct CarriedNames: Sendable {
     var end = start
     var worth = 0
     var count = 0
-    while count < 4, let part = parts.standing(at: end, text) {
+    var language = 0
+    while count < 4 {
+      var next = parts.standing(at: end, text)
+      // 哈那提别克: between two parts.
+      if next == nil, count > 0, tails[language].contains(text[end]), let behind = parts.standing(at: end + 1, text) { next = (behind.length + 1, behind.value) }
+      guard let part = next else { break }
+      language = part.value >> 4
       end += part.length
       worth += part.value & 15
       count += 1
       if count == 1, worth == Worth.part { continue }
       let sum = worth + (count > 1 ? Worth.pair : 0)
       consider(sum, end)
-      guard tails[part.value >> 4].contains(text[end]) else { continue }
+      guard tails[language].contains(text[end]) else { continue }
       consider(sum + 2, end + 1)
-      if part.value >> 4 == CarriedLanguage.turkicNumber, tails[CarriedLanguage.turkicNumber].contains(text[end + 1]) { consider(sum + 2, end + 2) }
+      if language == CarriedLanguage.turkicNumber, tails[CarriedLanguage.turkicNumber].contains(text[end + 1]) { consider(sum + 2, end + 2) }
     }
   }
 
   /// A family or a head, and what it calls its own.
-  private func headed(_ start: Int, _ text: borrowing MaskingText, _ names: NameFinding, _ consider: (_ worth: Int, _ end: Int) -> Void) {
+  private func headed(_ start: Int, _ text: borrowing MaskingText, _ signs: MaskSigns, _ names: NameFinding, _ consider: (_ worth: Int, _ end: Int) -> Void) {
     if let family = families.standing(at: start, text) {
       var end = start + family.length
       var count = 0
@@ -130,12 +145,20 @@ struct CarriedNames: Sendable {
         count += 1
         if text[end - 1] != 0x7684 { consider(count > 1 ? Worth.family + count : Worth.plain, end) }  // 的
       }
+      // 布约小兵: a Chinese name behind the family's.
+      let given = start + family.length..<start + family.length + 2
+      if given.allSatisfy({ !signs[text[$0]].isDisjoint(with: [.strongGiven, .usualGiven]) }), !names.isEveryday(given.lowerBound - 1, text) { consider(Worth.sure, given.upperBound) }
       // 沙马阿依莫 may be spelt with whatever parts there are.
       if let part = parts.standing(at: start + family.length, text) { consider(Worth.family + 2, start + family.length + part.length) }
     }
     if let family = manchu.standing(at: start, text) {
       let given = NameEvidence.isDot(text[start + family.length]) ? start + family.length + 1 : start + family.length
       for count in 1...2 where (given..<given + count).allSatisfy({ text.isHan($0) }) { consider(Worth.family + (family.length > 2 ? 3 : 0), given + count) }
+    }
+    if let family = japanese.standing(at: start, text) {
+      let end = start + family.length + 2
+      if text.isHan(end - 2), japaneseEnds.contains(text[end - 1]), !names.isEveryday(end - 2, text) { consider(Worth.sure, end) }
+      if text.isHan(end - 1), text[end - 2] == 0x592A || text[end - 1] == 0x592A, text[end] == 0x90CE { consider(Worth.family, end + 1) }  // 太郎
     }
     if surnames.contains(text[start]), let part = parts.standing(at: start + 1, text), part.value >> 4 == CarriedLanguage.muslimNumber {
       let end = start + 1 + part.length
@@ -194,6 +217,7 @@ struct CarriedNames: Sendable {
       let isInside = cue.length == 1 && text.isHan(start - 2)
       return cue.value < NameEvidence.Cue.weak || isInside ? 2 : cue.value < NameEvidence.Cue.strong ? 3 : 4
     }
+    if cues.ending(at: start, text) != nil { return 3 }
     if names.cutsWord(before: start, text) { return -3 }
     if !signs[text[start - 1]].isDisjoint(with: [.neverInName, .goesOn, .opener]) { return 1 }
     return names.evidence.everyday.contains(text[start - 2], text[start - 1]) ? 1 : -1
@@ -208,5 +232,25 @@ struct CarriedNames: Sendable {
     if names.isEveryday(end - 1, text) { return -3 }
     if text[end + 1] == 0x7740 { return 1 }  // 拉着
     return signs[text[end]].isDisjoint(with: [.neverInName, .goesOn]) ? -1 : 1
+  }
+
+  // MARK: Places
+
+  /// The range begins inside a word that is no name, or ends there.
+  private func isOther(_ range: Range<Int>, _ text: borrowing MaskingText) -> Bool {
+    for start in max(0, range.lowerBound - 4)..<range.upperBound {
+      if let other = others.standing(at: start, text), start + other.length > range.lowerBound, start > range.lowerBound || start + other.length < range.upperBound { return true }
+    }
+    return false
+  }
+
+  /// A place, a currency or a brand of another language that was found as a name, and that nobody calls one.
+  func isPlace(_ span: PersonalDataSpan, _ text: borrowing MaskingText, _ names: NameFinding) -> Bool {
+    for start in max(0, span.start - 4)...span.start {
+      guard let place = places.standing(at: start, text) ?? others.standing(at: start, text), start + place.length >= span.end else { continue }
+      let isCalled = start == span.start && (names.cues.ending(at: start, text)?.value ?? 0) >= NameEvidence.Cue.weak
+      return !isCalled && !names.isTitle(span.end, text)
+    }
+    return false
   }
 }

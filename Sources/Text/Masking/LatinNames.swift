@@ -120,7 +120,15 @@ struct LatinNames: Sendable {
     guard end - place < 10, titles.contains(Self.word(place..<end, text)) else { return nil }
     var start = end
     while start < end + 2, text[start] == 0x2E || text[start] == 0x20 { start += 1 }
-    guard start > end, let last = run(from: start, text).prefix(4).last else { return nil }
+    guard start > end else { return nil }
+    // Dr. van der Berg
+    var capital = start
+    while text.isLetter(capital), !text.isCapital(capital) {
+      let last = Self.wordEnd(capital, text)
+      guard text[last] == 0x20, particles.contains(Self.word(capital..<last, text)) else { return nil }
+      capital = last + 1
+    }
+    guard let last = run(from: capital, text).prefix(4).last else { return nil }
     return PersonalDataSpan(.name, start, last.end)
   }
 

@@ -68,8 +68,26 @@ extension LatinNames {
 
   static func word(_ range: Range<Int>, _ text: borrowing MaskingText) -> String {
     var word = ""
-    for place in range { if text[place] != 0x27, let scalar = Unicode.Scalar(text[place] == 0xFC ? 0x76 : text[place]) { word.unicodeScalars.append(scalar) } }
+    for place in range where text[place] != 0x27 {
+      let isYu = text[place] == 0xFC && place > range.lowerBound && (text[place - 1] == 0x6C || text[place - 1] == 0x6E)  // lü, nü
+      if let scalar = Unicode.Scalar(isYu ? 0x76 : plain(text[place])) { word.unicodeScalars.append(scalar) }
+    }
     return word
+  }
+
+  /// é as e.
+  private static func plain(_ code: UInt32) -> UInt32 {
+    switch code {
+    case 0...0x7F: code
+    case 0xE0...0xE5: 0x61
+    case 0xE7: 0x63
+    case 0xE8...0xEB: 0x65
+    case 0xEC...0xEF: 0x69
+    case 0xF1: 0x6E
+    case 0xF2...0xF6, 0xF8: 0x6F
+    case 0xF9...0xFC: 0x75
+    default: code
+    }
   }
 
   // MARK: What a name looks like
@@ -104,7 +122,8 @@ extension LatinNames {
   /// How many of the words are a name by themselves.
   func recognised(_ words: [Word], _ place: Int, _ text: borrowing MaskingText) -> Int? {
     guard words.count >= 2 else { return nil }
-    let count = western(words) ?? chinese(words) ?? givenFirst(words) ?? called(words, text)
+    let isTwice = words[0].text == words[1].text && text[words[1].end] == 0x27 && Pinyin.isSyllables(words[0].text[...], most: 1)  // Rong Rong's
+    let count = isTwice ? 2 : western(words) ?? chinese(words) ?? givenFirst(words) ?? called(words, text)
     guard let count, !isPlace(behind: words[count - 1].end, text) else { return nil }
     return count
   }
@@ -184,7 +203,8 @@ extension LatinNames {
   func single(_ words: [Word], _ place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
     guard let head = words.first else { return nil }
     if text[place - 1] == 0x963F, head.text.count > 1, !text.isCapital(place + 1) { return PersonalDataSpan(.name, place - 1, head.end) }
-    guard words.count == 1, first.contains(head.text), !doubtful.contains(head.text) || text.isHan(place - 1) && text.isHan(head.end) && head.text.count > 3
+    if isIrish(place, text) || isLittle(head.text) && text.isHan(place - 1) { return PersonalDataSpan(.name, place, head.end) }
+    guard words.count == 1, first.contains(head.text), !doubtful.contains(head.text) || text[place - 1] != 0x20 && text.isHan(head.end) && head.text.count > 3
     else { return nil }
     let isPart = text[head.end] == 0x2E || text[head.end] == 0x26 || text[head.end] == 0x2D || text[head.end] == 0x5F || text[head.end] == 0x40
     if isPart && text[head.end + 1] != 0x20 && text[head.end + 1] != 0x0A && head.end + 1 < text.count || isPlace(behind: head.end, text) { return nil }
@@ -197,6 +217,20 @@ extension LatinNames {
       if text.isCapital(start), !notNames.contains(Self.word(start..<place - 1, text)) { return nil }
     }
     return isInsidePlace(place, text) || places.standing(at: place, text) != nil ? nil : PersonalDataSpan(.name, place, head.end)
+  }
+
+  /// O'Brien, MacGregor, McCarthy; but no burgers, no computers.
+  private func isIrish(_ place: Int, _ text: borrowing MaskingText) -> Bool {
+    if text[place] == 0x6F { return text[place + 1] == 0x27 && text.isCapital(place + 2) && text.isLetter(place + 4) }
+    guard text[place] == 0x6D, text.isLetter(place + 5), !text.isCapital(place + 1) else { return false }
+    let inner = text[place + 1] == 0x63 ? place + 2 : text[place + 1] == 0x61 && text[place + 2] == 0x63 ? place + 3 : place
+    let word = Self.word(inner..<Self.wordEnd(inner, text), text)
+    return inner > place && text.isCapital(inner) && !["donald", "donalds", "book", "cafe", "kinsey", "afee", "delivery", "os"].contains(word)
+  }
+
+  /// Xiaoyu: a child's name in Pinyin among Chinese characters, no brand.
+  private func isLittle(_ word: String) -> Bool {
+    word.hasPrefix("xiao") && word.count > 5 && Pinyin.isSyllables(word.dropFirst(4), most: 1) && word != "xiaopeng"
   }
 
   // MARK: Pinyin in small letters
@@ -237,6 +271,7 @@ extension LatinNames {
       if words.count == 3, surnames.contains(words[0].text) { again(words[1].start..<last.end, text, in: &found) }
       if words.count == 2, surnames.contains(words[0].text) || first.contains(words[0].text) {
         let own = surnames.contains(words[0].text) && !first.contains(words[0].text) ? words[1] : words[0]
+        if words[1].text != own.text, clear.contains(words[1].text), words[1].text.count > 3 { again(words[1].start..<words[1].end, text, in: &found) }
         if own.text.count > 2, !notNames.contains(own.text), !doubtful.contains(own.text) { again(own.start..<own.end, text, in: &found) }
       }
     }

@@ -54,6 +54,7 @@ package struct PersonalDataFinder: Sendable {
     if scratch.text.hasForeign { ForeignNames.find(scratch.text, into: &scratch.found) }
     find(&scratch)
     judge.find(scratch.text, signs, names, &scratch.judged, into: &scratch.found)
+    scratch.found.removeAll { [text = scratch.text] in $0.kind == .name && carried.isPlace($0, text, names) }
     latinNames.repeats(scratch.text, in: &scratch.found)
     names.repeats(scratch.text, signs, in: &scratch.found)
     return PersonalDataFinder.settled(&scratch.found)

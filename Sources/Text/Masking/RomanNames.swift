@@ -13,7 +13,7 @@ enum RomanNames {
     tsui yau yim yiu yuen yung au auyeung chiu chui fok hau hui hung ip ko koo ku kam kan kung lim liu lok luk man mui ngan or pak pun shek shum sham
     sin sit sung tin ting tso tung wai woo yam ma to hsu hsieh tsai hsiao chuang chiang chien chou kuo kao kuan lien shih teng tseng tsao weng yeh yen
     jian jhang jheng lu chao chin goh teo ong koh neo toh chua quek yap heng tay seah nguyen tran pham hoang phan kim park choi jung singh kaur kumar
-    sharma kwong kwok leong lyu ouyang sze-to au-yeung ow-yang huo ou shan ruan mui mou nong ban tou gan di yue yin feng
+    sharma kwong kwok leong lyu ouyang sze-to au-yeung ow-yang huo ou shan ruan mui mou nong ban tou gan di yue yin zhuo feng
     """)
 
   /// Syllables of given names in the spellings of Hong Kong; Pinyin is taken apart by rule.
@@ -26,7 +26,7 @@ enum RomanNames {
     wo wong woon wun yam yat yeuk yeung yik yim yip yung kwun chor lai fook keung keong leong chuan hwee jun hwa poh kheng wei seng huat hui thi van
     minh anh huong boon siew hoon teck kiat choon lian geok swee beng chye hock leng moi soon tiong yong yoke yew kah chao chen cheng chia chiang chien chih chiung chu chuang chieh hao hsi hsia hsiang hsiao hsien hsin hsing hsiu hsiung hsu hsuan hsueh hsun huai huang hui jen jhen \
     jhih jhong jo jou ju jui juo jyun kang kuan kuang kuei kuo li liang lien lieh lung meng mien min nien pai pei peng pi pin po shao shen shih shou shu shui ssu syuan szu tai te teng \
-    ti tien ting tsai tsan tse tseng tsu tsung tung tzu wei wen wu ya yang yeh yen yin yu yueh yung zhi rong ru ruei siang sian sin siou yun yuan yuen
+    ti tien ting tsai tsan tse tseng tsu tsung tung tzu wei wen wu ya yang yeh yen yin yu yueh yung may zhi rong ru ruei siang sian sin siou yun yuan yuen
     """)
 
   /// Words inside surnames: Al Farsi, Dela Cruz, Van Dyke.
@@ -60,7 +60,7 @@ enum RomanNames {
     joey sammi sammy winky eason jojo mimi bobo candice yoyo kenji ronald ronny hayley ashlyn vivien viola anson kenny bosco ivana fanny elvis benny danielle dora edison
     alvin clement cyrus dominica elton gladys hebe hermione jacqui jenn jessie kaka karina katrina katy ken kiki kristy leona lorna mandy marcus mavis moses natalia nicky peony
     phoenix priscilla rainbow rosanna roxanne samson sheryl sherry shirlee sindy suki terrence tiffanie toby tracey vicki vince vivienne wilbert wilma winsome yuki zita jeremiah tyrone
-    stefan zofia marek agnieszka pavel tomas jan ingo helga matteo luca giulia paolo marco chiara sergio diego javier fernando ricardo juliana camila thiago rafael
+    jurgen soren francois rene andre andres jesus maria-jose ines noemie zoe chloe bjorn gunther stefan zofia marek agnieszka pavel tomas jan ingo helga matteo luca giulia paolo marco chiara sergio diego javier fernando ricardo juliana camila thiago rafael
     fatimah zainab khalid tariq imran bilal aditya arjun vikram ananya kavita lakshmi deepika meera rohit vivek manish ravi
     zhaxi duojie ciren zhuoma danzeng gesang pingcuo suolang wangdui baima yangjin deji renqing quzhen bianba basang qiangba luosang dorje dorjee tsering pema lobsang norbu phuntsok
     namgyal yangzom yangchen kelsang ngawang rinchen gyatso gyaltsen palden jampa lhakpa penpa abdurehim abudu abdurahman abdukerim abudureheman ablimit ablikim memet maimaiti aimaiti turgun tursun
@@ -95,7 +95,7 @@ enum RomanNames {
     april may june august summer dawn eve angel candy grace joy hope faith crystal amber ruby jade violet daisy rose lily iris ivy heather hazel holly penny mark will
     bill rich frank max jack ray dean guy chase grant lance mason carol melody victoria stanley nathan jordan charlotte sydney florence virginia georgia austin madison
     alexa siri oscar sandy art rob sue pat drew bob nick kitty mimi robin earl gene pearl olive christian louis lewis morgan jasmine ginger jo ralph calvin tim rex
-    ross scott shannon stella regina carmen elsa diana leo aria noah sun an ann don dan van may kim ho norman gordon gloria marina olga lydia cherry apple coco lucky
+    jan ross scott shannon stella regina carmen elsa diana leo aria noah sun an ann don dan van may kim ho norman gordon gloria marina olga lydia cherry apple coco lucky
     prince queen king sam ted kay jean ali karma mercedes chanel hermes nora ella sasha joyce paris london ada ida hilda noor maya ken kent chester dora
     """)
 
