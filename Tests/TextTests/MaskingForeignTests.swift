@@ -45,7 +45,7 @@ import Text
 
   @Test(arguments: [
     ("本人梁Fiona深感羞愧", "本人〔姓名〕深感羞愧"), ("David 王跟Linda 李是我们组的", "〔姓名〕跟〔姓名〕是我们组的"), ("麻煩叫阿Ken覆我", "麻煩叫〔姓名〕覆我"),
-    ("交給Kevin（粘先生）", "交給〔姓名〕（〔姓名〕先生）"), ("Eason轉俾Joey，都係同事", "〔姓名〕轉俾〔姓名〕，都係同事"), ("Then Emma took over", "Then 〔姓名〕 took over"),
+    ("交給Kevin（粘凱文）辦", "交給〔姓名〕（〔姓名〕）辦"), ("Eason轉俾Joey，都係同事", "〔姓名〕轉俾〔姓名〕，都係同事"), ("Then Emma took over", "Then 〔姓名〕 took over"),
     ("Thanks to Priya's quick reply", "Thanks to 〔姓名〕's quick reply"), ("O'Brien called twice", "〔姓名〕 called twice"),
   ])
   func firstNamesAlone(text: String, masked: String) { #expect(Self.masked(text) == masked) }

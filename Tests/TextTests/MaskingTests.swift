@@ -91,7 +91,7 @@ import Text
   /// No text, however made, takes longer than in proportion to its length.
   @Test(arguments: [
     "1-", "1 2 ", "1/", "订单1-", "id 1 ", "id    ", "Aa, ", "Room 1, ", "Aa, 8 Aa Road, ", "路1号", "路1号之", "联系人：王", "我姓王", "王·", "a@", "@ a", "13800138000转", "0571-",
-    "一二三", "名下", "先生",
+    "一二三", "名下", "先生", "Kelly Chan ", "扎西", "买买提·",
   ])
   func longTextsAreSurvived(piece: String) {
     let finder = PersonalDataFinder()

@@ -27,6 +27,7 @@ struct CarriedNames: Sendable {
   /// What behind a name makes a place or a thing of it.
   private let placeEnds: WordBook
   private let starts: PairSet
+  private let muslimStarts: Set<UInt32>
   private let tails: [Set<UInt32>]
   private let yi: Set<UInt32>
   private let dai: Set<UInt32>
@@ -39,17 +40,13 @@ struct CarriedNames: Sendable {
   init(doings: WordBook, _ fold: @escaping (String) -> [UInt32]) {
     self.doings = doings
     var groups: [(words: [String], value: Int)] = []
-    var beginnings: [String] = []
-    var seen = Set<String>()
     for (number, language) in CarriedLanguage.all.enumerated() {
       for (words, worth) in [(language.sure, Worth.sure), (language.plain, Worth.plain), (language.parts, Worth.part)] {
-        let new = CarriedNames.split(words).filter { seen.insert($0).inserted }
         // A long part says more: 阿迪力, 伊万诺夫.
-        for word in new {
-          let isLong = worth == Worth.sure && word.count > 2 || worth == Worth.plain && word.count > 3
-          groups.append(([word], number << 4 | (isLong ? worth + 2 : worth)))
-        }
-        beginnings += new
+        let least = worth == Worth.sure ? 3 : worth == Worth.plain ? 4 : 9
+        let all = CarriedNames.split(words)
+        groups.append((all.filter { $0.unicodeScalars.count < least }, number << 4 | worth))
+        groups.append((all.filter { $0.unicodeScalars.count >= least }, number << 4 | (worth + 2)))
       }
     }
     parts = WordBook(groups, byLast: false, fold)
@@ -68,25 +65,41 @@ struct CarriedNames: Sendable {
     lahu = Set(fold(CarriedLanguage.lahuSyllables))
     lahuHeads = Set(fold(CarriedLanguage.lahuHeads))
     surnames = Set(fold(CarriedLanguage.muslimSurnames))
-    beginnings += CarriedNames.split([CarriedLanguage.yiFamilies, CarriedLanguage.manchuFamilies, CarriedLanguage.japaneseFamilies].joined(separator: " "))
-    let firsts = Set(CarriedNames.split(CarriedLanguage.muslim.sure + " " + CarriedLanguage.muslim.plain).compactMap(\.first))
-    for surname in CarriedLanguage.muslimSurnames { beginnings += firsts.map { String([surname, $0]) } }
-    for head in CarriedLanguage.daiHeads { beginnings += CarriedLanguage.daiSyllables.map { String([head, $0]) } }
-    for head in CarriedLanguage.lahuHeads { beginnings += CarriedLanguage.lahuSyllables.map { String([head, $0]) } }
-    starts = PairSet(Array(Set(beginnings.map { String($0.prefix(2)) })), fold)
+    let muslim = CarriedLanguage.muslim
+    muslimStarts = Set(fold(CarriedNames.firsts(muslim.sure + " " + muslim.plain)))
+    let ownHeads = [CarriedLanguage.yiFamilies, CarriedLanguage.manchuFamilies, CarriedLanguage.japaneseFamilies].flatMap(CarriedNames.split)
+    starts = PairSet((groups.flatMap(\.words) + ownHeads).map { String($0.unicodeScalars.prefix(2)) }, fold)
   }
 
   /// The first characters of all such names.
   static var beginnings: String {
-    let words = CarriedLanguage.all.flatMap { split($0.sure) + split($0.plain) + split($0.parts) } + split([CarriedLanguage.yiFamilies, CarriedLanguage.manchuFamilies, CarriedLanguage.japaneseFamilies].joined(separator: " "))
-    return String(words.compactMap(\.first)) + CarriedLanguage.muslimSurnames + CarriedLanguage.daiHeads + CarriedLanguage.lahuHeads
+    let words = CarriedLanguage.all.flatMap { [$0.sure, $0.plain, $0.parts] } + [CarriedLanguage.yiFamilies, CarriedLanguage.manchuFamilies, CarriedLanguage.japaneseFamilies]
+    return words.map(firsts).joined() + CarriedLanguage.muslimSurnames + CarriedLanguage.daiHeads + CarriedLanguage.lahuHeads
   }
 
-  private static func split(_ words: String) -> [String] { words.split(whereSeparator: \.isWhitespace).map(String.init) }
+  /// The first character of each word.
+  private static func firsts(_ words: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isFirst = true
+    for scalar in words.unicodeScalars {
+      if isFirst, scalar.value > 0x20 { result.append(scalar) }
+      isFirst = scalar.value <= 0x20
+    }
+    return String(result)
+  }
+
+  private static func split(_ words: String) -> [String] { words.unicodeScalars.split { $0.value <= 0x20 }.map { String($0) } }
+
+  /// Such a name may begin here: the first two characters do.
+  private func begins(_ place: Int, _ text: borrowing MaskingText) -> Bool {
+    let (first, second) = (text[place], text[place + 1])
+    if starts.contains(first, second) { return true }
+    return muslimStarts.contains(second) && surnames.contains(first) || dai.contains(second) && daiHeads.contains(first) || lahu.contains(second) && lahuHeads.contains(first)
+  }
 
   /// The name that begins at `place`.
   func name(at place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns, _ names: NameFinding) -> PersonalDataSpan? {
-    guard starts.contains(text[place], text[place + 1]), others.standing(at: place, text) == nil else { return nil }
+    guard begins(place, text), others.standing(at: place, text) == nil else { return nil }
     var best = (points: Worth.enough - 1, end: place)
     let before = before(place, text, signs, names)
     func consider(_ worth: Int, _ end: Int) {
@@ -157,7 +170,7 @@ struct CarriedNames: Sendable {
     }
     if let family = japanese.standing(at: start, text) {
       let end = start + family.length + 2
-      if text.isHan(end - 2), japaneseEnds.contains(text[end - 1]), !names.isEveryday(end - 2, text) { consider(Worth.sure, end) }
+      if text.isHan(end - 2), japaneseEnds.contains(text[end - 1]), text[end - 1] == 0x90CE || !names.isEveryday(end - 2, text) { consider(Worth.sure, end) }
       if text.isHan(end - 1), text[end - 2] == 0x592A || text[end - 1] == 0x592A, text[end] == 0x90CE { consider(Worth.family, end + 1) }  // 太郎
     }
     if surnames.contains(text[start]), let part = parts.standing(at: start + 1, text), part.value >> 4 == CarriedLanguage.muslimNumber {

@@ -265,7 +265,8 @@ extension LatinNames {
 
   /// The given name or the first name of a found name where it stands again: Law Chi Wai … Chi Wai denies it.
   func repeats(_ text: borrowing MaskingText, in found: inout [PersonalDataSpan]) {
-    for span in found where span.kind == .name && Self.isCapital(span.start, text) {
+    var seen = Set<[UInt32]>()
+    for span in found where span.kind == .name && Self.isCapital(span.start, text) && seen.insert(Array(text.codes[span.start..<span.end])).inserted {
       let words = run(from: span.start, text).filter { $0.end <= span.end }
       guard words.count > 1, let last = words.last else { continue }
       if words.count == 3, surnames.contains(words[0].text) { again(words[1].start..<last.end, text, in: &found) }

@@ -119,5 +119,5 @@ enum RomanNames {
     "worth", "field", "wood", "stone", "enko", "yan", "shvili", "poulos", "oglu", "ullah", "ujan", "raj", "murthy", "moto", "mura", "yama", "kawa", "dottir", "quist", "strom", "bauer", "meyer", "hofer",
   ]
 
-  private static func split(_ words: String) -> [String] { words.split(whereSeparator: \.isWhitespace).map(String.init) }
+  private static func split(_ words: String) -> [String] { words.unicodeScalars.split { $0.value <= 0x20 }.map { String($0) } }
 }
