@@ -92,6 +92,7 @@ import Text
   @Test(arguments: [
     "1-", "1 2 ", "1/", "订单1-", "id 1 ", "id    ", "Aa, ", "Room 1, ", "Aa, 8 Aa Road, ", "路1号", "路1号之", "联系人：王", "我姓王", "王·", "a@", "@ a", "13800138000转", "0571-",
     "一二三", "名下", "先生", "1，2。", "1o1l", "一1二2", "a艾特b点", "a at b dot ", "Room 1, Block B, ", "1｜2\n", "村一组", "路市场中心", "K1(", "+1(",
+    "Kelly Chan ", "扎西", "买买提·",
   ])
   func longTextsAreSurvived(piece: String) {
     let finder = PersonalDataFinder()

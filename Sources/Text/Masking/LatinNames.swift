@@ -5,16 +5,23 @@ struct LatinNames: Sendable {
   private let cues: [(words: [UInt32], least: Int)]
   private let cueStarts: Set<UInt32>
   private let signOffs: [[UInt32]]
-  private let surnames: Set<String>
-  private let syllables: Set<String>
-  private let first: Set<String>
-  private let particles: Set<String>
-  private let notNames: Set<String>
-  private let places: [[UInt32]]
-  private let placeWords: Set<String>
+  let surnames: Set<String>
+  let syllables: Set<String>
+  let first: Set<String>
+  let particles: Set<String>
+  let notNames: Set<String>
+  /// Places, brands and other words in a row that look like a name.
+  let places: WordBook
+  /// First names that are words, months, places or brands as well.
+  let doubtful: Set<String>
+  /// Surnames that are no English word.
+  let clear: Set<String>
+  let western: Set<String>
+  let politeWords: Set<String>
+  let placeWords: Set<String>
 
   /// One capitalised word of a text.
-  private struct Word {
+  struct Word {
     var text: String
     var start: Int
     var end: Int
@@ -31,7 +38,11 @@ struct LatinNames: Sendable {
     first = Set(RomanNames.first)
     particles = Set(RomanNames.particles)
     notNames = Set(RomanNames.notNames)
-    places = RomanNames.places.map(fold)
+    places = WordBook(RomanPlaces.all, fold)
+    doubtful = Set(RomanNames.doubtfulFirst)
+    clear = surnames.filter { $0.count > 2 }.subtracting(RomanNames.wordSurnames)
+    western = Set(RomanNames.western)
+    politeWords = Set(RomanCues.polite)
     placeWords = Set(RomanCues.placeWords)
   }
 
@@ -40,11 +51,9 @@ struct LatinNames: Sendable {
     if text.isCapital(place) {
       if let titled = titled(place, text) ?? signature(place, text) { return titled }
       let words = run(from: place, text)
-      if let count = recognised(words, place, text) { return PersonalDataSpan(.name, place, words[count - 1].end) }
-      // 你哋個Jason話, Eason轉俾Joey
-      if words.count == 1, let end = firstName(at: place, text), end > place + 3, text.isHan(end), text[place - 1] != 0x20 {
-        return PersonalDataSpan(.name, place, end)
-      }
+      if let name = shaped(words, place, text) ?? single(words, place, text) { return name }
+    } else if let name = pinyin(at: place, text) {
+      return name
     }
     guard cueStarts.contains(text[place]) else { return nil }
     if !text.isCapital(place), let titled = titled(place, text) ?? signature(place, text) { return titled }
@@ -70,8 +79,8 @@ struct LatinNames: Sendable {
   /// The end of the first name that stands at `place`.
   func firstName(at place: Int, _ text: borrowing MaskingText) -> Int? {
     guard text.isCapital(place) else { return nil }
-    let end = LatinNames.wordEnd(place, text)
-    return first.contains(LatinNames.word(place..<end, text)) ? end : nil
+    let end = Self.wordEnd(place, text)
+    return first.contains(Self.word(place..<end, text)) ? end : nil
   }
 
   /// The name in Latin letters beside a Chinese one that ends at `end`: 梁美儀 Maggie, 陳大文 (Chan Tai Man).
@@ -90,11 +99,11 @@ struct LatinNames: Sendable {
     var start = end
     while start > 0, text.isLetter(start - 1) { start -= 1 }
     guard start < end, text.isCapital(start) else { return nil }
-    let word = LatinNames.word(start..<end, text)
+    let word = Self.word(start..<end, text)
     if text[start - 1] == 0x20 {
       var before = start - 1
       while before > 0, text.isLetter(before - 1) { before -= 1 }
-      if before < start - 1, text.isCapital(before), first.contains(LatinNames.word(before..<start - 1, text)) {
+      if before < start - 1, text.isCapital(before), first.contains(Self.word(before..<start - 1, text)) {
         return PersonalDataSpan(.name, before, end)
       }
     }
@@ -108,10 +117,18 @@ struct LatinNames: Sendable {
   private func titled(_ place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
     var end = place
     while text.isLetter(end) { end += 1 }
-    guard end - place < 10, titles.contains(LatinNames.word(place..<end, text)) else { return nil }
+    guard end - place < 10, titles.contains(Self.word(place..<end, text)) else { return nil }
     var start = end
     while start < end + 2, text[start] == 0x2E || text[start] == 0x20 { start += 1 }
-    guard start > end, let last = run(from: start, text).prefix(4).last else { return nil }
+    guard start > end else { return nil }
+    // Dr. van der Berg
+    var capital = start
+    while text.isLetter(capital), !text.isCapital(capital) {
+      let last = Self.wordEnd(capital, text)
+      guard text[last] == 0x20, particles.contains(Self.word(capital..<last, text)) else { return nil }
+      capital = last + 1
+    }
+    guard let last = run(from: capital, text).prefix(4).last else { return nil }
     return PersonalDataSpan(.name, start, last.end)
   }
 
@@ -131,88 +148,5 @@ struct LatinNames: Sendable {
     var start = place
     while start < place + 3, start < text.count, [0x20, 0x1F, 0x3A, 0, 0x0A, 0x28].contains(text[start]) { start += 1 }
     return start > place && text.isLetter(start) ? start : nil
-  }
-
-  // MARK: Words
-
-  /// Up to five capitalised words from `place` on that may be parts of a name.
-  private func run(from place: Int, _ text: borrowing MaskingText) -> [Word] {
-    var words: [Word] = []
-    var position = place
-    while words.count < 5, position < text.count, text.isCapital(position) {
-      let end = LatinNames.wordEnd(position, text)
-      let word = Word(text: LatinNames.word(position..<end, text), start: position, end: end)
-      if notNames.contains(word.text) || places.contains(where: { text.stands($0, at: position) && !text.isLetter(position + $0.count) }) { break }
-      words.append(word)
-      guard text[end] == 0x20 else { break }
-      position = end + 1
-    }
-    return words
-  }
-
-  /// Over letters, hyphens and the apostrophe of O'Hanrahan.
-  private static func wordEnd(_ place: Int, _ text: borrowing MaskingText) -> Int {
-    var end = place
-    while text.isLetter(end) || text[end] == 0x2D && text.isLetter(end + 1)
-      || text[end] == 0x27 && end == place + 1 && text[end + 1] != 0 && text.isCapital(end + 1)
-    { end += 1 }
-    return end
-  }
-
-  private static func word(_ range: Range<Int>, _ text: borrowing MaskingText) -> String {
-    var word = ""
-    for place in range { if let scalar = Unicode.Scalar(text[place]) { word.unicodeScalars.append(scalar) } }
-    return word
-  }
-
-  // MARK: What a name looks like
-
-  /// How many of the words are a name by themselves.
-  private func recognised(_ words: [Word], _ place: Int, _ text: borrowing MaskingText) -> Int? {
-    guard words.count >= 2 else { return nil }
-    let count = western(words) ?? chinese(words) ?? givenFirst(words)
-    guard let count, !isPlace(behind: words[count - 1].end, text) else { return nil }
-    return count
-  }
-
-  /// Fiona Kwok, Anton Petrychko, Anna Wong Siu Ling
-  private func western(_ words: [Word]) -> Int? {
-    guard first.contains(words[0].text) else { return nil }
-    if let rest = chinese(Array(words.dropFirst())) { return rest + 1 }
-    if words.count > 2, first.contains(words[1].text) { return 3 }
-    var count = 2
-    while count < words.count, particles.contains(words[count - 1].text) { count += 1 }
-    return count
-  }
-
-  /// Ho Wai Kit, Zhang Wenqian, WU XIAOMI, Ho Lam Suk Yee, Nguyen Thi Lan Huong
-  private func chinese(_ words: [Word]) -> Int? {
-    guard words.count >= 2, surnames.contains(words[0].text) else { return nil }
-    var count = 1
-    let most = words.count > 3 && surnames.contains(words[1].text) || words[0].text == "nguyen" ? 4 : 3
-    while count < min(words.count, most), isGiven(words[count].text) { count += 1 }
-    guard count > 1 else { return nil }
-    return count == 2 && words.count > 2 && words[2].text.count < 7 ? 3 : count
-  }
-
-  /// Chia-hao Lin, Wenqian Zhang
-  private func givenFirst(_ words: [Word]) -> Int? {
-    guard words.count == 2, surnames.contains(words[1].text), words[0].text.count > 4, isGiven(words[0].text) else { return nil }
-    return 2
-  }
-
-  /// One to three syllables, with hyphens or without.
-  private func isGiven(_ word: String) -> Bool {
-    let parts = word.split(separator: "-")
-    if parts.count == 2, parts.allSatisfy({ (2...5).contains($0.count) && !notNames.contains(String($0)) }) { return true }  // Ji-hye
-    return parts.allSatisfy { part in syllables.contains(String(part)) || Pinyin.isSyllables(part) }
-  }
-
-  /// A road, a branch or a bank is named, not a person.
-  private func isPlace(behind end: Int, _ text: borrowing MaskingText) -> Bool {
-    guard text[end] == 0x20, text.isLetter(end + 1) else { return false }
-    var last = end + 1
-    while text.isLetter(last) { last += 1 }
-    return placeWords.contains(LatinNames.word(end + 1..<last, text))
   }
 }

@@ -18,7 +18,8 @@ struct MaskSigns: Sendable {
     static let usualGiven = Flags(rawValue: 2048)
     static let carried = Flags(rawValue: 4096)
     static let goesOn = Flags(rawValue: 8192)
-    static let partStart = Flags(rawValue: 16384)
+    /// A name of another language may begin here.
+    static let carriedStart = Flags(rawValue: 16384)
     static let wordStart = Flags(rawValue: 32768)
     static let telling = Flags(rawValue: 65536)
     static let plainGiven = Flags(rawValue: 131072)
@@ -34,7 +35,7 @@ struct MaskSigns: Sendable {
     /// A candidate of the judge of names may begin here.
     static let judged: Flags = [.surname, .rareSurname, .mostlyWord, .compoundStart, .givenWordStart, .nickStart]
     /// A name may begin here that nothing announces.
-    static let nameStart: Flags = [.surname, .rareSurname, .mostlyWord, .partStart, .nickStart, .compoundStart]
+    static let nameStart: Flags = [.surname, .rareSurname, .mostlyWord, .nickStart, .compoundStart]
     static let anySurname: Flags = [.surname, .rareSurname, .mostlyWord]
     static let wakes: Flags = [.digit, .numeral, .titleStart, .nameCueEnd, .placeEnd, .atStart]
   }
@@ -70,10 +71,8 @@ struct MaskSigns: Sendable {
     set(.nickStart, "小老阿大", table)
     for name in SurnameList.compound { set(.compoundStart, String(name.prefix(1)), table) }
     set(.carried, GivenNames.carried, table)
-    for part in GivenNames.parts {
-      set(.carried, part, table)
-      set(.partStart, String(part.prefix(1)), table)
-    }
+    set(.carriedStart, CarriedNames.beginnings, table)
+    for part in GivenNames.parts { set(.carried, part, table) }
     for word in NameCues.titles + NameCues.deeds + NameCues.continuations { set(.wordStart, String(word.prefix(1)), table) }
     for word in NameCues.callings + NameCues.tellings { set(.callingStart, String(word.prefix(1)), table) }
     set(.opener, NameCues.openers, table)

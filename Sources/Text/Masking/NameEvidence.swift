@@ -166,41 +166,6 @@ struct NameEvidence: Sendable {
 
   // MARK: Names from other languages
 
-  /// The end of a name that begins at `start` and has no surname: 扎西顿珠, 阿卜杜拉·买买提.
-  func carriedName(from start: Int, isCued: Bool, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Int? {
-    guard signs[text[start + 1]].contains(.carried) else { return nil }
-    var end = start
-    while end < start + 6, text.isHan(end), signs[text[end]].contains(.carried), end == start || text[end] != 0x7684 { end += 1 }
-    guard end - start >= 2, !NameEvidence.isDot(text[end]) else { return nil }
-    let isFirst = !text.isHan(start - 1) && parts.standing(at: start, text) != nil && !everyday.contains(text[start], text[start + 1])
-    // 那日松的, 其其格在
-    if isFirst, end - start == 3 || end - start == 2 && signs[text[end]].contains(.strongGiven) {
-      if !signs[text[start + 2]].contains(.neverInName), worth(end: start + 3, 1, text, signs) > 0 { return start + 3 }
-    }
-    if isFirst, end - start == 2, signs[text[end]].contains(.goesOn) || text[end] == 0x7684 { return end }
-    // 丹增反映
-    if end - start == 2, parts.standing(at: start, text) != nil, isCued || !text.isHan(start - 1), !everyday.contains(text[start], text[start + 1]),
-      let next = continuations.standing(at: end, text), next.value > 2 || isCued { return end }
-    let isLong = isCued && !isWord(start, text) && end - start >= 3 && worth(end: end, 1, text, signs) > 0
-    // 麦合木提江 alone between signs; countries end with 亚, and 阿里 is a company.
-    let isAlone = end - start >= 4 && !text.isHan(start - 1) && !text.isHan(end) && text[end - 1] != 0x4E9A && text[start + 1] != 0x91CC
-    let isPart = parts.standing(at: start, text) != nil
-    guard isPart || isLong || isAlone else { return nil }
-    // 孩子的东西, 特殊的日子里
-    let isTwice = isPart && parts.standing(at: start + 2, text) != nil
-    if !isPart || !isCued && !isTwice && text.isHan(start - 1) {
-      for place in start..<end - 1 where signs[text[place]].contains(.neverInName) || everyday.contains(text[place], text[place + 1]) { return nil }
-      if signs[text[end - 1]].contains(.neverInName) { return nil }
-    }
-    if parts.standing(at: start + 2, text) != nil {
-      let isEnded = !text.isHan(end) || end <= start + 5 && worth(end: end, 2, text, signs) > 0
-      let whole = !isEnded && end > start + 4 ? start + 4 : end
-      return max(whole, start + 4)
-    }
-    let isWhole = worth(end: end, 1, text, signs) > (isCued ? 0 : 1)
-    return end - start >= 4 || end - start == 3 && (isWhole || isCued) ? end : nil
-  }
-
   /// The name around the dot at `place`: 古拉斯·瑪紹.
   func dottedName(around place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> (start: Int, end: Int)? {
     func isPart(_ at: Int) -> Bool { text.isHan(at) && signs[text[at]].contains(.carried) && text[at] != 0x7684 }  // 的

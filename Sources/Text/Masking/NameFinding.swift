@@ -97,9 +97,6 @@ struct NameFinding: Sendable {
     while start < place + 4, self.signs.contains(text[start]) { start += 1 }
     let isMarked = start > place
     if cue.value == NameEvidence.Cue.weak, let nick = nick(start, text, signs) { return nick }
-    if let end = evidence.carriedName(from: start, isCued: true, text, signs) {
-      return PersonalDataSpan(.name, start, end)
-    }
     if cue.value >= NameEvidence.Cue.strong, let end = whole(start, cue.value, text, signs, isMarked: isMarked) {
       return PersonalDataSpan(.name, start, end)
     }
@@ -168,7 +165,6 @@ struct NameFinding: Sendable {
   func alone(at place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
     if text[place - 1] == 0x23 || text.isLetter(place - 1) { return nil }
     if text.isDigit(place - 1), !(2...4).allSatisfy({ text.isDigit(place - $0) }) { return nil }
-    if let end = evidence.carriedName(from: place, isCued: false, text, signs) { return PersonalDataSpan(.name, place, end) }
     if let nick = nick(place, text, signs) { return nick }
     if let name = enclosed(place, text, signs) ?? givenAlone(place, text, signs) { return name }
     return unannounced(at: place, text, signs)
@@ -176,16 +172,6 @@ struct NameFinding: Sendable {
 
   private func isStrong(_ place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> Bool {
     signs[text[place]].contains(.strongGiven)
-  }
-
-  /// The name in the midst of a sentence that needs no cue.
-  func inside(at place: Int, _ text: borrowing MaskingText, _ signs: MaskSigns) -> PersonalDataSpan? {
-    if signs[text[place]].contains(.partStart), let end = evidence.carriedName(from: place, isCued: false, text, signs),
-      end >= place + 4
-    {
-      return PersonalDataSpan(.name, place, end)
-    }
-    return unannounced(at: place, text, signs)
   }
 
   /// The name around a dot: 阿卜杜拉·买买提.

@@ -12,6 +12,7 @@ package struct PersonalDataFinder: Sendable {
   private let mails: MailFinding
   private let english: EnglishAddresses
   private let latinNames: LatinNames
+  private let carried: CarriedNames
   private var masksAmounts = false
   private var readsAcross = true
 
@@ -42,6 +43,7 @@ package struct PersonalDataFinder: Sendable {
     mails = MailFinding(fold)
     english = EnglishAddresses(fold)
     latinNames = LatinNames(fold)
+    carried = CarriedNames(doings: judge.doings, fold)
   }
 
   /// Room that one worker reuses from text to text.
@@ -61,6 +63,8 @@ package struct PersonalDataFinder: Sendable {
     if scratch.text.hasForeign { ForeignNames.find(scratch.text, into: &scratch.found) }
     find(&scratch)
     judge.find(scratch.text, signs, names, &scratch.judged, into: &scratch.found)
+    scratch.found.removeAll { [text = scratch.text] in $0.kind == .name && carried.isPlace($0, text, names) }
+    latinNames.repeats(scratch.text, in: &scratch.found)
     names.repeats(scratch.text, signs, in: &scratch.found)
     return PersonalDataFinder.settled(&scratch.found)
   }
@@ -88,14 +92,19 @@ package struct PersonalDataFinder: Sendable {
 
   private func find(_ scratch: inout Scratch) {
     var place = 0
+    var carriedEnd = 0
     while place < scratch.text.count {
       let flags = signs[scratch.text.codes[place]]
+      if flags.contains(.carriedStart), place >= carriedEnd, let name = carried.name(at: place, scratch.text, signs, names) {
+        add(name, &scratch)
+        carriedEnd = name.end
+      }
       if scratch.text.isHan(place), !scratch.text.isHan(place - 1) {
         add(names.alone(at: place, scratch.text, signs), &scratch)
       } else if !flags.isDisjoint(with: .nameStart) {
-        add(names.inside(at: place, scratch.text, signs), &scratch)
+        add(names.unannounced(at: place, scratch.text, signs), &scratch)
       } else if NameEvidence.isDot(scratch.text.codes[place]) {
-        add(names.dotted(at: place, scratch.text, signs), &scratch)
+        add(carried.dotted(at: place, scratch.text, signs, names) ?? names.dotted(at: place, scratch.text, signs), &scratch)
       }
       if flags.contains(.surname), !scratch.text.isHan(place + 1) || scratch.text.isLetter(place + 2) {
         add(names.apart(at: place, scratch.text, signs), &scratch)
@@ -123,19 +132,23 @@ package struct PersonalDataFinder: Sendable {
 
   /// What a word of Latin letters begins: a name, an address, the at of a dictated e-mail.
   private func word(at place: Int, _ scratch: inout Scratch) {
-    if let name = latinNames.name(at: place, scratch.text) ?? mixed(at: place, scratch.text) { scratch.found.append(name) }
+    if let name = mixed(at: place, scratch.text) ?? latinNames.name(at: place, scratch.text) { scratch.found.append(name) }
     if let address = english.address(at: place, scratch.text) { scratch.found.append(address) }
     if readsAcross, scratch.text[place] == 0x61, scratch.text[place + 1] == 0x74, let mail = mails.dictated(at: place - 1, scratch.text, signs) {
       scratch.found.append(mail)
     }
   }
 
-  /// Daniel 王: a Chinese surname behind a first name.
+  /// Daniel 王, 陳Peter, 李 Kelvin: a Chinese surname beside a first name.
   private func mixed(at place: Int, _ text: borrowing MaskingText) -> PersonalDataSpan? {
     guard let end = latinNames.firstName(at: place, text) else { return nil }
-    let surname = text[end] == 0x20 ? end + 1 : end
-    let isAlone = !text.isHan(surname + 1) || names.isTitle(surname + 1, text)
-    return signs[text[surname]].contains(.surname) && isAlone ? PersonalDataSpan(.name, place, surname + 1) : nil
+    let behind = text[end] == 0x20 ? end + 1 : end
+    if signs[text[behind]].contains(.surname), !names.isEveryday(behind, text), names.isEnd(behind + 1, text, signs) || names.isTitle(behind + 1, text) {
+      return PersonalDataSpan(.name, place, behind + 1)
+    }
+    let before = text[place - 1] == 0x20 ? place - 2 : place - 1
+    let isSurname = signs[text[before]].contains(.surname) && names.isApart(before, text, signs) && text[end] != 0x20
+    return isSurname ? PersonalDataSpan(.name, before, end) : nil
   }
 
   /// The name before a title.

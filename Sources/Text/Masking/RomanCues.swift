@@ -37,4 +37,7 @@ enum RomanCues {
     "road", "street", "avenue", "rd", "st", "lane", "branch", "district", "plaza", "estate", "bank", "centre", "center", "building", "mansion",
     "court", "garden", "station", "city", "county", "province", "square", "mall", "tower", "house",
   ]
+
+  /// Titles in Pinyin, which stand behind.
+  static let polite = ["xiaojie", "xiansheng", "nushi", "nvshi", "jingli", "laoshi", "zhuren", "taitai", "ayi", "hangzhang", "zong"]
 }

@@ -13,7 +13,7 @@ enum RomanNames {
     tsui yau yim yiu yuen yung au auyeung chiu chui fok hau hui hung ip ko koo ku kam kan kung lim liu lok luk man mui ngan or pak pun shek shum sham
     sin sit sung tin ting tso tung wai woo yam ma to hsu hsieh tsai hsiao chuang chiang chien chou kuo kao kuan lien shih teng tseng tsao weng yeh yen
     jian jhang jheng lu chao chin goh teo ong koh neo toh chua quek yap heng tay seah nguyen tran pham hoang phan kim park choi jung singh kaur kumar
-    sharma
+    sharma kwong kwok leong lyu ouyang sze-to au-yeung ow-yang huo ou shan ruan mui mou nong ban tou gan di yue yin zhuo feng
     """)
 
   /// Syllables of given names in the spellings of Hong Kong; Pinyin is taken apart by rule.
@@ -26,7 +26,7 @@ enum RomanNames {
     wo wong woon wun yam yat yeuk yeung yik yim yip yung kwun chor lai fook keung keong leong chuan hwee jun hwa poh kheng wei seng huat hui thi van
     minh anh huong boon siew hoon teck kiat choon lian geok swee beng chye hock leng moi soon tiong yong yoke yew kah chao chen cheng chia chiang chien chih chiung chu chuang chieh hao hsi hsia hsiang hsiao hsien hsin hsing hsiu hsiung hsu hsuan hsueh hsun huai huang hui jen jhen \
     jhih jhong jo jou ju jui juo jyun kang kuan kuang kuei kuo li liang lien lieh lung meng mien min nien pai pei peng pi pin po shao shen shih shou shu shui ssu syuan szu tai te teng \
-    ti tien ting tsai tsan tse tseng tsu tsung tung tzu wei wen wu ya yang yeh yen yin yu yueh yung zhi rong ru ruei siang sian sin siou yun yuan yuen
+    ti tien ting tsai tsan tse tseng tsu tsung tung tzu wei wen wu ya yang yeh yen yin yu yueh yung may zhi rong ru ruei siang sian sin siou yun yuan yuen
     """)
 
   /// Words inside surnames: Al Farsi, Dela Cruz, Van Dyke.
@@ -57,6 +57,16 @@ enum RomanNames {
     wallace walter warren wayne wendy wilfred william willie wilson winnie winston xavier yolanda yvette yvonne zoe aynur tursun dilnur gulnar mehmet
     ahmed ali fatima hassan mohamed mohammed muhammad omar aisha yusuf ibrahim tenzin dolma tashi pema sonam tsering lhamo nurul siti aziz ismail priya
     rahul anil olga ivan dmitri sergei natalia pierre jean-paul hans klaus lars sven carlos jose miguel luis pedro yuki hiroshi kenji akiko rajesh sanjay suresh deepak amit vijay sunil neha pooja arjun mohd noor aminah
+    joey sammi sammy winky eason jojo mimi bobo candice yoyo kenji ronald ronny hayley ashlyn vivien viola anson kenny bosco ivana fanny elvis benny danielle dora edison
+    alvin clement cyrus dominica elton gladys hebe hermione jacqui jenn jessie kaka karina katrina katy ken kiki kristy leona lorna mandy marcus mavis moses natalia nicky peony
+    phoenix priscilla rainbow rosanna roxanne samson sheryl sherry shirlee sindy suki terrence tiffanie toby tracey vicki vince vivienne wilbert wilma winsome yuki zita jeremiah tyrone
+    jurgen soren francois rene andre andres jesus maria-jose ines noemie zoe chloe bjorn gunther stefan zofia marek agnieszka pavel tomas jan ingo helga matteo luca giulia paolo marco chiara sergio diego javier fernando ricardo juliana camila thiago rafael
+    fatimah zainab khalid tariq imran bilal aditya arjun vikram ananya kavita lakshmi deepika meera rohit vivek manish ravi
+    zhaxi duojie ciren zhuoma danzeng gesang pingcuo suolang wangdui baima yangjin deji renqing quzhen bianba basang qiangba luosang dorje dorjee tsering pema lobsang norbu phuntsok
+    namgyal yangzom yangchen kelsang ngawang rinchen gyatso gyaltsen palden jampa lhakpa penpa abdurehim abudu abdurahman abdukerim abudureheman ablimit ablikim memet maimaiti aimaiti turgun tursun
+    tohti yasin emet hesen niyaz qurban kurban enver erkin ghulam mutellip nurmemet patigul aygul gulnur rahile reyhan dilraba zulpiya ainur nurlan aibek serik erlan daulet yerbol aigul
+    gulnara batbayar sarnai erdene ganbold ganbaatar boldbaatar tsetseg oyuna munkh temuujin altan mardan maerdan watan walis nokan yumin ciwas panay mayaw namoh sayun pisuy temu icyang kolas
+    syaman rapongan biung laniahu aziman
     """)
 
   /// Capitalised words of letters and notes that begin no name, or end one.
@@ -79,17 +89,35 @@ enum RomanNames {
     yes ok okay update request reply ref case ticket subject attn re fwd cc remarks address email phone tel mobile fax date name signed approved
     """)
 
-  /// Places of Hong Kong whose words look like a name.
-  static let places = [
-    "wong tai sin", "wong chuk hang", "ho man tin", "mong kok", "sha tin", "tai po", "tai wai", "tai koo", "tai mei tuk", "tin shui wai", "tin hau",
-    "kwun tong", "kwai chung", "kwai fong", "kwai hing", "tsing yi", "tsuen wan", "tuen mun", "yuen long", "lai chi kok", "lam tin", "lam tei",
-    "lok fu", "lo wu", "lok ma chau", "ma on shan", "ma tau wai", "cheung sha wan", "cheung chau", "chai wan", "wan chai", "shek kip mei", "shek o",
-    "sai kung", "sai ying pun", "sai wan ho", "sheung wan", "sheung shui", "hung hom", "to kwa wan", "tseung kwan", "tsim sha tsui", "choi hung",
-    "kowloon tong", "kai tak", "yau ma tei", "yau tong", "fan ling", "san po kong", "sham shui po", "siu sai wan", "heng fa chuen", "hang hau",
-    "hang seng", "po lam", "pok fu lam", "tung chung", "fo tan", "tong chun", "sun life", "ping an", "song hong", "bao shan", "han zheng", "xi an",
-    "yan an", "jin jiang", "long hua", "long gang", "bao an", "nan shan", "pu dong", "pudong", "lu jia zui", "zhong guan cun", "he nan", "hu nan",
-    "hu bei", "hai nan", "shan dong", "yun nan", "ni hao", "bai du", "jing dong", "tai chi", "dim sum", "hong kong", "man yee", "long term",
+  /// First names that are words, months, places or brands as well: alone, or before a word that nobody knows, they are no name.
+  static let doubtfulFirst = split(
+    """
+    april may june august summer dawn eve angel candy grace joy hope faith crystal amber ruby jade violet daisy rose lily iris ivy heather hazel holly penny mark will
+    bill rich frank max jack ray dean guy chase grant lance mason carol melody victoria stanley nathan jordan charlotte sydney florence virginia georgia austin madison
+    alexa siri oscar sandy art rob sue pat drew bob nick kitty mimi robin earl gene pearl olive christian louis lewis morgan jasmine ginger jo ralph calvin tim rex
+    jan ross scott shannon stella regina carmen elsa diana leo aria noah sun an ann don dan van may kim ho norman gordon gloria marina olga lydia cherry apple coco lucky
+    prince queen king sam ted kay jean ali karma mercedes chanel hermes nora ella sasha joyce paris london ada ida hilda noor maya ken kent chester dora
+    """)
+
+  /// Surnames that are English words or syllables of names of places.
+  static let wordSurnames = split(
+    "man song tan pan fan long lung sung sun sin tin ran mei lee young wing may shi shan shun sham tai hang tong kong hong fong fung fang lai law lam lim lin ling ping lok luk mak min yan yip sha she pang dong gong nie ning jin jia hua chu qin lan son kim koh choi pak pun ting toh teo heng kang han mao mok mui kam kan kit hui hau due hai bai nan bei yang ying fei xin ding bao gao guo",
+  )
+
+  /// Surnames of English and other languages; of others the ending tells.
+  static let western = split(
+    """
+    smith brown jones taylor davies evans thomas roberts walker wright green hall wood clarke clark hughes harris lewis king baker turner hill scott moore cooper ward
+    morris watson kelly cook bell shaw murphy miller cox marshall murray gray rogers stevens hunt black mills knight webb ross reid grant fox mitchell young allen campbell
+    adams nelson carter parker evans collins edwards stewart morgan reed bailey rivera cruz reyes gomez diaz garcia lopez perez sanchez ramos santos silva costa rossi russo
+    ferrari bianchi romano schmidt schneider fischer weber meyer wagner becker koch bauer klein wolf braun krause dubois durand moreau laurent simon michel lefebvre roux
+    patel khan singh kumar sharma gupta shah rao reddy das nair iyer menon ali ahmed hussain malik sato suzuki tanaka watanabe ito yamamoto nakamura kobayashi kato
+    novak popov kim park jung ortiz vargas castro rojas silva o'neil jensen nielsen hansen larsen olsen berg lund holm dahl
+    """)
+  static let westernEndings = [
+    "son", "sen", "man", "mann", "berg", "stein", "ov", "ova", "ev", "eva", "sky", "ski", "ska", "czyk", "wicz", "ez", "ini", "elli", "etti", "ton", "ham", "ford", "ley", "well",
+    "worth", "field", "wood", "stone", "enko", "yan", "shvili", "poulos", "oglu", "ullah", "ujan", "raj", "murthy", "moto", "mura", "yama", "kawa", "dottir", "quist", "strom", "bauer", "meyer", "hofer",
   ]
 
-  private static func split(_ words: String) -> [String] { words.split(whereSeparator: \.isWhitespace).map(String.init) }
+  private static func split(_ words: String) -> [String] { words.unicodeScalars.split { $0.value <= 0x20 }.map { String($0) } }
 }
