@@ -52,7 +52,7 @@ struct ThemeEvidence: Sendable {
   private let themeCount: Int
 
   /// Tokens from which on there is enough to weigh.
-  private static let shortText = 8
+  private static let shortText = 12
 
   /// The weights of `EvidenceRow.Special`; 0 where there is none.
   private struct Special: Sendable {

@@ -5,6 +5,7 @@ struct AddressFinding: Sendable {
   private let doorUnits: Set<UInt32>
   private let cues: [[UInt32]]
   private let places: [[UInt32]]
+  private let buildings: [[UInt32]]
   private let noRoads: [[UInt32]]
   private let halfRoads: [[UInt32]]
   private let ends: [[UInt32]]
@@ -34,6 +35,7 @@ struct AddressFinding: Sendable {
     ].map(fold)
     places = ["花园", "小区", "新村", "公寓", "大厦", "广场", "中心", "家园", "公馆", "宿舍", "胡同", "大道", "大街", "里弄", "社区", "佳园", "嘉园", "山庄", "别墅"]
       .map(fold)
+    buildings = places + ["国际", "大楼", "商厦", "写字楼", "时代", "金座", "商务楼", "科技园", "公馆", "雅苑", "花苑", "名苑"].map(fold)
     noRoads = [
       "线路", "电路", "网路", "思路", "套路", "后路", "半路", "回路", "路路", "渠道", "通道", "知道", "报道", "这里", "那里", "哪里", "心里", "手里", "卡里", "家里",
       "户里", "城里", "包里", "道道", "一道", "味道",
@@ -67,12 +69,18 @@ struct AddressFinding: Sendable {
     var parts = 0
     var hasDoor = false
     var isNamed = false
-    while let part = part(at: end, text, signs, most: parts > 0 ? 10 : isRoad ? 2 : 5, mostNamed: hasRegion || hasCue || parts > 0 ? 10 : isRoad ? 8 : 0) {
-      parts += 1
-      hasDoor = hasDoor || doorUnits.contains(text[part.end - 1]) || text[part.end - 1] == 0x5143
-      isNamed = isNamed || part.isNamed
-      end = part.end
-    }
+    var building: Int?
+    repeat {
+      while let part = part(at: end, text, signs, most: parts > 0 ? 10 : isRoad ? 2 : 5, mostNamed: hasRegion || hasCue || parts > 0 ? 10 : isRoad ? 8 : 0) {
+        parts += 1
+        hasDoor = hasDoor || doorUnits.contains(text[part.end - 1]) || text[part.end - 1] == 0x5143
+        isNamed = isNamed || part.isNamed
+        end = part.end
+      }
+      // 281号虹桥中心1507, 166号龙湖MOCO中心3栋
+      guard building == nil, parts > 0, text[end - 1] == 0x53F7, let place = self.building(at: end, text) else { break }
+      (building, end, hasDoor) = (place, place, true)
+    } while true
     // A last number without its unit: 3单元501, 14号楼602.
     let room = text[end] == 0x20 ? end + 1 : end
     if parts > 0 || hasCue, text.isDigit(room) {
@@ -145,6 +153,17 @@ struct AddressFinding: Sendable {
       }
       guard text.isHan(place), !stops.contains(text[place]) else { return nil }
       place += 1
+    }
+    return nil
+  }
+
+  /// The name of a building with a number behind it: the place of the number.
+  private func building(at start: Int, _ text: borrowing MaskingText) -> Int? {
+    var place = start
+    while place - start < 12, text.isHan(place) || text.isLetter(place), !stops.contains(text[place]) {
+      place += 1
+      guard place - start > 2, text.isDigit(place), text.wordEnding(at: place, of: buildings) != nil else { continue }
+      return text.wordStanding(at: place, of: branches) == nil && text.wordEnding(at: place, of: branches) == nil ? place : nil
     }
     return nil
   }

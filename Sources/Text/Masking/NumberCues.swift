@@ -19,6 +19,8 @@ struct NumberCues: Sendable {
   private let phones: [[UInt32]]
   private let callers: Set<UInt32>
   private let moves: [[UInt32]]
+  /// Before 户 where no account is meant: 商户, 客户.
+  private let holders: Set<UInt32>
   /// What else has an ID.
   private let sessions: [[UInt32]]
   private let joiners: Set<UInt32>
@@ -52,7 +54,8 @@ struct NumberCues: Sendable {
     phones = list("电话 手机 座机 手提 固话 宅电 whatsapp")
     callers = Set(fold("是为系乃这那的("))
     sessions = list("会话 模板 设备 交易 任务 请求 日志 消息 订单 流水 商品 页面")
-    moves = list("转出 转入 转到 转账 转给 转走 扣款 划出 划走")
+    moves = list("转出 转入 转到 转账 转给 转走 扣款 划出 划走 这个账号 这个账户 这个户 这户 这本存折 这张存单")
+    holders = Set(fold("客商用农住租窗门开猪网储散账帐落入每千万百家大小拆"))
     joiners = Set(fold("同或和与跟及、/,，;； 埋另一个号码是系手机电话者&还有以()其中条部"))
     cantonese = Set(fold("嘅喺咗冇佢唔哋嚟俾畀啲嗰咁噉搵"))
   }
@@ -182,6 +185,9 @@ struct NumberCues: Sendable {
     let first = text[end] == 0x20 ? end + 1 : end
     return moves.contains { text.stands($0, at: first) }
   }
+
+  /// 我户6217…, 他的户6217…: an account and nobody's number of a shop.
+  func isHeld(_ start: Int, _ text: borrowing MaskingText) -> Bool { text[start - 1] == 0x6237 && !holders.contains(text[start - 2]) }
 
   /// Nothing but 同, 或, a comma and their like stands between two numbers.
   func isJoined(_ first: Int, _ second: Int, _ text: borrowing MaskingText) -> Bool {

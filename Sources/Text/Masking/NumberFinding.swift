@@ -230,6 +230,7 @@ struct NumberFinding: Sendable {
     let digits = row.digits
     if isMacao(row, text), cues.speaksOfIdentity(around: row.start, row.end, text) { return (.identity, 3) }
     if (15...19).contains(digits.count), row.lengths.count == 1 || row.isFours, cues.isMoved(row.end, text) { return (.account, 0) }
+    if (12...19).contains(digits.count), row.lengths.count == 1, cues.isHeld(row.start, text) { return (.account, 0) }
     guard (7...8).contains(digits.count), row.lengths.count <= 2, (digits.first ?? 0) >= 2, !isDate(digits), !cues.isCounted(row.end, digits: row.digits.count, text) else {
       return nil
     }

@@ -90,7 +90,8 @@ struct PaperFinding: Sendable {
     while start > 0, text.isLetter(start - 1) || text[start - 1] == 0x5F || text[start - 1] == 0x2D { start -= 1 }
     guard start < first, first - start <= 12, text.isLetter(start) else { return nil }
     let digits = end - first
-    let isPaper = first - start <= 3 && (6...10).contains(digits)
+    // A permanent residence card has a country's three letters and twelve digits.
+    let isPaper = first - start <= 3 && (6...10).contains(digits) || first - start == 3 && digits == 12
     switch cues.cue(before: start, text) {
     case .identity, .paper: return isPaper ? PersonalDataSpan(.identity, start, end) : nil
     case .account: return first - start + digits >= 6 ? PersonalDataSpan(.account, start, end) : nil
