@@ -39,7 +39,8 @@ package struct EvidenceRow: Sendable, Hashable {
 /// The score of a theme is its start, plus the weights of all phrases that stand in the text (each once) divided by the square root of
 /// the number of tokens, plus what the rules, the strongest other theme and the score of a complaint as such add. A theme is present from a
 /// score of 0 on. A token is a character that is not blank; an English word and a run of digits are one token. In texts of fewer than
-/// `shortText` tokens there is too little to weigh: rules alone decide. This is a linear classifier: its weights
+/// `shortText` tokens there is too little to weigh: rules alone decide. In those of fewer than `plainText` that deny something, evidence
+/// gives no theme that no rule finds. This is a linear classifier: its weights
 /// are fitted as linear support-vector machines with squared hinge loss (Fan et al. 2008), one theme against the rest (Tests/Evaluation/evidence.py).
 struct ThemeEvidence: Sendable {
   private let tokens: EvidenceTokens
@@ -52,7 +53,28 @@ struct ThemeEvidence: Sendable {
   private let themeCount: Int
 
   /// Tokens from which on there is enough to weigh.
-  private static let shortText = 12
+  private static let shortText = 8
+  /// Tokens from which on phrases tell what is denied.
+  private static let plainText = 12
+  private static let denials = Set("没不无未非别".unicodeScalars.map(\.value))
+  private static let englishDenials = Set(["no", "not", "never", "cannot"].map { $0.unicodeScalars.map(\.value) })
+
+  /// A word of denial stands in the text.
+  private static func denies(_ text: borrowing FoldedText) -> Bool {
+    var word: [UInt32] = []
+    for (place, code) in text.characters.enumerated() {
+      if denials.contains(code) { return true }
+      if code &- 0x61 < 26 {
+        word.append(code)
+        continue
+      }
+      // don't
+      if code == 0x27, word.last == 0x6E, place + 1 < text.count, text.characters[place + 1] == 0x74 { return true }
+      if englishDenials.contains(word) { return true }
+      word.removeAll(keepingCapacity: true)
+    }
+    return englishDenials.contains(word)
+  }
 
   /// The weights of `EvidenceRow.Special`; 0 where there is none.
   private struct Special: Sendable {
@@ -150,6 +172,7 @@ struct ThemeEvidence: Sendable {
   func weigh(_ text: borrowing FoldedText, _ scratch: inout Scratch) -> Bool {
     tokens.read(text, into: &scratch.tokens)
     if scratch.tokens.count < ThemeEvidence.shortText { return false }
+    let adds = scratch.tokens.count >= ThemeEvidence.plainText || !ThemeEvidence.denies(text)
     phrases.sum(scratch.tokens, into: &scratch.sums, &scratch.room)
     let root = Double(scratch.tokens.count).squareRoot()
     var (common, commonIfNoRule) = (0.0, special.noRule)
@@ -163,7 +186,7 @@ struct ThemeEvidence: Sendable {
     let (highest, second) = scorePhrases(root, scratch.sums, &scratch.scores)
     // No theme is given more than this, but for the last bits of a sum: of most themes no more need be known.
     let most = max(commonIfNoRule, common, common + ofRule) + max(special.rival * highest, special.rival * second) + 1
-    judge(scratch.scores, scratch.sums, &scratch.opinions, most) { own in
+    judge(scratch.scores, scratch.sums, &scratch.opinions, most, adds: adds) { own in
       let ofRival = special.rival * (own == highest ? second : highest)
       return (own + commonIfNoRule + ofRival, own + common + ofRival, own + common + ofRival + ofRule)
     }
@@ -171,10 +194,10 @@ struct ThemeEvidence: Sendable {
   }
 
   /// Fills the opinions; `score` gives a theme's scores where no rule finds any theme, where rules find others, and where a rule finds it,
-  /// all less than `most` beyond its own.
+  /// all less than `most` beyond its own. Where nothing `adds`, evidence only confirms what rules find.
   @inline(__always)
   private func judge(
-    _ scores: [Double], _ sums: [Int], _ opinions: inout Opinions, _ most: Double, _ score: (_ own: Double) -> (Double, Double, Double)
+    _ scores: [Double], _ sums: [Int], _ opinions: inout Opinions, _ most: Double, adds: Bool, _ score: (_ own: Double) -> (Double, Double, Double)
   ) {
     let (scores, isWeighed) = (scores.span, isWeighed.span)
     opinions.clear()
@@ -189,7 +212,7 @@ struct ThemeEvidence: Sendable {
       var opinion: Opinion = []
       if ifRule >= 0 { opinion.insert(.ifRule) }
       // Without a rule there is something to point at, or there is no theme.
-      if sums[theme] > 0 {
+      if adds, sums[theme] > 0 {
         if ifOtherRule >= 0 { opinion.insert(.ifOtherRule) }
         if ifNoRule >= 0 { opinion.insert(.ifNoRule) }
       }

@@ -41,7 +41,8 @@ WEIGHT_OF_NO_COMPLAINT = 10.0
 WEIGHT_OF_SAMPLE = 3.0  # clerks' records are fewer in the sets than at a desk
 THRESHOLD = -0.2  # of the last score, on which a theme is given
 TRUST = 1.0  # is added to what a rule counts: what a person wrote is given up less easily than the fit would
-SHORT = 12  # tokens: in a shorter text rules alone decide (ThemeEvidence.shortText)
+SHORT = 8  # tokens: in a shorter text rules alone decide (ThemeEvidence.shortText)
+PLAIN = 12  # tokens: in a shorter text that denies something, evidence adds nothing to the rules (ThemeEvidence.plainText)
 FOLDS = 6
 SAMPLE = "99"
 
@@ -85,6 +86,7 @@ def fold_table():
 
 
 TABLE = fold_table()
+DENIAL = re.compile(r"[没不无未非别]|\b[a-z']*n't|\b(?:no|not|never|cannot)\b")
 TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)*|[0-9]+|[^ ]", re.S)
 
 
@@ -216,7 +218,7 @@ def main():
     score[~known] = scores(whole, [words for words, used in zip(documents, ~known) if used])
     lengths = np.array([max(1, len(words)) for words in documents])
     features = second(score, ruled, lengths)
-    fresh = np.isin(sets, sorted(UNKNOWN_TO_RULES | {SAMPLE})) & known & (lengths >= SHORT)
+    fresh = np.isin(sets, sorted(UNKNOWN_TO_RULES | {SAMPLE})) & known & (lengths >= PLAIN)
     complains = np.array([row["kind"] == "complaint" for row in rows])
     counts = np.repeat(np.where(complains[fresh], 1.0, WEIGHT_OF_NO_COMPLAINT), len(ids))
     last = LogisticRegression(C=10, max_iter=1000)
@@ -254,6 +256,8 @@ def main():
     print(out, os.path.getsize(out), "bytes")
 
     given = features @ last.coef_[0] + last.intercept_[0] >= THRESHOLD
+    denied = np.array([bool(DENIAL.search(" ".join(words))) for words in documents])
+    given &= ruled | ~(denied & (lengths < PLAIN))[:, None]
     given = np.where((lengths < SHORT)[:, None], ruled, given)
     pairs = [(row, {ids[place] for place in np.nonzero(marks)[0]}) for row, marks in zip(rows, given)]
     for number in numbers:

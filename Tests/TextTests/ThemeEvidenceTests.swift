@@ -43,10 +43,17 @@ import Text
     let rows = [Self.row("(rule)", 300), Self.row("fee", -300), Self.row("fee", 10, "块"), Self.row("fee", -40, "没有")]
     #expect(try Self.found(text + "！", rows) == ["fee"])
     #expect(try Self.found("没有收我年费三百块是什么道理呢你", rows) == [])
-    // In a short text rules alone decide: here of eleven tokens.
-    #expect(try Self.found("没有收我年费三百块是呢", rows) == ["fee"])
-    #expect(try Self.found("没有收我年费三百块是么呢", rows) == [])
-    #expect(try Self.found("每张卡收我三百块是吗", [Self.row("fee", 5), Self.row("fee", 5, "三百")]) == [])
+    // In a short text rules alone decide: here of seven tokens.
+    #expect(try Self.found("没有收我年费呢", rows) == ["fee"])
+    #expect(try Self.found("没有收我年费么呢", rows) == [])
+    // In one of fewer than twelve, evidence adds nothing to what is denied.
+    let said = [Self.row("fee", 5), Self.row("fee", 5, "三百")]
+    for (text, isFound) in [
+      ("他收我三百块", false), ("每张卡收我三百块是吗", true), ("每张卡没收三百块是吗", false), ("每张卡没收我的三百块是吗", true), ("they didn't ask me 三百 for a card", false), ("they do ask me 三百 for a card", true),
+      ("you never ask me 三百 for a card", false), ("you sever ask me 三百 for a card", true), ("I am asked 三百 for it or not", false),
+    ] {
+      #expect(try Self.found(text, said) == (isFound ? ["fee"] : []), "\(text)")
+    }
     // A theme of which the table says nothing, or whose rules decide alone, stands by its rule.
     #expect(try Self.found("没有收我年费三百块是什么道理呢你，换卡", rows) == ["card"])
     var alone = Self.rules
@@ -123,7 +130,7 @@ import Text
   /// Random tables and texts against sums over pieces of the text.
   @Test func agreesWithSumsOverPieces() throws {
     var random = SeededRandom(seed: 11)
-    let alphabet = Array("甲乙丙丁年费换卡").map(String.init)
+    let alphabet = Array("甲乙丙没年费换卡").map(String.init)
     var decided = [0, 0]
     for _ in 0..<60 {
       var rows = [
@@ -220,7 +227,7 @@ import Text
     let complaint = min(max(start("(complaint)") + Double(sum("(complaint)")) / root, -100), 80)
     return ["fee", "card"].filter { theme in
       let isRuled = ruled.contains(theme)
-      if text.count < 12 { return isRuled }
+      if text.count < 8 || text.count < 12 && text.contains("没") && !isRuled { return isRuled }
       let other = theme == "fee" ? "card" : "fee"
       let rival = (start(other) + Double(sum(other)) / root) * start("(rival)") / 100
       let score = rival + start(theme) + Double(sum(theme)) / root + complaint + (isRuled ? start("(rule)") + start("(rule by length)") / root : 0) + (ruled.isEmpty ? start("(no rule)") : 0)
