@@ -65,18 +65,18 @@ import Text
     return found
   }
 
-  /// The names of all sets but the fourth, sixth, nineteenth and twenty-first were learned from; the limits are what sets gave by weights fitted without their author.
+  /// The names of all sets but the fourth, sixth, nineteenth, twenty-first and twenty-third were learned from; the limits are what sets gave by weights fitted without their author.
   /// Numbers are looked for in all of them: no identity card, card, telephone or e-mail of a set that was read may stay, however it is written.
   @Test(arguments: [
     ("masking-1.jsonl", 0.99, 0.95), ("masking-2.jsonl", 0.96, 0.96), ("masking-3.jsonl", 0.97, 0.97), ("masking-4.jsonl", 0.86, 0.95),
     ("masking-5.jsonl", 0.95, 0.98), ("masking-6.jsonl", 0.89, 0.97), ("masking-7.jsonl", 0.94, 0.97), ("masking-9.jsonl", 0.91, 0.95),
     ("masking-10.jsonl", 0.86, 0.96), ("masking-11.jsonl", 0.93, 0.99), ("masking-12.jsonl", 0.91, 0.97), ("masking-13.jsonl", 0.85, 0.93), ("masking-14.jsonl", 0.95, 0.94),
     ("masking-15.jsonl", 0.9, 0.93), ("masking-16.jsonl", 0.88, 0.93), ("masking-17.jsonl", 0.91, 0.91), ("masking-18.jsonl", 0.93, 0.94), ("masking-19.jsonl", 0.92, 0.94),
-    ("masking-20.jsonl", 0.92, 0.91), ("masking-21.jsonl", 0.97, 0.94), ("masking-22.jsonl", 0.86, 0.91),
+    ("masking-20.jsonl", 0.92, 0.91), ("masking-21.jsonl", 0.97, 0.94), ("masking-22.jsonl", 0.86, 0.91), ("masking-23.jsonl", 0.94, 0.96),
   ])
   func unseenAuthors(file: String, names: Double, rightNames: Double) throws {
     let score = try Self.score(file)
-    let isRead = !["4", "6", "15", "16", "17", "19", "20", "21", "22"].contains(file.dropFirst("masking-".count).prefix { $0 != "." })
+    let isRead = !["4", "6", "15", "16", "17", "19", "20", "21", "22", "23"].contains(file.dropFirst("masking-".count).prefix { $0 != "." })
     for kind in ["id", "card", "email"] { #expect(score.finds(kind, isRead ? 1 : 0.95), "\(kind) of \(file)") }
     for (kind, least) in [("account", 0.8), ("landline", 0.78), ("address", 0.8), ("phone", 0.94)] {
       #expect(score.finds(kind, isRead ? kind == "address" ? 0.97 : 1 : least), "\(score.recall(kind)) of \(kind)")
